@@ -1,0 +1,23 @@
+package io.tributary.simulator.channel;
+
+import io.tributary.simulator.quantity.Described;
+import java.util.List;
+
+/**
+ * Who serves an area: the chain of partners from the maker's first customer to the one that calls on the outlets. An
+ * empty chain means that the maker serves the outlets itself.
+ */
+@Described(en = "Who serves an area", zh = "片区由谁服务")
+public record Assignment(
+        @Described(en = "Area", zh = "片区") String area,
+
+        @Described(
+                en = "Partners from the maker's first customer to the one that serves the outlets, written A>B",
+                zh = "自厂家一级客户至终端服务商的渠道链,写作 A>B",
+                byDefault = Described.EMPTY)
+        List<String> chain) {
+
+    public Assignment {
+        chain = List.copyOf(chain);
+    }
+}

@@ -1,0 +1,65 @@
+package io.tributary.simulator.market;
+
+import static io.tributary.simulator.quantity.Described.DEFAULTS;
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
+import java.util.List;
+
+/** How the consumers of all zones are held and how they react; the segments carry their tastes. */
+@Described(en = "How consumers are held and react", zh = "消费者的表示方式与反应")
+public record Consumers(
+        @Described(
+                en = "counts: exact numbers per cell; individuals: one record per agent",
+                zh = "counts:按单元精确计数;individuals:逐个体记录",
+                byDefault = "counts")
+        Mode population,
+
+        @Described(
+                en = "People that one consumer agent stands for",
+                zh = "每个消费者智能体代表的人数",
+                unit = Unit.PEOPLE,
+                min = 1,
+                max = 1e9,
+                byDefault = "1")
+        double peoplePerAgent,
+
+        @Described(
+                en =
+                        "Power to which the share of stocking outlets is raised in the choice weight; above 1 the link from"
+                                + " distribution to share is convex at low distribution",
+                zh = "铺货率在选择权重中的幂次;大于1时铺货率与份额的关系呈凸性",
+                unit = Unit.INDEX,
+                min = 0.1,
+                max = 5,
+                byDefault = "1",
+                source = "neutral")
+        double distributionPower,
+
+        @Described(
+                en = "Category demand by month, January first; 1 is the yearly mean",
+                zh = "各月品类需求指数,一月起,均值为1",
+                unit = Unit.INDEX,
+                min = 0,
+                max = 100,
+                byDefault = EMPTY)
+        List<Double> season,
+
+        @Described(en = "What shoppers do when the product is out of stock", zh = "缺货时顾客的反应", byDefault = DEFAULTS)
+        StockOutReaction stockOut) {
+
+    /** How the population is held. */
+    public enum Mode {
+        COUNTS,
+        INDIVIDUALS
+    }
+
+    public Consumers {
+        season = List.copyOf(season);
+        if (!season.isEmpty() && season.size() != 12) {
+            throw new IllegalArgumentException(
+                    "consumers.season has " + season.size() + " values but must have 12, one per month");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.tributary.simulator.scenario;
+
+import static io.tributary.simulator.quantity.Described.DEFAULTS;
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.ChannelLength;
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.Listing;
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.Segment;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Satisfaction;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The whole valid model of one question: what a person wrote in a scenario file, with its tables, after includes and
+ * changes. Read it top to bottom.
+ */
+@Described(en = "The whole model of one question", zh = "一个问题的完整模型")
+public record Scenario(
+        @Described(en = "Title", zh = "标题") String scenario,
+
+        @Described(en = "Title in Chinese", zh = "中文标题", byDefault = "")
+        String nameZh,
+
+        @Described(en = "The question to be answered", zh = "要回答的问题", byDefault = "")
+        String question,
+
+        @Described(en = "The question in Chinese", zh = "中文问题", byDefault = "")
+        String questionZh,
+
+        @Described(en = "Currency", zh = "货币", byDefault = "CNY")
+        String money,
+
+        @Described(en = "Smallest amounts of the ledger", zh = "账本最小单位", byDefault = DEFAULTS)
+        Quanta quanta,
+
+        @Described(en = "Calendar", zh = "日历") Time time,
+
+        @Described(
+                en = "Tables beside this file: zones, areas, partners, network, and the CSV file of each",
+                zh = "附表:zones、areas、partners、network 及其CSV文件",
+                byDefault = EMPTY)
+        Map<String, String> data,
+
+        @Described(en = "Products", zh = "商品") List<Sku> skus,
+
+        @Described(en = "Firms named one by one", zh = "逐个列出的企业")
+        List<Firm> firms,
+
+        @Described(en = "Demand by a stated process", zh = "按给定过程的需求", byDefault = EMPTY)
+        List<Demand> demand,
+
+        @Described(en = "Zones", zh = "区域", byDefault = EMPTY)
+        List<Zone> zones,
+
+        @Described(en = "Sales areas; one per zone when empty", zh = "销售片区,空则每区域一个", byDefault = EMPTY)
+        List<Area> areas,
+
+        @Described(en = "Consumer segments", zh = "消费者细分", byDefault = EMPTY)
+        List<Segment> segments,
+
+        @Described(en = "Consumers", zh = "消费者", byDefault = DEFAULTS)
+        Consumers consumers,
+
+        @Described(en = "Outlet formats", zh = "零售业态", byDefault = EMPTY)
+        List<OutletFormat> formats,
+
+        @Described(en = "Partners that may be appointed", zh = "可任命的渠道商", byDefault = EMPTY)
+        List<Partner> partners,
+
+        @Described(en = "Who serves which area", zh = "片区分配", byDefault = EMPTY)
+        List<Assignment> network,
+
+        @Described(en = "Channel length where it shall differ from the network", zh = "渠道层级调整", byDefault = DEFAULTS)
+        ChannelLength channelLength,
+
+        @Described(en = "How fast outlets take up our products", zh = "铺货速度", byDefault = DEFAULTS)
+        Listing listing,
+
+        @Described(en = "Who sells to whom, and how", zh = "交易关系", byDefault = EMPTY)
+        List<LinkRule> links,
+
+        @Described(en = "How partners order", zh = "渠道商订货规则", byDefault = DEFAULTS)
+        PartnerPolicy partnerPolicy,
+
+        @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
+        Satisfaction satisfaction,
+
+        @Described(en = "Uncertainty", zh = "不确定性", byDefault = DEFAULTS)
+        Uncertainty uncertainty,
+
+        @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
+        List<MayHappen> mayHappen,
+
+        @Described(en = "Targets", zh = "目标", byDefault = EMPTY)
+        List<Target> targets,
+
+        @Described(en = "What the solver may change", zh = "求解范围", byDefault = DEFAULTS)
+        Decide decide,
+
+        @Described(en = "Variants", zh = "方案", byDefault = EMPTY)
+        List<Variant> variants,
+
+        @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
+        RunSpec run) {
+
+    public Scenario {
+        data = Collections.unmodifiableMap(new TreeMap<>(data));
+        skus = List.copyOf(skus);
+        firms = List.copyOf(firms);
+        demand = List.copyOf(demand);
+        zones = List.copyOf(zones);
+        areas = List.copyOf(areas);
+        segments = List.copyOf(segments);
+        formats = List.copyOf(formats);
+        partners = List.copyOf(partners);
+        network = List.copyOf(network);
+        links = List.copyOf(links);
+        mayHappen = List.copyOf(mayHappen);
+        targets = List.copyOf(targets);
+        variants = List.copyOf(variants);
+    }
+}

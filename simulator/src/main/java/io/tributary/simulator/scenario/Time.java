@@ -1,0 +1,58 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
+import java.time.LocalDate;
+
+/** The calendar of a run. A period is a week; it belongs to the month in which it ends. */
+@Described(en = "The calendar of a run", zh = "运行日历")
+public record Time(
+        @Described(
+                en = "First day of the first period that counts",
+                zh = "计入统计的首日",
+                byDefault = "2027-01-04",
+                source = "assumption")
+        LocalDate start,
+
+        @Described(en = "Periods that count", zh = "统计期长度", unit = Unit.WEEKS, min = 1, max = 5200)
+        int length,
+
+        @Described(
+                en = "Periods before the start, outside KPIs and rebates, under the baseline's network",
+                zh = "预热期(不计入指标与返利,按基准网络运行)",
+                unit = Unit.WEEKS,
+                min = 0,
+                max = 520,
+                byDefault = "0 weeks",
+                source = "neutral")
+        int warmUp,
+
+        @Described(en = "Order of events within a period", zh = "每期事件顺序", byDefault = "demand_order_receive")
+        EventOrder eventOrder) {
+
+    /** The classics of the literature (engine.md of the design). */
+    public enum EventOrder {
+        /** Consumers choose, firms order, goods move, sales are made: the market's week. */
+        DEMAND_ORDER_RECEIVE,
+        /** Goods arrive, demand is met, orders travel: the beer game. */
+        RECEIVE_DEMAND_ORDER,
+        /** Orders are placed and arrive before demand: the textbook's base stock. */
+        ORDER_RECEIVE_DEMAND
+    }
+
+    /** Periods of warm-up and of the window that counts together. */
+    public int periods() {
+        return warmUp + length;
+    }
+
+    /** Month (0 = that of the start) in which a period ends; negative in the warm-up. Period 0 is the first of the run. */
+    public int monthOf(int period) {
+        LocalDate end = endOf(period);
+        return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue();
+    }
+
+    /** Last day of a period. */
+    public LocalDate endOf(int period) {
+        return start.plusDays(7L * (period - warmUp + 1) - 1);
+    }
+}
