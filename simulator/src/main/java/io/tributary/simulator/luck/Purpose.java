@@ -1,0 +1,55 @@
+package io.tributary.simulator.luck;
+
+/**
+ * What a random number is for. Each purpose has its own sequences, so that a new use of luck leaves all others as they
+ * were. The ids are part of the published results: an id is never changed and never used again.
+ *
+ * @param id stable number; below 1000 reserved for the constants here, from 1000 on free for extensions
+ */
+public record Purpose(int id) {
+
+    /** First id that extensions may use. */
+    public static final int FIRST_FREE_ID = 1000;
+
+    /** Which offer a consumer takes. */
+    public static final Purpose CONSUMER_CHOICE = new Purpose(1);
+
+    /** What a consumer is born with: the last brand at the start, stock at home. */
+    public static final Purpose CONSUMER_NEED = new Purpose(2);
+
+    /** Demand at a firm that follows a stated process. */
+    public static final Purpose DEMAND_PROCESS = new Purpose(3);
+
+    /** Uncertainty of the size of a market, once per run. */
+    public static final Purpose MARKET_SIZE = new Purpose(4);
+
+    /** Weekly shocks of a region's demand. */
+    public static final Purpose REGION_DEMAND = new Purpose(5);
+
+    /** Uncertainty of a partner's reach, once per run. */
+    public static final Purpose PARTNER_REACH = new Purpose(6);
+
+    /** Which outlets list a product. */
+    public static final Purpose OUTLET_LISTING = new Purpose(7);
+
+    /** Whether and when an event happens. */
+    public static final Purpose EVENT = new Purpose(8);
+
+    public Purpose {
+        if (id <= 0) {
+            throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
+        }
+    }
+
+    /**
+     * A purpose of an extension.
+     *
+     * @param number 0 or more; the id is {@link #FIRST_FREE_ID} plus this number
+     */
+    public static Purpose free(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("A free purpose has number " + number + " but numbers start at 0.");
+        }
+        return new Purpose(Math.addExact(FIRST_FREE_ID, number));
+    }
+}
