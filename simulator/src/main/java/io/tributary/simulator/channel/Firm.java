@@ -118,6 +118,27 @@ public record Firm(
         double changeCost,
 
         @Described(
+                en =
+                        "Share of an area's outlets that the maker's own sales force can win where it serves them directly",
+                zh = "厂家自有销售队伍直营时可铺进的门店比例",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral: no own sales force")
+        double reach,
+
+        @Described(
+                en = "Yearly cost of the own sales force per outlet that it serves directly",
+                zh = "自有销售队伍每服务一家门店的年成本",
+                unit = Unit.MONEY_PER_YEAR,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double callCost,
+
+        @Described(
                 en = "Commission on the consumer price (platforms)",
                 zh = "平台佣金率",
                 unit = Unit.SHARE,

@@ -1,0 +1,82 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.LinkRule;
+import java.util.Optional;
+
+/**
+ * One supplier of one firm for one product: orders in the mail, goods on the way, what is owed, and the price. Where
+ * there is no seller the firm makes the goods itself and the link is its production.
+ */
+final class Link {
+    final Optional<Stock> seller;
+    final Stock buyer;
+    final Optional<LinkRule> rule;
+    final int leadTime;
+    final int orderDelay;
+    /** Whether the seller owes what it could not ship; otherwise the order lapses and is placed anew. */
+    final boolean owes;
+
+    final Lines lines;
+    final Pipeline goods;
+    final Pipeline mail;
+    /** Orders that arrived and wait to be filled. */
+    long tray;
+    /** Orders of earlier periods not yet filled. */
+    long owed;
+    /** Orders that the seller tried to fill when goods last moved. */
+    long requested;
+    /** Price of a pack, in price quanta. */
+    long price;
+    /** Part of the buyer's orders that goes to this seller. */
+    double share;
+    /** What moving a pack costs, in price quanta; paid by the side that the rule names. */
+    long freightPrice;
+    /** What the seller's own delivery of a pack costs, in price quanta. */
+    long lastLegPrice;
+    /** Bought through this link since the last settlement, in money quanta. */
+    long boughtValue;
+
+    /**
+     * The ledger lines of a link; unused ones are {@link io.tributary.simulator.ledger.ChartOfAccounts#NONE}.
+     *
+     * @param out goods leave the seller
+     * @param in goods arrive
+     * @param invoice payment, or cost of production
+     * @param freight freight
+     * @param lastLeg the seller's own delivery
+     * @param back goods go back
+     * @param refund money for goods that went back
+     * @param rebate rebates
+     */
+    record Lines(int out, int in, int invoice, int freight, int lastLeg, int back, int refund, int rebate) {}
+
+    /**
+     * Delays of a link.
+     *
+     * @param lead periods that goods are on the way
+     * @param order periods that orders are in the mail
+     */
+    record Delays(int lead, int order) {}
+
+    Link(Optional<Stock> seller, Stock buyer, Optional<LinkRule> rule, Delays delays, Lines lines, long pipeline) {
+        this.seller = seller;
+        this.buyer = buyer;
+        this.rule = rule;
+        this.lines = lines;
+        leadTime = delays.lead();
+        orderDelay = delays.order();
+        owes = !buyer.kind.equals("outlet");
+        goods = new Pipeline(leadTime, pipeline);
+        mail = new Pipeline(orderDelay, pipeline);
+    }
+
+    /** Ordered and not yet received. */
+    long supplyLine() {
+        return mail.total() + tray + owed + goods.total();
+    }
+
+    /** Orders due now move from the mail to the seller's tray. */
+    void deliverMail(int period) {
+        tray += mail.take(period);
+    }
+}

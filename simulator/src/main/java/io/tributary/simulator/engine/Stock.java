@@ -1,0 +1,138 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.policy.Forecast;
+import io.tributary.simulator.policy.OrderRule;
+import io.tributary.simulator.policy.StockView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one firm holds, is owed and expects of one product: the state on which the firm's agent decides. Quantities are
+ * goods quanta; forecasts are base units per period.
+ */
+final class Stock {
+    final Party party;
+    /** Kind by which link rules name the firm: maker, wholesaler, distributor, outlet or retailer. */
+    final String kind;
+
+    final int sku;
+    final Valuation valuation;
+    final Optional<OrderRule> rule;
+    final List<Link> suppliers = new ArrayList<>();
+    final List<Link> customers = new ArrayList<>();
+    final int stockAccount;
+    final int transitAccount;
+
+    double lat;
+    double lon;
+    int depth;
+    int frozenOrders;
+    double frozenOrder;
+    double holdingCost;
+    double backlogCost;
+
+    long onHand;
+    /** Asked for by consumers this period. */
+    long asked;
+    /** Sold to consumers this period. */
+    long served;
+    /** Owed to consumers who wait. */
+    long owed;
+
+    private double forecast;
+    private double[] recent;
+    private int seen;
+
+    /** A product with what is needed to book it. */
+    record Product(int index, String id, Valuation valuation) {}
+
+    Stock(ChartOfAccounts chart, Party party, String kind, Product product, Optional<OrderRule> rule) {
+        this.party = party;
+        this.kind = kind;
+        sku = product.index();
+        valuation = product.valuation();
+        this.rule = rule;
+        stockAccount = chart.account(party, Account.Place.STOCK);
+        transitAccount = chart.account(party, Account.Place.TRANSIT);
+        recent = new double[0];
+    }
+
+    /** Takes over the start values that a scenario gives for a firm. */
+    void begin(Firm firm) {
+        forecast = firm.expects();
+        frozenOrders = firm.frozenOrders();
+        frozenOrder = firm.expects();
+        holdingCost = firm.holdingCost();
+        backlogCost = firm.backlogCost();
+    }
+
+    void expect(double unitsPerPeriod) {
+        forecast = unitsPerPeriod;
+    }
+
+    double forecast() {
+        return forecast;
+    }
+
+    /** Learns this period's demand, in base units. */
+    void observe(double demand) {
+        Optional<Forecast> how = rule.flatMap(OrderRule::forecast);
+        if (how.isEmpty()) {
+            return;
+        }
+        int memory = how.get().memory();
+        seen = Math.min(memory, seen + 1);
+        double[] newer = recent.length == seen ? recent : new double[seen];
+        int shift = recent.length == seen ? 1 : 0;
+        System.arraycopy(recent, shift, newer, 0, recent.length - shift);
+        newer[seen - 1] = demand;
+        recent = newer;
+        forecast = how.get().next(forecast, recent);
+    }
+
+    /** What the firm sees when it orders. */
+    StockView view(double demand) {
+        long line = 0;
+        double protection = 1;
+        for (Link link : suppliers) {
+            line += link.supplyLine();
+            if (link.share > 0) {
+                protection = Math.max(protection, 1 + link.leadTime + link.orderDelay);
+            }
+        }
+        return new StockView(
+                valuation.units(onHand),
+                valuation.units(owed + owedToFirms()),
+                valuation.units(line),
+                demand,
+                forecast,
+                protection);
+    }
+
+    long owedToFirms() {
+        long sum = 0;
+        for (Link link : customers) {
+            sum += link.owed;
+        }
+        return sum;
+    }
+
+    /** Price that the firm pays for a pack, the mean over its suppliers by share; price quanta. */
+    long purchasePrice() {
+        double sum = 0;
+        double weights = 0;
+        for (Link link : suppliers) {
+            sum += link.share * link.price;
+            weights += link.share;
+        }
+        if (weights == 0) {
+            return suppliers.isEmpty() ? 0 : suppliers.get(0).price;
+        }
+        return (long) Math.rint(sum / weights);
+    }
+}

@@ -1,0 +1,135 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who serves which area under one scenario, after the channel length was applied: a pure reading of the scenario. An
+ * area that nobody serves has no entry.
+ */
+public final class Territory {
+    private final Map<String, List<String>> chains = new HashMap<>();
+    private final Map<String, Double> reach = new HashMap<>();
+
+    private final Scenario scenario;
+    private final Map<String, Partner> partners = new HashMap<>();
+    private final Map<String, Zone> zones = new HashMap<>();
+    private final Map<String, Area> areas = new HashMap<>();
+
+    /** Reads the network of a scenario. */
+    public Territory(Scenario scenario) {
+        this.scenario = scenario;
+        scenario.partners().forEach(p -> partners.put(p.id(), p));
+        scenario.zones().forEach(z -> zones.put(z.id(), z));
+        areas(scenario).forEach(a -> areas.put(a.id(), a));
+        for (Assignment assignment : scenario.network()) {
+            chains.put(assignment.area(), chain(assignment));
+        }
+        measureReach();
+    }
+
+    /** The areas of a scenario: its own, or one per zone where it names none. */
+    public static List<Area> areas(Scenario scenario) {
+        if (!scenario.areas().isEmpty()) {
+            return scenario.areas();
+        }
+        return scenario.zones().stream()
+                .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))
+                .toList();
+    }
+
+    /** Partners from the maker's first customer to the one that serves the area; empty where nobody serves it. */
+    public Optional<List<String>> chain(String area) {
+        return Optional.ofNullable(chains.get(area));
+    }
+
+    /** Share of the area's outlets that its partner can hold as stockists; 0 where nobody serves it. */
+    public double reach(String area) {
+        return reach.getOrDefault(area, 0.0);
+    }
+
+    private List<String> chain(Assignment assignment) {
+        List<String> chain = assignment.chain();
+        Area area = areas.get(assignment.area());
+        if (area == null || chain.isEmpty()) {
+            return chain;
+        }
+        Zone zone = zones.get(area.zone());
+        Optional<Integer> tiers =
+                zone == null ? Optional.empty() : scenario.channelLength().in(zone.region());
+        return tiers.isEmpty() ? chain : ofLength(tiers.get(), chain.get(chain.size() - 1));
+    }
+
+    private List<String> ofLength(int tiers, String distributor) {
+        if (tiers == 0) {
+            return List.of();
+        }
+        if (tiers == 1) {
+            return List.of(distributor);
+        }
+        return wholesalerOf(distributor).map(w -> List.of(w, distributor)).orElse(List.of(distributor));
+    }
+
+    private Optional<String> wholesalerOf(String distributor) {
+        Partner partner = partners.get(distributor);
+        return scenario.partners().stream()
+                .filter(p -> p.role() == Partner.Role.WHOLESALER
+                        && partner != null
+                        && p.region().equals(partner.region()))
+                .map(Partner::id)
+                .findFirst();
+    }
+
+    /** Reach of every area; a partner whose areas together exceed its capacity serves each of them less. */
+    private void measureReach() {
+        Map<String, Double> used = new HashMap<>();
+        for (Area area : areas(scenario)) {
+            Optional<List<String>> chain = chain(area.id());
+            if (chain.isEmpty()) {
+                continue;
+            }
+            double share = chain.get().isEmpty() ? ownReach() : reachOf(area, chain.get());
+            reach.put(area.id(), share);
+            used.merge(last(chain.get()), share * area.outlets(), Double::sum);
+        }
+        for (Area area : areas(scenario)) {
+            chain(area.id()).map(Territory::last).map(partners::get).ifPresent(partner -> {
+                double outlets = used.getOrDefault(partner.id(), 0.0);
+                if (outlets > partner.capacity()) {
+                    reach.computeIfPresent(area.id(), (id, share) -> share * partner.capacity() / outlets);
+                }
+            });
+        }
+    }
+
+    private double ownReach() {
+        return scenario.firms().stream()
+                .filter(firm -> firm.kind() == Firm.Kind.MAKER && firm.ours())
+                .mapToDouble(Firm::reach)
+                .max()
+                .orElse(0);
+    }
+
+    private double reachOf(Area area, List<String> chain) {
+        Partner partner = partners.get(last(chain));
+        Zone zone = zones.get(area.zone());
+        if (partner == null || zone == null) {
+            return 0;
+        }
+        double km = GreatCircle.km(partner.lat(), partner.lon(), zone.lat(), zone.lon());
+        return scenario.listing().reach(partner, km, chain.size(), area.outlets());
+    }
+
+    static String last(List<String> chain) {
+        return chain.isEmpty() ? "" : chain.get(chain.size() - 1);
+    }
+}

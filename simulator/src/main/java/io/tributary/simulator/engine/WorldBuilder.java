@@ -1,0 +1,290 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.LinkRules;
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.channel.Plant;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.Time;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Sets up the firms of a run, their stocks and the links between them, from a scenario and the networks it will have. */
+final class WorldBuilder {
+    private final Scenario scenario;
+    private final LinkRules rules;
+    private final ChartOfAccounts chart = new ChartOfAccounts();
+    private final List<Stock> stocks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<String, Stock> byKey = new HashMap<>();
+    private final Map<String, Link> linkByKey = new HashMap<>();
+    private final Map<String, Partner> partners = new HashMap<>();
+    private final List<Valuation> valuations;
+
+    WorldBuilder(Scenario scenario) {
+        this.scenario = scenario;
+        rules = new LinkRules(scenario.links());
+        valuations = scenario.skus().stream()
+                .map(sku -> new Valuation(scenario.quanta(), sku))
+                .toList();
+        scenario.partners().forEach(p -> partners.put(p.id(), p));
+    }
+
+    ChartOfAccounts chart() {
+        return chart;
+    }
+
+    LinkRules rules() {
+        return rules;
+    }
+
+    List<Valuation> valuations() {
+        return valuations;
+    }
+
+    List<Stock> stocks() {
+        return stocks;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    Optional<Stock> find(String owner, int sku) {
+        return Optional.ofNullable(byKey.get(key(owner, sku)));
+    }
+
+    Optional<Link> find(Stock seller, Stock buyer) {
+        return Optional.ofNullable(linkByKey.get(linkKey(seller, buyer)));
+    }
+
+    /** Makers' stocks and chains of named firms. */
+    void addFirms() {
+        for (Firm firm : scenario.firms()) {
+            if (firm.supply() == Firm.Supply.MANAGED && !sellsFromMakersStock(firm)) {
+                addFirm(firm);
+            }
+        }
+        for (Firm firm : scenario.firms()) {
+            firm.buysFrom().ifPresent(supplier -> {
+                for (int sku = 0; sku < valuations.size(); sku++) {
+                    joinFirms(firm, supplier, sku);
+                }
+            });
+        }
+    }
+
+    static boolean sellsFromMakersStock(Firm firm) {
+        return firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT;
+    }
+
+    private void addFirm(Firm firm) {
+        for (int sku = 0; sku < valuations.size(); sku++) {
+            boolean makes = scenario.skus().get(sku).maker().equals(firm.id());
+            if (!makes && firm.buysFrom().isEmpty()) {
+                continue;
+            }
+            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), firm.order());
+            stock.begin(firm);
+            add(stock);
+            if (makes) {
+                addProduction(firm, stock);
+            }
+        }
+    }
+
+    private static String kindOf(Firm firm) {
+        return firm.kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private Stock.Product product(int sku) {
+        return new Stock.Product(sku, scenario.skus().get(sku).id(), valuations.get(sku));
+    }
+
+    private void addProduction(Firm firm, Stock stock) {
+        String sku = scenario.skus().get(stock.sku).id();
+        int outside = chart.account(Party.WORLD, io.tributary.simulator.ledger.Account.Place.OUTSIDE);
+        Link.Lines lines = LinkLines.production(chart, stock, outside, sku);
+        long each = stock.valuation.goods(firm.pipeline());
+        Link link = new Link(
+                Optional.empty(), stock, Optional.empty(), new Link.Delays(firm.productionTime(), 0), lines, each);
+        link.tray = beerStart() ? each : 0;
+        link.price = stock.valuation.price(scenario.skus().get(stock.sku).cost());
+        link.share = 1;
+        join(link);
+    }
+
+    private void joinFirms(Firm firm, String supplier, int sku) {
+        Stock buyer = byKey.get(key(firm.id(), sku));
+        Stock seller = byKey.get(key(supplier, sku));
+        if (buyer == null || seller == null) {
+            return;
+        }
+        Link link = join(seller, buyer, firm.id(), buyer.valuation.goods(firm.pipeline()));
+        link.tray = beerStart() ? buyer.valuation.goods(firm.pipeline()) : 0;
+        link.share = 1;
+    }
+
+    /** Where goods move before orders do, last week's orders already lie in the trays when the run begins. */
+    private boolean beerStart() {
+        return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+    }
+
+    /** Partners and outlet groups that any of the networks uses, for every product that a managed maker of ours makes. */
+    void addNetwork(List<Territory> territories) {
+        for (int sku = 0; sku < valuations.size(); sku++) {
+            Stock maker = byKey.get(key(scenario.skus().get(sku).maker(), sku));
+            if (maker == null || scenario.zones().isEmpty()) {
+                continue;
+            }
+            addGroups(sku);
+            for (Territory territory : territories) {
+                for (Area area : Territory.areas(scenario)) {
+                    List<String> chain = territory.chain(area.id()).orElse(null);
+                    if (chain != null) {
+                        joinChain(maker, chain, area.zone());
+                    }
+                }
+            }
+        }
+    }
+
+    private void addGroups(int sku) {
+        for (Zone zone : scenario.zones()) {
+            for (OutletFormat format : scenario.formats()) {
+                Party party = Parties.group(zone, format);
+                Stock stock = new Stock(chart, party, "outlet", product(sku), Optional.of(format.order()));
+                stock.lat = zone.lat();
+                stock.lon = zone.lon();
+                add(stock);
+            }
+        }
+    }
+
+    private void joinChain(Stock maker, List<String> chain, String zone) {
+        Stock seller = maker;
+        for (String id : chain) {
+            Stock buyer = partnerStock(id, maker.sku);
+            join(seller, buyer, id, 0);
+            seller = buyer;
+        }
+        for (OutletFormat format : scenario.formats()) {
+            Stock group = byKey.get(key(zone + "/" + format.id(), maker.sku));
+            if (group != null) {
+                join(seller, group, format.id(), 0);
+            }
+        }
+    }
+
+    private Stock partnerStock(String id, int sku) {
+        Stock known = byKey.get(key(id, sku));
+        if (known != null) {
+            return known;
+        }
+        Partner partner = partners.get(id);
+        boolean wholesaler = partner.role() == Partner.Role.WHOLESALER;
+        Stock stock = new Stock(
+                chart,
+                Parties.of(partner),
+                wholesaler ? "wholesaler" : "distributor",
+                product(sku),
+                Optional.of(
+                        wholesaler
+                                ? scenario.partnerPolicy().wholesaler()
+                                : scenario.partnerPolicy().distributor()));
+        stock.lat = partner.lat();
+        stock.lon = partner.lon();
+        add(stock);
+        return stock;
+    }
+
+    private void add(Stock stock) {
+        stocks.add(stock);
+        byKey.put(key(stock.party.id(), stock.sku), stock);
+    }
+
+    private Link join(Stock seller, Stock buyer, String buyerId, long pipeline) {
+        Link known = linkByKey.get(linkKey(seller, buyer));
+        if (known != null) {
+            return known;
+        }
+        Sku sku = scenario.skus().get(seller.sku);
+        Optional<LinkRule> rule = rules.find(seller.party.id(), seller.kind, buyerId, buyer.kind, sku.id());
+        Link.Delays delays =
+                rule.map(r -> new Link.Delays(r.leadTime(), r.orderDelay())).orElse(new Link.Delays(0, 0));
+        Link.Lines lines = LinkLines.between(chart, seller, buyer, sku.id(), rule);
+        Link link = new Link(Optional.of(seller), buyer, rule, delays, lines, pipeline);
+        rule.ifPresent(r -> priceMoving(link, r, sku));
+        linkByKey.put(linkKey(seller, buyer), link);
+        join(link);
+        return link;
+    }
+
+    private void join(Link link) {
+        links.add(link);
+        link.buyer.suppliers.add(link);
+        link.seller.ifPresent(seller -> seller.customers.add(link));
+    }
+
+    private void priceMoving(Link link, LinkRule rule, Sku sku) {
+        Stock seller = link.seller.orElseThrow();
+        double km = distance(seller, link.buyer);
+        double perPack = rule.freight() * sku.weight() / 1000 * km + rule.perPack();
+        link.freightPrice = seller.valuation.price(perPack);
+        Partner partner = partners.get(seller.party.id());
+        if (partner != null && link.buyer.kind.equals("outlet")) {
+            link.lastLegPrice = seller.valuation.price(partner.lastLeg());
+        }
+    }
+
+    /** Kilometres from the seller, or from its nearest plant, to the buyer; 0 where places are unknown. */
+    private double distance(Stock seller, Stock buyer) {
+        Optional<Firm> maker = scenario.firms().stream()
+                .filter(f -> f.id().equals(seller.party.id()))
+                .findFirst();
+        if (maker.isEmpty()) {
+            return GreatCircle.km(seller.lat, seller.lon, buyer.lat, buyer.lon);
+        }
+        double nearest = Double.POSITIVE_INFINITY;
+        for (Plant plant : maker.get().plants()) {
+            nearest = Math.min(nearest, GreatCircle.km(plant.lat(), plant.lon(), buyer.lat, buyer.lon));
+        }
+        return Double.isInfinite(nearest) ? 0 : nearest;
+    }
+
+    /** Depth of every stock: tiers below the maker along its longest chain. Returns the number of depths. */
+    int measureDepths() {
+        int depths = 1;
+        boolean moved = true;
+        while (moved) {
+            moved = false;
+            for (Link link : links) {
+                if (link.seller.isPresent() && link.buyer.depth <= link.seller.get().depth) {
+                    link.buyer.depth = link.seller.get().depth + 1;
+                    depths = Math.max(depths, link.buyer.depth + 1);
+                    moved = true;
+                }
+            }
+        }
+        return depths;
+    }
+
+    private static String key(String owner, int sku) {
+        return sku + "|" + owner;
+    }
+
+    private static String linkKey(Stock seller, Stock buyer) {
+        return seller.sku + "|" + seller.party.id() + "|" + buyer.party.id();
+    }
+}

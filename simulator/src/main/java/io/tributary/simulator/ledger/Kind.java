@@ -1,0 +1,69 @@
+package io.tributary.simulator.ledger;
+
+import static io.tributary.simulator.ledger.Kind.Book.GOODS;
+import static io.tributary.simulator.ledger.Kind.Book.MONEY;
+
+/** Why something moved from one account to another. The code is stable: digests and files depend on it. */
+public enum Kind {
+    /** Goods that exist when the run begins. */
+    OPENING(1, GOODS),
+    /** Goods made. */
+    PRODUCTION(2, GOODS),
+    /** Goods that left a seller's stock for a buyer: sell-in of the buyer, sell-out of the seller. */
+    SHIPMENT(3, GOODS),
+    /** Goods that arrived in a buyer's stock. */
+    RECEIPT(4, GOODS),
+    /** Goods sold to consumers. */
+    SALE(5, GOODS),
+    /** Goods sent back to where they were bought. */
+    RETURN(6, GOODS),
+    /** Goods lost or thrown away. */
+    WRITE_OFF(7, GOODS),
+
+    /** Payment for goods between firms. */
+    INVOICE(20, MONEY),
+    /** Payment of consumers at the shelf or the platform. */
+    SHELF_PAYMENT(21, MONEY),
+    /** Refund of returned goods. */
+    REFUND(22, MONEY),
+    /** What making the goods costs. */
+    PRODUCTION_COST(23, MONEY),
+    /** Freight and handling between firms. */
+    FREIGHT(24, MONEY),
+    /** The partner's own delivery to outlets, or delivery to a consumer's door. */
+    LAST_LEG(25, MONEY),
+    /** Rebates and bonuses. */
+    REBATE(26, MONEY),
+    /** Managing and supporting partners. */
+    MANAGEMENT(27, MONEY),
+    /** One-off cost of changing partners. */
+    CHANGE(28, MONEY),
+    /** Commission of a platform. */
+    COMMISSION(29, MONEY),
+    /** Cost of holding stock. */
+    HOLDING(30, MONEY),
+    /** Cost of owing goods. */
+    BACKLOG(31, MONEY);
+
+    /** Goods and money are kept in separate books. */
+    public enum Book {
+        GOODS,
+        MONEY
+    }
+
+    private final int code;
+    private final Book book;
+
+    Kind(int code, Book book) {
+        this.code = code;
+        this.book = book;
+    }
+
+    public int code() {
+        return code;
+    }
+
+    public Book book() {
+        return book;
+    }
+}

@@ -1,0 +1,27 @@
+package io.tributary.simulator.ledger;
+
+/**
+ * Somebody or something that owns accounts.
+ *
+ * @param id unique id: a firm's or partner's id, {@code zone/format} for an outlet group, a zone's id for its consumers
+ * @param tier what it is in the channel
+ * @param region region to which it belongs; empty where it belongs to none
+ * @param zone zone in which it is; empty where it is in none
+ */
+public record Party(String id, Tier tier, String region, String zone) {
+
+    /** Levels of a channel, from the maker down; the world is everything outside. */
+    public enum Tier {
+        MAKER,
+        RIVAL,
+        WHOLESALER,
+        DISTRIBUTOR,
+        OUTLET,
+        PLATFORM,
+        CONSUMERS,
+        WORLD
+    }
+
+    /** Everything outside the model: suppliers of inputs, carriers, landlords. */
+    public static final Party WORLD = new Party("world", Tier.WORLD, "", "");
+}
