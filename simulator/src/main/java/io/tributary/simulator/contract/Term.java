@@ -12,4 +12,7 @@ public sealed interface Term permits StairStepRebate {
 
     /** Months after which the term is settled: 1, 3 or 12. */
     int everyMonths();
+
+    /** Growth against the buyer's own expected sales that the term's target asks for; 0 where it has no target. */
+    double targetGrowth();
 }

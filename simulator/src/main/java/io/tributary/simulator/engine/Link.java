@@ -33,7 +33,7 @@ final class Link {
     long freightPrice;
     /** What the seller's own delivery of a pack costs, in price quanta. */
     long lastLegPrice;
-    /** Bought through this link since the last settlement, in money quanta. */
+    /** Bought through this link since the run began, in money quanta. */
     long boughtValue;
 
     /**

@@ -37,6 +37,11 @@ public final class Parties {
         return new Party(zone.id(), Party.Tier.CONSUMERS, zone.region(), zone.id());
     }
 
+    /** Whoever is paid for supporting a partner: the maker's own people, coolers, visits. Not the partner itself. */
+    public static Party supportOf(Partner partner) {
+        return new Party("support of " + partner.id(), Party.Tier.WORLD, partner.region(), "");
+    }
+
     /** The party of the consumers who buy at a firm directly. */
     public static Party consumersOf(String firm) {
         return new Party("consumers of " + firm, Party.Tier.CONSUMERS, "", "");

@@ -9,6 +9,7 @@ import io.tributary.simulator.channel.Plant;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.GreatCircle;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
@@ -17,7 +18,9 @@ import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Sets up the firms of a run, their stocks and the links between them, from a scenario and the networks it will have. */
@@ -104,8 +107,8 @@ final class WorldBuilder {
         }
     }
 
-    private static String kindOf(Firm firm) {
-        return firm.kind().name().toLowerCase(java.util.Locale.ROOT);
+    static String kindOf(Firm firm) {
+        return firm.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private Stock.Product product(int sku) {
@@ -114,7 +117,7 @@ final class WorldBuilder {
 
     private void addProduction(Firm firm, Stock stock) {
         String sku = scenario.skus().get(stock.sku).id();
-        int outside = chart.account(Party.WORLD, io.tributary.simulator.ledger.Account.Place.OUTSIDE);
+        int outside = chart.account(Party.WORLD, Account.Place.OUTSIDE);
         Link.Lines lines = LinkLines.production(chart, stock, outside, sku);
         long each = stock.valuation.goods(firm.pipeline());
         Link link = new Link(
@@ -192,7 +195,7 @@ final class WorldBuilder {
         if (known != null) {
             return known;
         }
-        Partner partner = partners.get(id);
+        Partner partner = Objects.requireNonNull(partners.get(id), id);
         boolean wholesaler = partner.role() == Partner.Role.WHOLESALER;
         Stock stock = new Stock(
                 chart,

@@ -1,0 +1,124 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.quantity.FixedPoint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stocks, debts and partners cost, period by period, and the states of firms that KPIs need. */
+final class Accounts {
+    /** Weeks of a year by which yearly costs are spread. */
+    private static final double WEEKS_PER_YEAR = 52;
+
+    private final List<Keeping> keeping = new ArrayList<>();
+    private final Map<String, Integer> management = new HashMap<>();
+    private final Optional<Firm> maker;
+    private final int change;
+    private final int ownForce;
+    private final double moneyQuantum;
+
+    /** The lines and measures of one stock. */
+    private record Keeping(Stock stock, int holding, int backlog, int value, int units) {}
+
+    Accounts(World world) {
+        moneyQuantum = world.scenario.quanta().money();
+        ChartOfAccounts chart = world.builder.chart();
+        for (Stock stock : world.builder.stocks()) {
+            String sku = world.scenario.skus().get(stock.sku).id();
+            keeping.add(new Keeping(
+                    stock,
+                    stock.holdingCost == 0
+                            ? ChartOfAccounts.NONE
+                            : chart.money(Kind.HOLDING, stock.party, Party.WORLD, sku),
+                    stock.backlogCost == 0
+                            ? ChartOfAccounts.NONE
+                            : chart.money(Kind.BACKLOG, stock.party, Party.WORLD, sku),
+                    chart.measure(stock.party, Measures.STOCK_VALUE, sku),
+                    chart.measure(stock.party, Measures.STOCK_UNITS, sku)));
+        }
+        maker = world.scenario.firms().stream()
+                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
+                .findFirst();
+        Party payer = maker.map(Parties::of).orElse(Party.WORLD);
+        change = chart.money(Kind.CHANGE, payer, Party.WORLD, "");
+        ownForce = chart.money(Kind.MANAGEMENT, payer, Party.WORLD, "");
+        for (Partner partner : world.scenario.partners()) {
+            management.put(partner.id(), chart.money(Kind.MANAGEMENT, payer, Parties.supportOf(partner), ""));
+        }
+    }
+
+    /** Charges holding, backlog and the management of every partner in service. */
+    void charge(World world) {
+        for (Keeping k : keeping) {
+            Stock stock = k.stock();
+            if (k.holding() != ChartOfAccounts.NONE) {
+                post(world, k.holding(), stock.holdingCost * stock.valuation.units(stock.onHand));
+            }
+            if (k.backlog() != ChartOfAccounts.NONE) {
+                post(world, k.backlog(), stock.backlogCost * stock.valuation.units(stock.owed + stock.owedToFirms()));
+            }
+        }
+        maker.ifPresent(firm -> manage(world, firm));
+    }
+
+    private void manage(World world, Firm firm) {
+        Set<String> serving = new HashSet<>();
+        Set<String> direct = new HashSet<>();
+        double own = 0;
+        for (int area = 0; area < world.coverage.size(); area++) {
+            List<String> chain = world.coverage.chain(area).orElse(null);
+            if (chain == null) {
+                continue;
+            }
+            serving.addAll(chain);
+            if (chain.isEmpty()) {
+                own += world.coverage.stockists(area);
+            } else {
+                direct.add(chain.get(0));
+            }
+        }
+        for (Partner partner : world.scenario.partners()) {
+            if (serving.contains(partner.id())) {
+                double yearly = partner.fixedCost() + (direct.contains(partner.id()) ? firm.accountCost() : 0);
+                post(world, management.getOrDefault(partner.id(), ownForce), yearly / WEEKS_PER_YEAR);
+            }
+        }
+        if (own > 0) {
+            post(world, ownForce, own * firm.callCost() / WEEKS_PER_YEAR);
+        }
+    }
+
+    /** Charges the change of partners. */
+    void chargeChange(World world, boolean[] moved) {
+        int areas = 0;
+        for (boolean m : moved) {
+            areas += m ? 1 : 0;
+        }
+        double cost = areas * maker.map(Firm::changeCost).orElse(0.0);
+        post(world, change, cost);
+    }
+
+    private void post(World world, int line, double money) {
+        world.ledger.post(line, FixedPoint.quanta(money, moneyQuantum));
+    }
+
+    /** Writes what lies in every house, in units and at its purchase price. */
+    void record(World world) {
+        for (Keeping k : keeping) {
+            Stock stock = k.stock();
+            long value = stock.valuation.value(stock.purchasePrice(), stock.onHand);
+            world.ledger.record(k.value(), value * moneyQuantum);
+            world.ledger.record(k.units(), stock.valuation.units(stock.onHand));
+        }
+    }
+}

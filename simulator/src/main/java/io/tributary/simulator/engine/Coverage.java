@@ -1,0 +1,165 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Listing;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The areas of a run: who serves each now, which share of its outlets stocks our products, and the share towards which
+ * that moves. Shares are of all outlets of the area.
+ */
+final class Coverage {
+    private final List<Area> areas;
+    private final int[] zoneOf;
+    private final double[] outlets;
+    private final double[] zoneOutlets;
+    private final double[] target;
+    private final double[] stocking;
+    private final double[] zoneStocking;
+    private final double[] zoneService;
+    private final Map<String, Partner> partners = new HashMap<>();
+    private final Listing listing;
+    private final Scenario scenario;
+    private final Luck luck;
+    private List<List<String>> chains = new ArrayList<>();
+
+    Coverage(Scenario scenario, Luck luck) {
+        this.scenario = scenario;
+        this.luck = luck;
+        listing = scenario.listing();
+        areas = Territory.areas(scenario);
+        outlets = areas.stream().mapToDouble(Area::outlets).toArray();
+        zoneOf = new int[areas.size()];
+        zoneOutlets = new double[scenario.zones().size()];
+        target = new double[areas.size()];
+        stocking = new double[areas.size()];
+        zoneStocking = new double[zoneOutlets.length];
+        zoneService = new double[zoneOutlets.length];
+        scenario.partners().forEach(p -> partners.put(p.id(), p));
+        Map<String, Integer> zones = new HashMap<>();
+        for (int z = 0; z < zoneOutlets.length; z++) {
+            zones.put(scenario.zones().get(z).id(), z);
+        }
+        for (int a = 0; a < zoneOf.length; a++) {
+            zoneOf[a] = zones.getOrDefault(areas.get(a).zone(), 0);
+            zoneOutlets[zoneOf[a]] += outlets[a];
+        }
+    }
+
+    /** Begins with a network that has been in force for long: every area has reached its share. */
+    void begin(Territory territory) {
+        chains = chainsOf(territory);
+        for (int a = 0; a < target.length; a++) {
+            target[a] = trueReach(territory, a, 1);
+            stocking[a] = target[a];
+        }
+        sum();
+    }
+
+    /**
+     * Puts a new network in force. Areas that change hands lose a part of their stockists.
+     *
+     * @return for each area whether its last partner changed
+     */
+    boolean[] adopt(Territory territory) {
+        List<List<String>> old = chains;
+        chains = chainsOf(territory);
+        boolean[] moved = new boolean[target.length];
+        double readiness = 1 + scenario.uncertainty().listing()
+                * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
+        for (int a = 0; a < target.length; a++) {
+            boolean changed = !old.get(a).equals(chains.get(a));
+            moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
+            target[a] = trueReach(territory, a, changed ? readiness : 1);
+            if (moved[a]) {
+                stocking[a] *= 1 - listing.handoverLoss();
+            }
+        }
+        sum();
+        return moved;
+    }
+
+    private List<List<String>> chainsOf(Territory territory) {
+        return areas.stream()
+                .map(area -> territory.chain(area.id()).orElse(NOBODY))
+                .toList();
+    }
+
+    /** The chain of an area that nobody serves. */
+    static final List<String> NOBODY = List.of("");
+
+    private double trueReach(Territory territory, int area, double readiness) {
+        String partner = Territory.last(chains.get(area));
+        double spread = scenario.uncertainty().reach();
+        double ability =
+                spread == 0 ? 1 : 1 + spread * luck.draws(Purpose.PARTNER_REACH, partner, 0).gaussian();
+        double reach = territory.reach(areas.get(area).id()) * ability * readiness;
+        return Math.max(0, Math.min(1, reach));
+    }
+
+    /** A week later: every area has come nearer to its partner's reach. */
+    void learn() {
+        for (int a = 0; a < target.length; a++) {
+            stocking[a] += listing.gainPerWeek() * (target[a] - stocking[a]);
+        }
+        sum();
+    }
+
+    private void sum() {
+        Arrays.fill(zoneStocking, 0);
+        Arrays.fill(zoneService, 0);
+        for (int a = 0; a < target.length; a++) {
+            zoneStocking[zoneOf[a]] += stocking[a] * outlets[a];
+            zoneService[zoneOf[a]] += stocking[a] * outlets[a] * service(chains.get(a));
+        }
+        for (int z = 0; z < zoneStocking.length; z++) {
+            zoneService[z] = zoneStocking[z] == 0 ? 0 : zoneService[z] / zoneStocking[z];
+            zoneStocking[z] = zoneOutlets[z] == 0 ? 0 : zoneStocking[z] / zoneOutlets[z];
+        }
+    }
+
+    /** Share of a zone's outlets that stock our products. */
+    double zone(int zone) {
+        return zoneStocking[zone];
+    }
+
+    /** Service level of the partners of a zone, weighted by their stockists; 0 to 100. */
+    double service(int zone) {
+        return zoneService[zone];
+    }
+
+    /** Score of a maker that serves outlets itself. Assumption: the middle of the scale. */
+    private static final double OWN_SERVICE = 50;
+
+    private double service(List<String> chain) {
+        Partner partner = partners.get(Territory.last(chain));
+        return partner == null ? OWN_SERVICE : partner.service();
+    }
+
+    int size() {
+        return target.length;
+    }
+
+    int zoneOf(int area) {
+        return zoneOf[area];
+    }
+
+    Optional<List<String>> chain(int area) {
+        List<String> chain = chains.get(area);
+        return chain.equals(NOBODY) ? Optional.empty() : Optional.of(chain);
+    }
+
+    /** Outlets of an area that stock our products. */
+    double stockists(int area) {
+        return stocking[area] * outlets[area];
+    }
+}

@@ -1,0 +1,16 @@
+package io.tributary.simulator.engine;
+
+/** Customers and outlets learn from the week: satisfaction and the share of stocking outlets move. */
+record Learning() implements Phase {
+
+    @Override
+    public void act(World world) {
+        world.market.ifPresent(market -> {
+            for (int z = 0; z < market.zones.length; z++) {
+                market.zones[z].learn(z, market);
+            }
+            world.coverage.learn();
+            world.trade.follow(world.coverage);
+        });
+    }
+}

@@ -1,0 +1,222 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.market.ChoiceTable;
+import io.tributary.simulator.market.Logit;
+import io.tributary.simulator.market.Population;
+import io.tributary.simulator.market.Segment;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The consumers of all zones and the shelves that they choose from. Keeps the choice weights of every cell (zone x
+ * segment) and brings them up to date when prices change; asks the population what is bought.
+ */
+final class Market {
+    final List<List<Shelf>> shelves = new ArrayList<>();
+    final ZoneState[] zones;
+    final double[] formatWeight;
+    private final double[] listing;
+    private final Scenario scenario;
+    private final World world;
+    private final ShelfBuilder builder;
+    private final int offers;
+    private final Population population;
+    private final ChoiceTable table;
+    private final long[] keys;
+    /** exp of the part of the utility that changes only with prices, by cell and offer. */
+    private final double[] tastes;
+
+    private final double[] pricesUsed;
+    private final double[] loyalty;
+    private final long[] bought;
+
+    Market(World world) {
+        this.world = world;
+        scenario = world.scenario;
+        builder = new ShelfBuilder(scenario, world.builder);
+        for (Zone zone : scenario.zones()) {
+            shelves.add(builder.shelves(zone));
+        }
+        offers = shelves.get(0).size();
+        zones = new ZoneState[shelves.size()];
+        for (int z = 0; z < zones.length; z++) {
+            zones[z] = new ZoneState(world, scenario.zones().get(z), shelves.get(z));
+        }
+        population = Population.of(scenario.consumers().population(), consumersPerCell(), scenario.skus().size());
+        table = new ChoiceTable(scenario.skus().size(), offers);
+        keys = cellKeys(Purpose.CONSUMER_CHOICE);
+        tastes = new double[keys.length * offers];
+        pricesUsed = new double[zones.length * offers];
+        Arrays.fill(pricesUsed, Double.NaN);
+        loyalty = scenario.segments().stream()
+                .mapToDouble(s -> Logit.loyaltyFactor(s.loyalty()))
+                .toArray();
+        formatWeight = formatWeights(scenario.formats());
+        listing = listings(scenario.formats());
+        bought = new long[offers];
+    }
+
+    private static double[] formatWeights(List<OutletFormat> formats) {
+        double sum = formats.stream().mapToDouble(f -> f.share() * f.traffic()).sum();
+        return formats.stream()
+                .mapToDouble(f -> f.share() * f.traffic() / sum)
+                .toArray();
+    }
+
+    private static double[] listings(List<OutletFormat> formats) {
+        double mean = formats.stream().mapToDouble(f -> f.share() * f.listing()).sum();
+        return formats.stream().mapToDouble(f -> f.listing() / mean).toArray();
+    }
+
+    private long[] consumersPerCell() {
+        long[] consumers = new long[zones.length * scenario.segments().size()];
+        double each = scenario.consumers().peoplePerAgent();
+        for (int cell = 0; cell < consumers.length; cell++) {
+            Zone zone = scenario.zones().get(cell / scenario.segments().size());
+            Segment segment = scenario.segments().get(cell % scenario.segments().size());
+            double share = zone.urban() * segment.urbanShare() + (1 - zone.urban()) * segment.ruralShare();
+            consumers[cell] = (long) Math.rint(zone.population() * share / each);
+        }
+        return consumers;
+    }
+
+    private long[] cellKeys(Purpose purpose) {
+        long[] result = new long[population.cells()];
+        for (int cell = 0; cell < result.length; cell++) {
+            String zone = scenario.zones().get(cell / scenario.segments().size()).id();
+            String segment = scenario.segments().get(cell % scenario.segments().size()).id();
+            result[cell] = world.luck.key(purpose, Luck.entity(zone + "/" + segment));
+        }
+        return result;
+    }
+
+    /** Share of a format's outlets in a zone that stock our products. */
+    double stocking(int zone, int format) {
+        return Math.min(1, world.coverage.zone(zone) * listing[format]);
+    }
+
+    /** Lets every consumer have the last brand that unchanging offers would have led to. */
+    void begin() {
+        price();
+        long[] birth = cellKeys(Purpose.CONSUMER_NEED);
+        for (int z = 0; z < zones.length; z++) {
+            for (int s = 0; s < loyalty.length; s++) {
+                int cell = z * loyalty.length + s;
+                fill(z, s);
+                double[] shares = Logit.steadyState(table);
+                population.start(cell, shares, birth[cell]);
+                expect(z, s, cell, shares);
+            }
+        }
+    }
+
+    /** Tells the outlet groups what an ordinary week brings. */
+    private void expect(int zone, int segment, int cell, double[] shares) {
+        double need = need(zone, segment, 0);
+        double[] consumers = shares.clone();
+        for (int i = 0; i < consumers.length; i++) {
+            consumers[i] *= population.consumers(cell) * scenario.consumers().peoplePerAgent();
+        }
+        double[] demand = Logit.expectedDemand(table, consumers, need);
+        for (int o = 0; o < offers; o++) {
+            double units = demand[o];
+            shelves.get(zone).get(o).stock.ifPresent(stock -> stock.expect(stock.forecast() + units));
+        }
+    }
+
+    /** Shops post their shelf prices; tastes follow where a price changed. */
+    void price() {
+        for (int z = 0; z < zones.length; z++) {
+            for (int o = 0; o < offers; o++) {
+                Shelf shelf = shelves.get(z).get(o);
+                builder.price(shelf);
+                double price = shelf.perUnit();
+                if (price != pricesUsed[z * offers + o]) {
+                    pricesUsed[z * offers + o] = price;
+                    taste(z, o, shelf, price);
+                }
+            }
+        }
+    }
+
+    private void taste(int zone, int offer, Shelf shelf, double price) {
+        Sku sku = scenario.skus().get(shelf.sku);
+        double days = scenario.firms().stream()
+                .filter(f -> f.id().equals(shelf.place.id()))
+                .mapToDouble(f -> f.delivery())
+                .sum();
+        for (int s = 0; s < loyalty.length; s++) {
+            Segment segment = scenario.segments().get(s);
+            double utility = sku.equity()
+                    + segment.need()
+                    + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
+                    - segment.priceSensitivity() * price
+                    - segment.delay() * days;
+            tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
+        }
+    }
+
+    /** One week's shopping in all zones. */
+    void shop(int period) {
+        for (int z = 0; z < zones.length; z++) {
+            Arrays.fill(bought, 0);
+            for (int s = 0; s < loyalty.length; s++) {
+                int cell = z * loyalty.length + s;
+                fill(z, s);
+                population.shop(cell, need(z, s, period), table, keys[cell], period, bought);
+            }
+            zones[z].ask(bought, scenario.consumers().peoplePerAgent());
+        }
+    }
+
+    private double need(int zone, int segment, int period) {
+        String region = scenario.zones().get(zone).region();
+        double factor = world.shocks.factor(region, period);
+        return Math.min(1, scenario.segments().get(segment).occasions() * factor);
+    }
+
+    private void fill(int zone, int segment) {
+        double satisfaction = scenario.segments().get(segment).satisfactionWeight() * zones[zone].satisfaction() / 100;
+        double liking = satisfaction == 0 ? 1 : StrictMath.exp(satisfaction);
+        double power = scenario.consumers().distributionPower();
+        table.reset(1, loyalty[segment]);
+        int row = (zone * loyalty.length + segment) * offers;
+        for (int o = 0; o < offers; o++) {
+            Shelf shelf = shelves.get(zone).get(o);
+            double weight = tastes[row + o] * availability(zone, shelf, power) * (shelf.ours ? liking : 1);
+            table.add(weight, shelf.sku);
+        }
+    }
+
+    private double availability(int zone, Shelf shelf, double power) {
+        if (!shelf.inOutlet()) {
+            return 1;
+        }
+        double stocking = stockingOf(zone, shelf);
+        double seen = power == 1 ? stocking : StrictMath.pow(stocking, power);
+        return seen * formatWeight[shelf.place.format()];
+    }
+
+    /** Share of the format's outlets in the zone that stock the shelf's product. */
+    double stockingOf(int zone, Shelf shelf) {
+        return shelf.stock.isPresent()
+                ? stocking(zone, shelf.place.format())
+                : scenario.skus().get(shelf.sku).distribution();
+    }
+
+    /** Consumers of a zone. */
+    double people(int zone) {
+        double sum = 0;
+        for (int s = 0; s < loyalty.length; s++) {
+            sum += population.consumers(zone * loyalty.length + s);
+        }
+        return sum * scenario.consumers().peoplePerAgent();
+    }
+}

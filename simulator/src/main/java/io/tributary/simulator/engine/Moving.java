@@ -1,0 +1,85 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.quantity.FixedPoint;
+
+/** Firms of one depth make, receive and ship goods; upstream first. A seller that is short ships in proportion. */
+record Moving(int depth) implements Phase {
+
+    @Override
+    public void act(World world) {
+        for (Stock firm : world.byDepth.get(depth)) {
+            produce(world, firm);
+            receive(world, firm);
+            ship(world, firm);
+        }
+    }
+
+    private static void produce(World world, Stock firm) {
+        for (Link link : firm.suppliers) {
+            if (link.seller.isEmpty()) {
+                long quantity = firm.rule.isPresent() ? link.tray : shortage(firm);
+                link.tray = 0;
+                move(world, link, quantity);
+            }
+        }
+    }
+
+    /** What a maker without a production rule makes: all that is asked of it and not in stock. */
+    private static long shortage(Stock firm) {
+        long wanted = firm.asked + firm.owed;
+        for (Link link : firm.customers) {
+            wanted += link.tray + link.owed;
+        }
+        return Math.max(0, wanted - firm.onHand);
+    }
+
+    private static void receive(World world, Stock firm) {
+        for (Link link : firm.suppliers) {
+            long quantity = link.goods.take(world.period);
+            firm.onHand += quantity;
+            world.ledger.post(link.lines.in(), quantity);
+        }
+    }
+
+    private static void ship(World world, Stock firm) {
+        long wanted = 0;
+        for (Link link : firm.customers) {
+            link.requested = link.tray + link.owed;
+            link.tray = 0;
+            wanted += link.requested;
+        }
+        long left = Math.min(wanted, firm.onHand);
+        for (Link link : firm.customers) {
+            if (wanted == 0) {
+                break;
+            }
+            long part = FixedPoint.product(link.requested, left, wanted);
+            left -= part;
+            wanted -= link.requested;
+            link.owed = link.owes ? link.requested - part : 0;
+            firm.onHand -= part;
+            firm.sold += part;
+            move(world, link, part);
+        }
+    }
+
+    private static void move(World world, Link link, long quantity) {
+        if (quantity == 0) {
+            return;
+        }
+        Valuation valuation = link.buyer.valuation;
+        link.goods.put(world.period, quantity);
+        world.ledger.post(link.lines.out(), quantity);
+        long value = valuation.value(link.price, quantity);
+        link.boughtValue += value;
+        world.ledger.post(link.lines.invoice(), value);
+        if (link.lines.freight() != ChartOfAccounts.NONE) {
+            world.ledger.post(link.lines.freight(), valuation.value(link.freightPrice, quantity));
+        }
+        if (link.lines.lastLeg() != ChartOfAccounts.NONE) {
+            world.ledger.post(link.lines.lastLeg(), valuation.value(link.lastLegPrice, quantity));
+        }
+    }
+
+}

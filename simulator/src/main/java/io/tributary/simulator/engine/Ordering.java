@@ -1,0 +1,43 @@
+package io.tributary.simulator.engine;
+
+/** Firms of one depth order from their suppliers; downstream first, so that each has seen its customers' orders. */
+record Ordering(int depth) implements Phase {
+
+    @Override
+    public void act(World world) {
+        for (Stock firm : world.byDepth.get(depth)) {
+            for (Link link : firm.customers) {
+                link.deliverMail(world.period);
+            }
+        }
+        for (Stock firm : world.byDepth.get(depth)) {
+            if (firm.rule.isPresent()) {
+                order(world, firm);
+            }
+        }
+    }
+
+    private static void order(World world, Stock firm) {
+        double demand = firm.valuation.units(demand(world, firm));
+        firm.observe(demand);
+        boolean frozen = world.period < firm.frozenOrders;
+        double wish = frozen ? firm.frozenOrder : firm.rule.orElseThrow().order(firm.view(demand));
+        for (Link link : firm.suppliers) {
+            long quantity = firm.valuation.order(wish * link.share);
+            if (link.seller.isEmpty()) {
+                link.tray += quantity;
+            } else {
+                link.mail.put(world.period, quantity);
+            }
+        }
+    }
+
+    /** What was asked of the firm: by consumers, and by the firms that buy from it. */
+    private static long demand(World world, Stock firm) {
+        long demand = firm.asked;
+        for (Link link : firm.customers) {
+            demand += world.goodsMoveBeforeOrders() ? link.requested : link.tray;
+        }
+        return demand;
+    }
+}

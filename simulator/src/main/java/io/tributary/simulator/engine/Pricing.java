@@ -1,0 +1,18 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.LinkRule;
+
+/** Sellers of one depth post the prices of their links; upstream first, so that each knows what it pays itself. */
+record Pricing(int depth) implements Phase {
+
+    @Override
+    public void act(World world) {
+        for (Stock seller : world.byDepth.get(depth)) {
+            double cost = seller.valuation.perUnit(seller.purchasePrice()) * world.scenario.skus().get(seller.sku).pack();
+            for (Link link : seller.customers) {
+                link.rule.map(LinkRule::price)
+                        .ifPresent(rule -> link.price = seller.valuation.price(rule.price(cost, Double.NaN)));
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.Conservation;
+import io.tributary.simulator.market.Sku;
+
+/** Writes the period's states, charges what stocks and debts cost, checks the conservation laws, closes the period. */
+record Recording() implements Phase {
+
+    @Override
+    public void act(World world) {
+        world.accounts.charge(world);
+        world.market.ifPresent(market -> {
+            for (int z = 0; z < market.zones.length; z++) {
+                market.zones[z].record(world.ledger, z, market);
+            }
+        });
+        world.accounts.record(world);
+        Conservation.check(
+                world.ledger, world.scenario.skus().stream().map(Sku::id).toList(), world.count(), world.period);
+        world.ledger.close();
+    }
+}

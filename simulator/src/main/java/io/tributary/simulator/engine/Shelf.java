@@ -1,0 +1,100 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One offer in one zone: a product in an outlet format or on a platform. Selling a quantity posts goods along all its
+ * goods lines and, on each money line, the quantity at that line's price.
+ */
+final class Shelf {
+    final int sku;
+    final Place place;
+
+    final Valuation valuation;
+    /** The stock that sales are taken from; empty for products that are always ready. */
+    final Optional<Stock> stock;
+
+    final boolean ours;
+    /** What the seller pays for a pack where no link of a stock says so, in money. */
+    double costPerPack;
+
+    private final List<Integer> goods = new ArrayList<>();
+    private final List<MoneyLine> money = new ArrayList<>();
+    private long price;
+
+    /** A money line with its price; 0 per cent of the shelf price stands for a price of its own. */
+    private record MoneyLine(int line, long fixedPrice, double partOfShelfPrice) {}
+
+    /**
+     * Where the shelf stands.
+     *
+     * @param id id of the format or platform
+     * @param kind outlet, platform or direct
+     * @param format index of the format; -1 for platforms
+     */
+    record Place(String id, String kind, int format) {}
+
+    Shelf(int sku, Place place, Valuation valuation, Optional<Stock> stock, boolean ours) {
+        this.sku = sku;
+        this.place = place;
+        this.valuation = valuation;
+        this.stock = stock;
+        this.ours = ours;
+    }
+
+    Shelf goods(int line) {
+        goods.add(line);
+        return this;
+    }
+
+    /** Adds a line that is paid a part of the shelf price. */
+    Shelf part(int line, double partOfShelfPrice) {
+        money.add(new MoneyLine(line, 0, partOfShelfPrice));
+        return this;
+    }
+
+    /** Adds a line with a price of its own. */
+    Shelf fixed(int line, long pricePerPack) {
+        money.add(new MoneyLine(line, pricePerPack, 0));
+        return this;
+    }
+
+    long price() {
+        return price;
+    }
+
+    void post(long newPrice) {
+        price = newPrice;
+    }
+
+    /** Price of a base unit, in money. */
+    double perUnit() {
+        return valuation.perUnit(price);
+    }
+
+    /** Takes what is sold from the stock and posts it. */
+    void sell(Ledger ledger, long quantity) {
+        if (quantity == 0) {
+            return;
+        }
+        stock.ifPresent(s -> {
+            s.onHand -= quantity;
+            s.served += quantity;
+        });
+        for (int line : goods) {
+            ledger.post(line, quantity);
+        }
+        for (MoneyLine line : money) {
+            long each = line.fixedPrice() + (long) Math.rint(line.partOfShelfPrice() * price);
+            ledger.post(line.line(), valuation.value(each, quantity));
+        }
+    }
+
+    /** Whether the shelf is an outlet's and not a platform's. */
+    boolean inOutlet() {
+        return place.format() >= 0;
+    }
+}

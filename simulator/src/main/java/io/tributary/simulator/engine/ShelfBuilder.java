@@ -1,0 +1,135 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.LinkRules;
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts up the shelves of a zone: every product in every format, and on every platform that lists it. */
+final class ShelfBuilder {
+    private final Scenario scenario;
+    private final WorldBuilder builder;
+    private final ChartOfAccounts chart;
+    private final LinkRules rules;
+
+    ShelfBuilder(Scenario scenario, WorldBuilder builder) {
+        this.scenario = scenario;
+        this.builder = builder;
+        chart = builder.chart();
+        rules = builder.rules();
+    }
+
+    /** The shelves of a zone, in the same order for every zone: by product, formats first, then platforms. */
+    List<Shelf> shelves(Zone zone) {
+        List<Shelf> shelves = new ArrayList<>();
+        for (int sku = 0; sku < scenario.skus().size(); sku++) {
+            for (int format = 0; format < scenario.formats().size(); format++) {
+                shelves.add(inOutlets(zone, sku, format));
+            }
+            for (Firm firm : scenario.firms()) {
+                if (WorldBuilder.sellsFromMakersStock(firm)) {
+                    onPlatform(zone, sku, firm).ifPresent(shelves::add);
+                }
+            }
+        }
+        return shelves;
+    }
+
+    private Shelf inOutlets(Zone zone, int sku, int format) {
+        Sku product = scenario.skus().get(sku);
+        OutletFormat kind = scenario.formats().get(format);
+        Firm maker = maker(product);
+        Party group = Parties.group(zone, kind);
+        Optional<Stock> stock = builder.find(group.id(), sku);
+        Valuation valuation = builder.valuations().get(sku);
+        Shelf shelf = new Shelf(sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours());
+        int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
+        int store = chart.account(group, Account.Place.STOCK);
+        if (stock.isEmpty()) {
+            buyReady(shelf, maker, group, kind.id());
+        }
+        shelf.goods(chart.line(Kind.SALE, store, outside, product.id()));
+        shelf.part(chart.money(Kind.SHELF_PAYMENT, Parties.consumers(zone), group, product.id()), 1);
+        return shelf;
+    }
+
+    /** Goods of a maker who is always ready: made, shipped and paid for in the moment of the sale. */
+    private void buyReady(Shelf shelf, Firm maker, Party group, String format) {
+        Sku product = scenario.skus().get(shelf.sku);
+        Party seller = Parties.of(maker);
+        int store = chart.account(seller, Account.Place.STOCK);
+        produceReady(shelf, seller, product);
+        shelf.goods(chart.line(Kind.SHIPMENT, store, chart.account(group, Account.Place.STOCK), product.id()));
+        rules.find(maker.id(), "maker", format, "outlet", product.id()).ifPresent(rule -> {
+            shelf.costPerPack = rule.price().price(product.cost(), Double.NaN);
+            long price = shelf.valuation.price(shelf.costPerPack);
+            shelf.fixed(chart.money(Kind.INVOICE, group, seller, product.id()), price);
+        });
+    }
+
+    private void produceReady(Shelf shelf, Party maker, Sku product) {
+        int outside = chart.account(Party.WORLD, Account.Place.OUTSIDE);
+        int store = chart.account(maker, Account.Place.STOCK);
+        shelf.goods(chart.line(Kind.PRODUCTION, outside, store, product.id()));
+        shelf.fixed(
+                chart.money(Kind.PRODUCTION_COST, maker, Party.WORLD, product.id()),
+                shelf.valuation.price(product.cost()));
+    }
+
+    /** A platform's shelf, if the maker lists the product there. The maker is paid, and pays commission and delivery. */
+    private Optional<Shelf> onPlatform(Zone zone, int sku, Firm platform) {
+        Sku product = scenario.skus().get(sku);
+        Firm maker = maker(product);
+        Optional<LinkRule> rule = rules.find(
+                maker.id(), "maker", platform.id(), WorldBuilder.kindOf(platform), product.id());
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Stock> stock = builder.find(maker.id(), sku);
+        Shelf.Place place = new Shelf.Place(platform.id(), WorldBuilder.kindOf(platform), -1);
+        Shelf shelf = new Shelf(sku, place, builder.valuations().get(sku), stock, maker.ours());
+        shelf.costPerPack = rule.get().price().price(product.cost(), Double.NaN);
+        Party seller = Parties.of(maker);
+        if (stock.isEmpty()) {
+            produceReady(shelf, seller, product);
+        }
+        int store = chart.account(seller, Account.Place.STOCK);
+        int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
+        shelf.goods(chart.line(Kind.SALE, store, outside, product.id()));
+        shelf.part(chart.money(Kind.SHELF_PAYMENT, Parties.consumers(zone), seller, product.id()), 1);
+        Party host = Parties.of(platform);
+        shelf.part(chart.money(Kind.COMMISSION, seller, host, product.id()), platform.commission());
+        long delivery = shelf.valuation.price(rule.get().perPack());
+        shelf.fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
+        return Optional.of(shelf);
+    }
+
+    private Firm maker(Sku product) {
+        return scenario.firms().stream()
+                .filter(firm -> firm.id().equals(product.maker()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself. */
+    void price(Shelf shelf) {
+        Sku product = scenario.skus().get(shelf.sku);
+        double cost = shelf.inOutlet()
+                ? shelf.stock
+                        .map(s -> s.valuation.perUnit(s.purchasePrice()) * product.pack())
+                        .orElse(shelf.costPerPack)
+                : shelf.costPerPack;
+        rules.find(shelf.place.id(), shelf.place.kind(), "consumers", "consumers", product.id())
+                .ifPresent(rule -> shelf.post(shelf.valuation.price(rule.price().price(cost, Double.NaN))));
+    }
+}

@@ -1,0 +1,20 @@
+package io.tributary.simulator.engine;
+
+/** Consumers choose, and firms with a demand process of their own learn what is asked of them. */
+record Shopping() implements Phase {
+
+    @Override
+    public void act(World world) {
+        for (Stock stock : world.builder.stocks()) {
+            stock.asked = 0;
+            stock.served = 0;
+        }
+        world.market.ifPresent(market -> {
+            market.price();
+            market.shop(world.period);
+        });
+        for (DirectDemand demand : world.demands) {
+            demand.ask(world);
+        }
+    }
+}

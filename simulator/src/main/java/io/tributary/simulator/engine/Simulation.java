@@ -1,0 +1,113 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * One model, ready to be run under any luck. The warm-up runs under today's network, so that all variants of a study
+ * begin in the same state; from the start on the scenario's own network is in force.
+ */
+public final class Simulation {
+    private final Scenario today;
+    private final Scenario scenario;
+
+    private Simulation(Scenario today, Scenario scenario) {
+        this.today = today;
+        this.scenario = scenario;
+    }
+
+    /**
+     * A simulation.
+     *
+     * @param today the baseline, whose network is in force during the warm-up
+     * @param scenario the variant to be simulated
+     */
+    public static Simulation of(Scenario today, Scenario scenario) {
+        return new Simulation(today, scenario);
+    }
+
+    /** A simulation of a scenario that changes nothing. */
+    public static Simulation of(Scenario scenario) {
+        return new Simulation(scenario, scenario);
+    }
+
+    /**
+     * Runs all periods.
+     *
+     * @return the facts of the run
+     * @throws RunFailure if the run broke down; the message says in which period and phase
+     */
+    public Ledger run(Luck luck) {
+        World world = new World(today, scenario, luck);
+        SimState mason = new SimState(0L);
+        mason.schedule = new Schedule();
+        int order = 0;
+        for (Phase phase : week(world)) {
+            mason.schedule.scheduleRepeating(0.0, order++, new Acting(world, phase));
+        }
+        mason.schedule.scheduleRepeating(0.0, order, (Steppable) state -> world.period++);
+        for (int period = 0; period < scenario.time().periods(); period++) {
+            mason.schedule.step(mason);
+        }
+        return world.ledger;
+    }
+
+    /** The phases of a period in the scenario's order of events. */
+    private List<Phase> week(World world) {
+        List<Phase> week = new ArrayList<>();
+        int depths = world.byDepth.size();
+        week.add(new Happenings(new Territory(scenario)));
+        for (int depth = 0; depth < depths; depth++) {
+            week.add(new Pricing(depth));
+        }
+        List<Phase> orders = new ArrayList<>();
+        List<Phase> moves = new ArrayList<>();
+        for (int depth = 0; depth < depths; depth++) {
+            orders.add(0, new Ordering(depth));
+            moves.add(new Moving(depth));
+        }
+        switch (scenario.time().eventOrder()) {
+            case DEMAND_ORDER_RECEIVE -> {
+                week.add(new Shopping());
+                week.addAll(orders);
+                week.addAll(moves);
+                week.add(new Selling());
+            }
+            case RECEIVE_DEMAND_ORDER -> {
+                week.add(new Shopping());
+                week.addAll(moves);
+                week.add(new Selling());
+                week.addAll(orders);
+            }
+            case ORDER_RECEIVE_DEMAND -> {
+                week.addAll(orders);
+                week.addAll(moves);
+                week.add(new Shopping());
+                week.add(new Selling());
+            }
+        }
+        week.add(new Returning());
+        week.add(new Settling());
+        week.add(new Learning());
+        week.add(new Recording());
+        return week;
+    }
+
+    /** Lets a phase act when MASON's schedule says so; a failure stops the run with its place. */
+    private record Acting(World world, Phase phase) implements Steppable {
+        @Override
+        public void step(SimState state) {
+            try {
+                phase.act(world);
+            } catch (RuntimeException e) {
+                throw new RunFailure(world.period, phase.getClass().getSimpleName(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Conservation;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
+final class World {
+    final Scenario scenario;
+    final Luck luck;
+    final WorldBuilder builder;
+    final ChartOfAccounts chart;
+    final Ledger ledger;
+    final List<List<Stock>> byDepth = new ArrayList<>();
+    final Coverage coverage;
+    final Trade trade;
+    final Optional<Market> market;
+    final List<DirectDemand> demands;
+    final Shocks shocks;
+    final Accounts accounts;
+    final Rebates rebates;
+    int period;
+
+    World(Scenario today, Scenario scenario, Luck luck) {
+        this.scenario = scenario;
+        this.luck = luck;
+        builder = new WorldBuilder(scenario);
+        builder.addFirms();
+        Territory before = new Territory(today);
+        Territory after = new Territory(scenario);
+        builder.addNetwork(List.of(before, after));
+        int depths = builder.measureDepths();
+        for (int depth = 0; depth < depths; depth++) {
+            int d = depth;
+            byDepth.add(builder.stocks().stream().filter(s -> s.depth == d).toList());
+        }
+        chart = builder.chart();
+        coverage = new Coverage(scenario, luck);
+        shocks = new Shocks(scenario, luck);
+        trade = new Trade(this);
+        market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
+        demands = scenario.demand().stream()
+                .map(demand -> new DirectDemand(demand, this))
+                .toList();
+        accounts = new Accounts(this);
+        rebates = new Rebates(this);
+        Opening.prepare(this);
+        ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
+        coverage.begin(before);
+        trade.adopt(coverage);
+        new Opening(this).act();
+    }
+
+    boolean goodsMoveBeforeOrders() {
+        return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+    }
+
+    /** Whether the period counts, that is, lies after the warm-up. */
+    boolean counts() {
+        return period >= scenario.time().warmUp();
+    }
+
+    /** What the agents find in their houses and pipelines. */
+    List<Conservation.Count> count() {
+        List<Conservation.Count> counts = new ArrayList<>();
+        for (Stock stock : builder.stocks()) {
+            counts.add(new Conservation.Count(stock.stockAccount, stock.sku, stock.onHand));
+            long coming = 0;
+            for (Link link : stock.suppliers) {
+                coming += link.goods.total();
+            }
+            counts.add(new Conservation.Count(stock.transitAccount, stock.sku, coming));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,217 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.ShelfStock;
+import io.tributary.simulator.market.StockOutReaction;
+import io.tributary.simulator.quantity.FixedPoint;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The shops of one zone in one week: what was asked for, what was served, what waits for next week, and how satisfied
+ * our customers are. Quantities are goods quanta.
+ */
+final class ZoneState {
+    final Zone zone;
+    private final World world;
+    private final Scenario scenario;
+    private final List<Shelf> shelves;
+    private final long[] asked;
+    private final long[] served;
+    private final long[] delayed;
+    private final int satisfactionMeasure;
+    private final int[] stockistMeasures;
+    private final int[] askedMeasures;
+    private final int[] servedMeasures;
+    private double satisfaction;
+
+    ZoneState(World world, Zone zone, List<Shelf> shelves) {
+        this.world = world;
+        this.zone = zone;
+        this.shelves = shelves;
+        scenario = world.scenario;
+        asked = new long[shelves.size()];
+        served = new long[shelves.size()];
+        delayed = new long[shelves.size()];
+        satisfaction = scenario.satisfaction().start();
+        ChartOfAccounts chart = world.builder.chart();
+        satisfactionMeasure = chart.measure(Parties.consumers(zone), Measures.SATISFACTION, "");
+        stockistMeasures = measures(chart, Measures.STOCKISTS);
+        askedMeasures = measures(chart, Measures.ASKED);
+        servedMeasures = measures(chart, Measures.SERVED);
+    }
+
+    private int[] measures(ChartOfAccounts chart, String name) {
+        int[] ids = new int[shelves.size()];
+        Arrays.fill(ids, ChartOfAccounts.NONE);
+        for (int o = 0; o < ids.length; o++) {
+            Shelf shelf = shelves.get(o);
+            if (shelf.ours && shelf.inOutlet()) {
+                OutletFormat format = scenario.formats().get(shelf.place.format());
+                Party group = Parties.group(zone, format);
+                ids[o] = chart.measure(group, name, scenario.skus().get(shelf.sku).id());
+            }
+        }
+        return ids;
+    }
+
+    double satisfaction() {
+        return satisfaction;
+    }
+
+    /** Takes in what the consumers want this week, with what they put off last week. */
+    void ask(long[] bought, double peoplePerAgent) {
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            asked[o] = shelf.valuation.goods(bought[o] * peoplePerAgent) + delayed[o];
+            delayed[o] = 0;
+            long wanted = asked[o];
+            shelf.stock.ifPresent(stock -> stock.asked += wanted);
+        }
+    }
+
+    /** Serves the week's shoppers from the shelves; those who find nothing react as the scenario says. */
+    void serve(Ledger ledger, int index, Market market) {
+        long[] missing = new long[asked.length];
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, index, market);
+            shelf.sell(ledger, quantity);
+            served[o] = quantity;
+            missing[o] = asked[o] - quantity;
+        }
+        StockOutReaction reaction = scenario.consumers().stockOut();
+        for (int o = 0; o < asked.length; o++) {
+            if (missing[o] > 0) {
+                react(ledger, o, missing[o], reaction);
+            }
+        }
+    }
+
+    private long onShelf(Shelf shelf, int o, int index, Market market) {
+        Stock stock = shelf.stock.orElseThrow();
+        if (!shelf.inOutlet()) {
+            return Math.min(asked[o], stock.onHand);
+        }
+        double outlets = zone.outlets()
+                * scenario.formats().get(shelf.place.format()).share()
+                * market.stocking(index, shelf.place.format());
+        if (outlets <= 0 || asked[o] == 0) {
+            return 0;
+        }
+        double mean = shelf.valuation.units(asked[o]) / outlets;
+        double each = shelf.valuation.units(stock.onHand) / outlets;
+        double found = ShelfStock.servedShare(mean, each, OVERDISPERSION);
+        return Math.min(stock.onHand, (long) Math.floor(asked[o] * found));
+    }
+
+    /**
+     * Overdispersion of an outlet's weekly demand: variance = mean x (1 + 0.05 x mean). Assumption: outlets of one
+     * format and zone differ in size by a coefficient of variation of about 22 %.
+     */
+    private static final double OVERDISPERSION = 0.05;
+
+    private void react(Ledger ledger, int o, long missing, StockOutReaction reaction) {
+        long elsewhere = part(missing, reaction.otherShop());
+        for (int other = 0; other < asked.length && elsewhere > 0; other++) {
+            Shelf shelf = shelves.get(other);
+            if (other != o && shelf.sku == shelves.get(o).sku && shelf.stock.isPresent()) {
+                long quantity = Math.min(elsewhere, shelf.stock.get().onHand);
+                shelf.sell(ledger, quantity);
+                elsewhere -= quantity;
+            }
+        }
+        switchBrand(ledger, o, part(missing, reaction.otherBrand()));
+        delayed[o] += part(missing, reaction.delay());
+    }
+
+    /** Brand switchers take the other brands on the same kind of shelf in proportion to their sales. */
+    private void switchBrand(Ledger ledger, int o, long switchers) {
+        long base = 0;
+        for (int other = 0; other < asked.length; other++) {
+            base += isRivalOf(o, other) ? asked[other] : 0;
+        }
+        long left = switchers;
+        for (int other = 0; other < asked.length && base > 0; other++) {
+            if (isRivalOf(o, other)) {
+                long quantity = FixedPoint.product(left, asked[other], base);
+                shelves.get(other).sell(ledger, quantity);
+                left -= quantity;
+                base -= asked[other];
+            }
+        }
+    }
+
+    private boolean isRivalOf(int o, int other) {
+        Shelf mine = shelves.get(o);
+        Shelf shelf = shelves.get(other);
+        return shelf.sku != mine.sku && shelf.stock.isEmpty() && shelf.place.equals(mine.place);
+    }
+
+    private static long part(long quantity, double share) {
+        return (long) Math.floor(quantity * share);
+    }
+
+    /** Customers learn from the week; see {@link io.tributary.simulator.relation.Satisfaction}. */
+    void learn(int index, Market market) {
+        double wanted = 0;
+        double found = 0;
+        double service = 0;
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            if (shelf.ours && shelf.inOutlet()) {
+                wanted += asked[o];
+                found += served[o];
+                service += asked[o] * scenario.formats().get(shelf.place.format()).service();
+            }
+        }
+        if (wanted == 0) {
+            return;
+        }
+        double fill = found / wanted;
+        double onShelf = world.coverage.zone(index) * fill;
+        double care = (service / wanted + world.coverage.service(index)) / 2;
+        double experience = scenario.satisfaction().experience(onShelf, care, fill, relativePrice());
+        satisfaction = scenario.satisfaction().next(satisfaction, experience);
+    }
+
+    /** Our mean price paid against the mean price paid for all brands. */
+    private double relativePrice() {
+        double own = 0;
+        double ownUnits = 0;
+        double all = 0;
+        double units = 0;
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            double quantity = shelf.valuation.units(asked[o]);
+            all += quantity * shelf.perUnit();
+            units += quantity;
+            if (shelf.ours) {
+                own += quantity * shelf.perUnit();
+                ownUnits += quantity;
+            }
+        }
+        return all == 0 || ownUnits == 0 ? 1 : own / ownUnits / (all / units);
+    }
+
+    /** Writes the zone's states of the week. */
+    void record(Ledger ledger, int index, Market market) {
+        ledger.record(satisfactionMeasure, satisfaction);
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            if (stockistMeasures[o] != ChartOfAccounts.NONE) {
+                double outlets = zone.outlets()
+                        * scenario.formats().get(shelf.place.format()).share();
+                ledger.record(stockistMeasures[o], outlets * market.stocking(index, shelf.place.format()));
+                ledger.record(askedMeasures[o], shelf.valuation.units(asked[o]));
+                ledger.record(servedMeasures[o], shelf.valuation.units(served[o]));
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.tributary.simulator.ledger;
+
+/** Names of the state facts that the engine records and the KPIs read. */
+public final class Measures {
+    /** Customer satisfaction in a zone, 0 to 100. */
+    public static final String SATISFACTION = "satisfaction";
+
+    /** Outlets of a group that stock the product. */
+    public static final String STOCKISTS = "stockists";
+
+    /** Base units that shoppers of a group asked for this period. */
+    public static final String ASKED = "asked";
+
+    /** Base units that those shoppers found. */
+    public static final String SERVED = "served";
+
+    /** Value of a firm's stock at its purchase price, money. */
+    public static final String STOCK_VALUE = "stock value";
+
+    /** Base units in a firm's stock. */
+    public static final String STOCK_UNITS = "stock";
+
+    /** People who live within the service radius of a distributor that serves their zone. */
+    public static final String PEOPLE_IN_REACH = "people in reach";
+
+    private Measures() {}
+}
