@@ -30,4 +30,16 @@ class ThreefryTest {
         }
         assertThat(flipped / 10_000.0).isBetween(31.8, 32.2);
     }
+
+    @Test
+    void manyAtOnceAreTheSameNumbers() {
+        int[] x0 = new int[1000];
+        int[] x1 = new int[1000];
+        Threefry.blocks(0x13198a2e_03707344L, -500, 77, x0, x1);
+        for (int i = 0; i < 1000; i++) {
+            long block = Threefry.block(0x13198a2e_03707344L, -500 + i, 77);
+            assertThat(x0[i]).isEqualTo((int) (block >>> 32));
+            assertThat(x1[i]).isEqualTo((int) block);
+        }
+    }
 }
