@@ -8,6 +8,7 @@
         name = "scenario",
         mayUse = {
             "quantity",
+            "document",
             "luck",
             "geography",
             "market",

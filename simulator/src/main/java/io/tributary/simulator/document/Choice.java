@@ -1,0 +1,100 @@
+package io.tributary.simulator.document;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The alternatives of a sealed family, as a document writes them: {@code {base_stock: {cover: 2 weeks}}}, the same
+ * with {@code type: base_stock} among the fields, {@code fixed: 18 CNY} for the one required field, or a bare {@code
+ * pass_through} where no field is required.
+ *
+ * @param options the records of the family by name
+ */
+record Choice(Map<String, Class<?>> options) {
+    private static final String TYPE = "type";
+
+    Choice {
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /**
+     * An alternative that was picked.
+     *
+     * @param name its name
+     * @param type its record
+     * @param fields its fields
+     * @param step what a path to its fields adds to the path of the choice
+     */
+    record Picked(String name, Class<?> type, Node fields, String step) {}
+
+    static Choice of(Class<?> family) {
+        Map<String, Class<?>> options = new LinkedHashMap<>();
+        for (Class<?> option : family.getPermittedSubclasses()) {
+            options.put(SnakeCase.of(option.getSimpleName()), option);
+        }
+        return new Choice(options);
+    }
+
+    /** The alternative that a node names; empty when it names none, which is then told. */
+    Optional<Picked> pick(Node node, String path, Problems problems) {
+        if (node instanceof Node.Text text) {
+            return byName(text, path, problems);
+        }
+        if (node instanceof Node.Fields fields) {
+            Optional<Node> type = fields.find(TYPE);
+            if (type.isPresent() && type.get() instanceof Node.Text text) {
+                return option(text.text(), text.place(), path, problems)
+                        .map(found -> new Picked(text.text(), found, fields.without(TYPE), ""));
+            }
+            if (fields.entries().size() == 1) {
+                Map.Entry<String, Node.Entry> only =
+                        fields.entries().entrySet().iterator().next();
+                return option(only.getKey(), only.getValue().key(), path, problems)
+                        .map(found -> keyed(only.getKey(), found, only.getValue()));
+            }
+        }
+        problems.add(node.place(), path, Faults.WANT_CHOICE.with(names()));
+        return Optional.empty();
+    }
+
+    private Optional<Picked> byName(Node.Text text, String path, Problems problems) {
+        Optional<Class<?>> found = option(text.text(), text.place(), path, problems);
+        if (found.isPresent() && !RecordShape.of(found.get()).required().isEmpty()) {
+            List<String> required = RecordShape.of(found.get()).required();
+            String joined = Binder.join(path, text.text());
+            problems.add(text.place(), joined, Faults.CHOICE_NEEDS.with(Faults.list(required)));
+            return Optional.empty();
+        }
+        return found.map(type -> new Picked(text.text(), type, Node.Fields.empty(text.place()), "." + text.text()));
+    }
+
+    private static Picked keyed(String name, Class<?> type, Node.Entry entry) {
+        List<String> required = RecordShape.of(type).required();
+        Node value = entry.value();
+        if (value instanceof Node.Text text && text.isNothing()) {
+            value = Node.Fields.empty(entry.key());
+        } else if (!(value instanceof Node.Fields) && required.size() == 1) {
+            value = Node.Fields.empty(value.place()).with(required.get(0), value);
+        }
+        return new Picked(name, type, value, "." + name);
+    }
+
+    private Optional<Class<?>> option(String name, Place place, String path, Problems problems) {
+        Class<?> found = options.get(name);
+        if (found == null) {
+            Wording what = Faults.WANT_ONE_OF.with(Faults.quote(name), names());
+            Wording hint = Nearest.to(name, options.keySet())
+                    .map(near -> Faults.MAYBE.with(near))
+                    .orElse(Wording.NONE);
+            problems.add(place, path, what, hint);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private String names() {
+        return Faults.list(options.keySet());
+    }
+}

@@ -1,0 +1,138 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.document.Binder;
+import io.tributary.simulator.document.Node;
+import io.tributary.simulator.document.Place;
+import io.tributary.simulator.document.Problem;
+import io.tributary.simulator.document.Problems;
+import io.tributary.simulator.document.TreeEdit;
+import io.tributary.simulator.document.YamlParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The located document of a scenario, after includes and tables, before it becomes a record. Changes and variants give
+ * further sources; none of them is modified.
+ */
+public final class ScenarioSource {
+    /** The origin of changes that a user makes on the command line. */
+    public static final String SETTING = "--set";
+
+    private final ScenarioFolder folder;
+    private final Node.Fields root;
+    private final List<Problem> earlier;
+    private final Set<String> kpiIds;
+
+    ScenarioSource(ScenarioFolder folder, Node.Fields root, List<Problem> earlier, Set<String> kpiIds) {
+        this.folder = folder;
+        this.root = root;
+        this.earlier = List.copyOf(earlier);
+        this.kpiIds = Set.copyOf(kpiIds);
+    }
+
+    /** The document. */
+    public Node.Fields root() {
+        return root;
+    }
+
+    /** The document with changes that came from the command line. */
+    public ScenarioSource with(List<Change> changes) {
+        return with(changes, SETTING);
+    }
+
+    /**
+     * The document with changes.
+     *
+     * @param origin where the changes come from, as messages name it
+     * @throws InvalidScenario when a path does not exist or a value cannot be read
+     */
+    public ScenarioSource with(List<Change> changes, String origin) {
+        Problems problems = new Problems();
+        Node now = root;
+        for (Change change : changes) {
+            Place place = Place.of(origin + " " + change.path());
+            Optional<Node> value = value(change.value(), place, problems);
+            if (value.isPresent()) {
+                now = set(now, change.path(), value.get(), place, problems);
+            }
+        }
+        return changed(now, problems);
+    }
+
+    /**
+     * The document of a variant: that of the variant on which it is based, with its own changes.
+     *
+     * @throws InvalidScenario when there is no such variant or its changes do not fit
+     */
+    public ScenarioSource variant(String name) {
+        Problems problems = new Problems();
+        Node now = root;
+        for (Node.Fields variant : new Variants(root).lineage(name, problems)) {
+            Optional<Node> changes = variant.find("changes");
+            if (changes.isPresent() && changes.get() instanceof Node.Fields fields) {
+                for (var change : fields.entries().entrySet()) {
+                    Node.Entry entry = change.getValue();
+                    now = set(now, change.getKey(), entry.value(), entry.key(), problems);
+                }
+            }
+        }
+        return changed(now, problems);
+    }
+
+    /** Names of the variants, in the order of the file. */
+    public List<String> variants() {
+        return new Variants(root).names();
+    }
+
+    /**
+     * The valid scenario.
+     *
+     * @throws InvalidScenario with all problems, those of tables among them
+     */
+    public Scenario scenario() {
+        Problems problems = new Problems();
+        problems.addAll(earlier);
+        Node.Fields whole = DerivedAreas.addTo(root);
+        Optional<Scenario> scenario = new Binder(currency(), problems).bind(whole, Scenario.class);
+        if (scenario.isPresent() && problems.isEmpty()) {
+            return scenario.get();
+        }
+        throw new InvalidScenario(problems.all());
+    }
+
+    private String currency() {
+        return root.find("money")
+                .filter(Node.Text.class::isInstance)
+                .map(node -> ((Node.Text) node).text())
+                .filter(text -> text.matches("[A-Z]{3}"))
+                .orElse("CNY");
+    }
+
+    private static Optional<Node> value(String text, Place place, Problems problems) {
+        if (text.isBlank()) {
+            return Optional.of(new Node.Text(place, "", false));
+        }
+        return YamlParser.parse(place.file(), text, problems).map(node -> node.at(place));
+    }
+
+    private static Node set(Node tree, String path, Node value, Place asked, Problems problems) {
+        if (path.matches("(data|include|variants)\\b.*")) {
+            problems.add(asked, path, ScenarioFaults.FIXED_BEFORE);
+            return tree;
+        }
+        return new TreeEdit(Scenario.class, problems)
+                .set(tree, path, value, asked)
+                .orElse(tree);
+    }
+
+    private ScenarioSource changed(Node tree, Problems problems) {
+        if (!problems.isEmpty()) {
+            Problems all = new Problems();
+            all.addAll(earlier);
+            all.addAll(problems.all());
+            throw new InvalidScenario(all.all());
+        }
+        return new ScenarioSource(folder, (Node.Fields) tree, earlier, kpiIds);
+    }
+}
