@@ -74,8 +74,9 @@ final class Coverage {
         List<List<String>> old = chains;
         chains = chainsOf(territory);
         boolean[] moved = new boolean[target.length];
-        double readiness = 1 + scenario.uncertainty().listing()
-                * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
+        double readiness = 1
+                + scenario.uncertainty().listing()
+                        * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
         for (int a = 0; a < target.length; a++) {
             boolean changed = !old.get(a).equals(chains.get(a));
             moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
@@ -100,8 +101,9 @@ final class Coverage {
     private double trueReach(Territory territory, int area, double readiness) {
         String partner = Territory.last(chains.get(area));
         double spread = scenario.uncertainty().reach();
-        double ability =
-                spread == 0 ? 1 : 1 + spread * luck.draws(Purpose.PARTNER_REACH, partner, 0).gaussian();
+        double ability = spread == 0
+                ? 1
+                : 1 + spread * luck.draws(Purpose.PARTNER_REACH, partner, 0).gaussian();
         double reach = territory.reach(areas.get(area).id()) * ability * readiness;
         return Math.max(0, Math.min(1, reach));
     }

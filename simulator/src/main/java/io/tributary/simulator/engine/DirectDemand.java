@@ -24,8 +24,7 @@ final class DirectDemand {
         stock = world.builder.find(demand.at(), sku).orElseThrow();
         ChartOfAccounts chart = world.builder.chart();
         Party consumers = Parties.consumersOf(demand.at());
-        sale = chart.line(
-                Kind.SALE, stock.stockAccount, chart.account(consumers, Account.Place.OUTSIDE), demand.sku());
+        sale = chart.line(Kind.SALE, stock.stockAccount, chart.account(consumers, Account.Place.OUTSIDE), demand.sku());
         payment = chart.money(Kind.SHELF_PAYMENT, consumers, stock.party, demand.sku());
         rule = world.builder.rules().find(demand.at(), stock.kind, "consumers", "consumers", demand.sku());
     }

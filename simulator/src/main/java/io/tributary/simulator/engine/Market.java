@@ -49,7 +49,10 @@ final class Market {
         for (int z = 0; z < zones.length; z++) {
             zones[z] = new ZoneState(world, scenario.zones().get(z), shelves.get(z));
         }
-        population = Population.of(scenario.consumers().population(), consumersPerCell(), scenario.skus().size());
+        population = Population.of(
+                scenario.consumers().population(),
+                consumersPerCell(),
+                scenario.skus().size());
         table = new ChoiceTable(scenario.skus().size(), offers);
         keys = cellKeys(Purpose.CONSUMER_CHOICE);
         tastes = new double[keys.length * offers];
@@ -65,9 +68,7 @@ final class Market {
 
     private static double[] formatWeights(List<OutletFormat> formats) {
         double sum = formats.stream().mapToDouble(f -> f.share() * f.traffic()).sum();
-        return formats.stream()
-                .mapToDouble(f -> f.share() * f.traffic() / sum)
-                .toArray();
+        return formats.stream().mapToDouble(f -> f.share() * f.traffic() / sum).toArray();
     }
 
     private static double[] listings(List<OutletFormat> formats) {
@@ -90,8 +91,10 @@ final class Market {
     private long[] cellKeys(Purpose purpose) {
         long[] result = new long[population.cells()];
         for (int cell = 0; cell < result.length; cell++) {
-            String zone = scenario.zones().get(cell / scenario.segments().size()).id();
-            String segment = scenario.segments().get(cell % scenario.segments().size()).id();
+            String zone =
+                    scenario.zones().get(cell / scenario.segments().size()).id();
+            String segment =
+                    scenario.segments().get(cell % scenario.segments().size()).id();
             result[cell] = world.luck.key(purpose, Luck.entity(zone + "/" + segment));
         }
         return result;

@@ -81,5 +81,4 @@ record Moving(int depth) implements Phase {
             world.ledger.post(link.lines.lastLeg(), valuation.value(link.lastLegPrice, quantity));
         }
     }
-
 }

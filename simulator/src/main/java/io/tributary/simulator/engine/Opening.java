@@ -53,11 +53,12 @@ final class Opening {
     }
 
     /** Firms between maker and outlet expect what their customers will order. */
-    private static void expect(Stock stock) {
-        if (stock.forecast() > 0) {
+    private void expect(Stock stock) {
+        Firm firm = firms.get(stock.party.id());
+        if (firm != null && firm.expects() > 0) {
             return;
         }
-        double sum = 0;
+        double sum = stock.forecast();
         for (Link link : stock.customers) {
             sum += link.share * link.buyer.forecast();
         }
@@ -65,7 +66,8 @@ final class Opening {
     }
 
     private long opening(Stock stock) {
-        Optional<Double> given = Optional.ofNullable(firms.get(stock.party.id())).flatMap(Firm::stock);
+        Optional<Double> given =
+                Optional.ofNullable(firms.get(stock.party.id())).flatMap(Firm::stock);
         if (given.isPresent()) {
             return stock.valuation.goods(given.get());
         }
@@ -81,7 +83,10 @@ final class Opening {
         List<Sku> skus = world.scenario.skus();
         int outside = world.chart.account(Party.WORLD, Account.Place.OUTSIDE);
         int account = place == Account.Place.STOCK ? stock.stockAccount : stock.transitAccount;
-        world.ledger.post(world.chart.line(Kind.OPENING, outside, account, skus.get(stock.sku).id()), quantity);
+        world.ledger.post(
+                world.chart.line(
+                        Kind.OPENING, outside, account, skus.get(stock.sku).id()),
+                quantity);
         if (place == Account.Place.STOCK) {
             stock.onHand += quantity;
         }

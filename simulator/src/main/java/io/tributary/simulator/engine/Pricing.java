@@ -8,9 +8,11 @@ record Pricing(int depth) implements Phase {
     @Override
     public void act(World world) {
         for (Stock seller : world.byDepth.get(depth)) {
-            double cost = seller.valuation.perUnit(seller.purchasePrice()) * world.scenario.skus().get(seller.sku).pack();
+            double cost = seller.valuation.perUnit(seller.purchasePrice())
+                    * world.scenario.skus().get(seller.sku).pack();
             for (Link link : seller.customers) {
-                link.rule.map(LinkRule::price)
+                link.rule
+                        .map(LinkRule::price)
                         .ifPresent(rule -> link.price = seller.valuation.price(rule.price(cost, Double.NaN)));
             }
         }

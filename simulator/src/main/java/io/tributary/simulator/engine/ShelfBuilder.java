@@ -90,8 +90,8 @@ final class ShelfBuilder {
     private Optional<Shelf> onPlatform(Zone zone, int sku, Firm platform) {
         Sku product = scenario.skus().get(sku);
         Firm maker = maker(product);
-        Optional<LinkRule> rule = rules.find(
-                maker.id(), "maker", platform.id(), WorldBuilder.kindOf(platform), product.id());
+        Optional<LinkRule> rule =
+                rules.find(maker.id(), "maker", platform.id(), WorldBuilder.kindOf(platform), product.id());
         if (rule.isEmpty()) {
             return Optional.empty();
         }

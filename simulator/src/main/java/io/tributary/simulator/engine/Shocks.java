@@ -45,7 +45,8 @@ final class Shocks {
         double stays = scenario.uncertainty().persistence();
         double fresh = period == 0 ? 1 : Math.sqrt(1 - stays * stays);
         for (String region : regions()) {
-            double shock = spread * luck.draws(Purpose.REGION_DEMAND, region, period).gaussian();
+            double shock =
+                    spread * luck.draws(Purpose.REGION_DEMAND, region, period).gaussian();
             double old = deviation.getOrDefault(region, 0.0);
             deviation.put(region, (period == 0 ? 0 : stays * old) + fresh * shock);
         }
@@ -61,8 +62,8 @@ final class Shocks {
         LocalDate end = scenario.time().endOf(period);
         for (MayHappen event : happening) {
             boolean here = event.regions().isEmpty() || event.regions().contains(region);
-            boolean now = !end.isBefore(event.from())
-                    && end.isBefore(event.from().plusWeeks(event.weeks()));
+            boolean now =
+                    !end.isBefore(event.from()) && end.isBefore(event.from().plusWeeks(event.weeks()));
             if (here && now) {
                 factor *= 1 + event.demand();
             }

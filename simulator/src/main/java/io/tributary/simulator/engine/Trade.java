@@ -35,7 +35,8 @@ final class Trade {
             world.builder.find(maker, sku).ifPresent(first -> {
                 for (int area = 0; area < coverage.size(); area++) {
                     int a = area;
-                    coverage.chain(area).ifPresent(chain -> routes.add(new Route(a, links(first, chain, coverage.zoneOf(a)))));
+                    coverage.chain(area)
+                            .ifPresent(chain -> routes.add(new Route(a, links(first, chain, coverage.zoneOf(a)))));
                 }
             });
         }

@@ -55,7 +55,8 @@ final class ZoneState {
             if (shelf.ours && shelf.inOutlet()) {
                 OutletFormat format = scenario.formats().get(shelf.place.format());
                 Party group = Parties.group(zone, format);
-                ids[o] = chart.measure(group, name, scenario.skus().get(shelf.sku).id());
+                ids[o] = chart.measure(
+                        group, name, scenario.skus().get(shelf.sku).id());
             }
         }
         return ids;
@@ -168,7 +169,8 @@ final class ZoneState {
             if (shelf.ours && shelf.inOutlet()) {
                 wanted += asked[o];
                 found += served[o];
-                service += asked[o] * scenario.formats().get(shelf.place.format()).service();
+                service +=
+                        asked[o] * scenario.formats().get(shelf.place.format()).service();
             }
         }
         if (wanted == 0) {

@@ -1,5 +1,7 @@
 package io.tributary.simulator.kpi;
 
+import java.util.List;
+
 /** A figure that is read from a run's ledger after the run. */
 public interface Kpi {
 
@@ -12,14 +14,17 @@ public interface Kpi {
     /** Name in Chinese. */
     String zh();
 
-    /** Unit, such as {@code share} or {@code CNY}; {@code money} stands for the scenario's currency. */
+    /** Unit: share, index, units, outlets, weeks, {@code money} or {@code money/unit} in the scenario's currency. */
     String unit();
 
     /** Whether more is better. */
     Direction direction();
 
     /** Whether the value is the state at a period's end or a flow over the window. */
-    Kind kind();
+    Nature nature();
+
+    /** Reads the values from the facts of one run: for the whole window, by month, and by entity where it has any. */
+    List<KpiValue> read(Facts facts);
 
     /** Which way is better. */
     enum Direction {
@@ -29,7 +34,7 @@ public interface Kpi {
     }
 
     /** State at the end, or flow over time. */
-    enum Kind {
+    enum Nature {
         STATE,
         FLOW
     }

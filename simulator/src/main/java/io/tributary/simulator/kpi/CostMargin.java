@@ -1,0 +1,58 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.ledger.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What partners between maker and outlet earned on goods: sales minus purchases plus the growth of their stock at purchase price. */
+record CostMargin() implements Kpi {
+
+    @Override
+    public String id() {
+        return "cost.margin";
+    }
+
+    @Override
+    public String en() {
+        return "Trade margins of partners";
+    }
+
+    @Override
+    public String zh() {
+        return "渠道商毛利";
+    }
+
+    @Override
+    public String unit() {
+        return "money";
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.DOWN;
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.FLOW;
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return new ArrayList<>(of(facts).values(id(), KpiValue.TOTAL));
+    }
+
+    static Series of(Facts facts) {
+        Series earned = facts.flow(
+                Kind.INVOICE, p -> Facts.isPartner(p.to().party()));
+        Series refunded = facts.flow(
+                Kind.REFUND, p -> Facts.isPartner(p.to().party()));
+        Series paid = facts.flow(
+                Kind.INVOICE, p -> Facts.isPartner(p.from().party()));
+        Series gaveBack = facts.flow(
+                Kind.REFUND, p -> Facts.isPartner(p.from().party()));
+        Series stocked = facts.stateChange(Measures.STOCK_VALUE, m -> Facts.isPartner(m.party()));
+        return earned.plus(refunded).minus(paid).minus(gaveBack).plus(stocked);
+    }
+}

@@ -1,0 +1,218 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.Time;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The ledger of one run with its scenario, as KPIs read it: flows summed by month and states at months' ends, in money
+ * and base units, over the window that counts.
+ */
+public final class Facts {
+    private final Scenario scenario;
+    private final Ledger ledger;
+    private final int[] monthOf;
+    private final int months;
+    private final Set<String> ownSkus = new HashSet<>();
+    private final List<Posting> postings = new ArrayList<>();
+    private final List<ChartOfAccounts.Measure> measures;
+    private final int[] lastPeriod;
+
+    /** A ledger line, seen by a KPI. */
+    record Posting(int line, Kind kind, Account from, Account to, String sku) {}
+
+    /** Everything that counts. */
+    public Facts(Scenario scenario, Ledger ledger) {
+        this(scenario, ledger, Integer.MAX_VALUE);
+    }
+
+    /**
+     * What counts up to the end of a month.
+     *
+     * @param lastMonth last month of the window; 0 is that of the start
+     */
+    public Facts(Scenario scenario, Ledger ledger, int lastMonth) {
+        this.scenario = scenario;
+        this.ledger = ledger;
+        Time time = scenario.time();
+        monthOf = new int[ledger.periods()];
+        int last = 0;
+        for (int period = 0; period < monthOf.length; period++) {
+            int month = time.monthOf(period);
+            monthOf[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
+            last = Math.max(last, monthOf[period]);
+        }
+        months = last + 1;
+        measures = ledger.chart().measures();
+        lastPeriod = new int[months];
+        Arrays.setAll(lastPeriod, this::lastPeriodOf);
+        Set<String> ourFirms = new HashSet<>();
+        scenario.firms().stream().filter(Firm::ours).forEach(f -> ourFirms.add(f.id()));
+        scenario.skus().stream()
+                .filter(sku -> ourFirms.contains(sku.maker()))
+                .map(Sku::id)
+                .forEach(ownSkus::add);
+        List<Account> accounts = ledger.chart().accounts();
+        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            ChartOfAccounts.Line line = lines.get(i);
+            postings.add(
+                    new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
+        }
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    /** Weeks of the window that counts. */
+    int weeks() {
+        int weeks = 0;
+        for (int month : monthOf) {
+            weeks += month >= 0 ? 1 : 0;
+        }
+        return weeks;
+    }
+
+    boolean isOurs(String sku) {
+        return ownSkus.contains(sku);
+    }
+
+    /** Whether a product is the first of ours: outlets are counted once, however many of our products they stock. */
+    boolean isFirstOwn(String sku) {
+        return scenario.skus().stream().map(Sku::id).filter(ownSkus::contains).findFirst().orElse("").equals(sku);
+    }
+
+    Series zero() {
+        return new Series(months);
+    }
+
+    /** Regions of the scenario's zones, in the order of the zone table. */
+    List<String> regions() {
+        return scenario.zones().stream().map(z -> z.region()).distinct().toList();
+    }
+
+    /** Sum of the postings of a kind that pass a filter: money, or base units. */
+    Series flow(Kind kind, Predicate<Posting> filter) {
+        Series series = zero();
+        double quantum = kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+        long[] sums = new long[months];
+        for (Posting posting : postings) {
+            if (posting.kind() == kind && filter.test(posting)) {
+                addMonths(posting.line(), sums);
+            }
+        }
+        for (int m = 0; m < months; m++) {
+            series.add(m, sums[m] * quantum);
+        }
+        return series;
+    }
+
+    private void addMonths(int line, long[] sums) {
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                sums[monthOf[period]] = Math.addExact(sums[monthOf[period]], ledger.amount(line, period));
+            }
+        }
+    }
+
+    /** Sum over the parties of a state at the end of each month. */
+    Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        Series series = zero();
+        double[] sums = new double[months];
+        for (int i = 0; i < measures.size(); i++) {
+            ChartOfAccounts.Measure m = measures.get(i);
+            if (m.name().equals(measure) && filter.test(m)) {
+                for (int month = 0; month < months; month++) {
+                    sums[month] += ledger.state(i, lastPeriod[month]);
+                }
+            }
+        }
+        for (int month = 0; month < months; month++) {
+            series.state(month, sums[month]);
+        }
+        return series;
+    }
+
+    /** Sum over parties and periods of what a measure recorded period by period. */
+    Series stateSummed(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        Series series = zero();
+        for (int i = 0; i < measures.size(); i++) {
+            ChartOfAccounts.Measure m = measures.get(i);
+            if (!m.name().equals(measure) || !filter.test(m)) {
+                continue;
+            }
+            for (int period = 0; period < monthOf.length; period++) {
+                if (monthOf[period] >= 0) {
+                    series.add(monthOf[period], ledger.state(i, period));
+                }
+            }
+        }
+        return series;
+    }
+
+    /** Change of a state from the end of the period before each month to the month's end. */
+    Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        Series series = zero();
+        for (int i = 0; i < measures.size(); i++) {
+            ChartOfAccounts.Measure m = measures.get(i);
+            if (m.name().equals(measure) && filter.test(m)) {
+                double before = firstPeriod() == 0 ? 0 : ledger.state(i, firstPeriod() - 1);
+                for (int month = 0; month < months; month++) {
+                    double now = ledger.state(i, lastPeriod[month]);
+                    series.add(month, now - before);
+                    before = now;
+                }
+            }
+        }
+        return series;
+    }
+
+    private int firstPeriod() {
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                return period;
+            }
+        }
+        return 0;
+    }
+
+    private int lastPeriodOf(int month) {
+        int last = 0;
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0 && monthOf[period] <= month) {
+                last = period;
+            }
+        }
+        return last;
+    }
+
+    /** Weeks of each month, for means over time. */
+    Series weeksByMonth() {
+        Series series = zero();
+        for (int month : monthOf) {
+            if (month >= 0) {
+                series.add(month, 1);
+            }
+        }
+        return series;
+    }
+
+    static boolean isPartner(Party party) {
+        return party.tier() == Party.Tier.WHOLESALER || party.tier() == Party.Tier.DISTRIBUTOR;
+    }
+}

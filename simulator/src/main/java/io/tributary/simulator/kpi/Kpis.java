@@ -1,0 +1,61 @@
+package io.tributary.simulator.kpi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+/** The list of all KPIs. A new KPI is a new file and one line here. */
+public final class Kpis {
+    /** Every KPI, in the order of reports. */
+    public static final List<Kpi> ALL = List.of(
+            new CoverageNumeric(),
+            new CoverageWeighted(),
+            new CoveragePopulation(),
+            new CoveragePenetration(),
+            new ShareValue(),
+            new ShareVolume(),
+            new SellInUnits(),
+            new SellOutUnits(),
+            new SellInValue(),
+            new SellOutValue(),
+            new FillRate(),
+            new StockCover(),
+            new ShelfPrice(),
+            new CustomerSatisfaction(),
+            new DistributionCost(),
+            new DistributionCostPerUnit(),
+            new CostMargin(),
+            new CostFreight(),
+            new CostRebate(),
+            new CostManagement(),
+            new CostChange(),
+            new CostPlatform(),
+            new InventoryCost(),
+            new Profit());
+
+    private Kpis() {}
+
+    /** The KPI with an id. */
+    public static Kpi get(String id) {
+        return ALL.stream()
+                .filter(kpi -> kpi.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no KPI " + id));
+    }
+
+    /** Ids of all KPIs. */
+    public static Set<String> ids() {
+        Set<String> ids = new LinkedHashSet<>();
+        ALL.forEach(kpi -> ids.add(kpi.id()));
+        return ids;
+    }
+
+    /** All values of all KPIs, in the list's order. */
+    public static List<KpiValue> read(Facts facts) {
+        List<KpiValue> values = new ArrayList<>();
+        ALL.forEach(kpi -> values.addAll(kpi.read(facts)));
+        return values;
+    }
+}

@@ -1,0 +1,84 @@
+package io.tributary.simulator.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A figure by month and for the whole window. Mutable while it is summed up. */
+final class Series {
+    private final double[] months;
+    private double whole;
+
+    Series(int months) {
+        this.months = new double[months];
+    }
+
+    void add(int month, double value) {
+        months[month] += value;
+        whole += value;
+    }
+
+    Series plus(Series other) {
+        Series sum = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            sum.months[m] = months[m] + other.months[m];
+        }
+        sum.whole = whole + other.whole;
+        return sum;
+    }
+
+    Series minus(Series other) {
+        return plus(other.times(-1));
+    }
+
+    Series times(double factor) {
+        Series product = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            product.months[m] = months[m] * factor;
+        }
+        product.whole = whole * factor;
+        return product;
+    }
+
+    /** Month by month this divided by the other; 0 where the other is 0. */
+    Series over(Series other) {
+        Series ratio = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            ratio.months[m] = other.months[m] == 0 ? 0 : months[m] / other.months[m];
+        }
+        ratio.whole = other.whole == 0 ? 0 : whole / other.whole;
+        return ratio;
+    }
+
+    /** A weight in every month in which this is above 0. */
+    Series reached(double weight) {
+        Series reached = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            reached.state(m, months[m] > 0 ? weight : 0);
+        }
+        return reached;
+    }
+
+    /** Sets a month's state; the whole window has the state of the last month set. */
+    void state(int month, double value) {
+        months[month] = value;
+        whole = value;
+    }
+
+    double whole() {
+        return whole;
+    }
+
+    double month(int month) {
+        return months[month];
+    }
+
+    /** The values as KPI values of an entity. */
+    List<KpiValue> values(String kpi, String entity) {
+        List<KpiValue> values = new ArrayList<>();
+        values.add(new KpiValue(kpi, entity, KpiValue.WHOLE, whole));
+        for (int m = 0; m < months.length; m++) {
+            values.add(new KpiValue(kpi, entity, m, months[m]));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,48 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.ledger.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Base units in the houses of wholesalers and distributors divided by a week's sell-out. */
+record StockCover() implements Kpi {
+
+    @Override
+    public String id() {
+        return "stock.weeks";
+    }
+
+    @Override
+    public String en() {
+        return "Stock of partners in weeks of sales";
+    }
+
+    @Override
+    public String zh() {
+        return "渠道商库存周数";
+    }
+
+    @Override
+    public String unit() {
+        return "weeks";
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.NEITHER;
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.STATE;
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        Series stock = facts.stateAtEnds(Measures.STOCK_UNITS, m -> Facts.isPartner(m.party()));
+        Series sales = facts.flow(Kind.SALE, p -> facts.isOurs(p.sku()));
+        Series weekly = sales.over(facts.weeksByMonth());
+        return new ArrayList<>(stock.over(weekly).values(id(), KpiValue.TOTAL));
+    }
+}
