@@ -25,10 +25,10 @@ public final class ShelfStock {
      * The expected share of the asked-for units that the stock can serve, from 0 to 1; it grows with the stock.
      *
      * @param meanDemand units per outlet and period
-     * @param overdispersion variance beyond Poisson per squared mean; 0 for Poisson
      * @param stock units per outlet at the start of the period
+     * @param overdispersion variance beyond Poisson per squared mean; 0 for Poisson
      */
-    public static double servedShare(double meanDemand, double overdispersion, double stock) {
+    public static double servedShare(double meanDemand, double stock, double overdispersion) {
         if (!(meanDemand >= 0 && overdispersion >= 0) || Double.isNaN(stock)) {
             throw new IllegalArgumentException("Mean demand " + meanDemand + ", overdispersion " + overdispersion
                     + " and stock " + stock + " must be numbers, the first two 0 or more.");

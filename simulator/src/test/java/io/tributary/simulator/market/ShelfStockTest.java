@@ -16,24 +16,24 @@ class ShelfStockTest {
 
     @Test
     void oneUnitAgainstPoissonDemandOfOne() {
-        assertThat(ShelfStock.servedShare(1, 0, 1)).isEqualTo(1 - Math.exp(-1), within(1e-15));
+        assertThat(ShelfStock.servedShare(1, 1, 0)).isEqualTo(1 - Math.exp(-1), within(1e-15));
     }
 
     @Test
     void halfAUnitServesHalfOfWhatOneUnitServes() {
-        assertThat(ShelfStock.servedShare(2, 0.3, 0.5))
-                .isEqualTo(0.5 * ShelfStock.servedShare(2, 0.3, 1), within(1e-15));
+        assertThat(ShelfStock.servedShare(2, 0.5, 0.3))
+                .isEqualTo(0.5 * ShelfStock.servedShare(2, 1, 0.3), within(1e-15));
     }
 
     @Test
     void limits() {
-        assertThat(ShelfStock.servedShare(0, 0.5, 0)).isEqualTo(1);
-        assertThat(ShelfStock.servedShare(3, 0.5, 0)).isZero();
-        assertThat(ShelfStock.servedShare(3, 0.5, -1)).isZero();
-        assertThat(ShelfStock.servedShare(3, 0.5, 1e9)).isEqualTo(1, within(1e-12));
-        assertThat(ShelfStock.servedShare(1e-12, 0, 1)).isEqualTo(1, within(1e-9));
-        assertThat(ShelfStock.servedShare(1e6, 0, 5e5)).isEqualTo(0.5, within(1e-9));
-        assertThat(ShelfStock.servedShare(1e6, 0.001, 1e12)).isEqualTo(1);
+        assertThat(ShelfStock.servedShare(0, 0, 0.5)).isEqualTo(1);
+        assertThat(ShelfStock.servedShare(3, 0, 0.5)).isZero();
+        assertThat(ShelfStock.servedShare(3, -1, 0.5)).isZero();
+        assertThat(ShelfStock.servedShare(3, 1e9, 0.5)).isEqualTo(1, within(1e-12));
+        assertThat(ShelfStock.servedShare(1e-12, 1, 0)).isEqualTo(1, within(1e-9));
+        assertThat(ShelfStock.servedShare(1e6, 5e5, 0)).isEqualTo(0.5, within(1e-9));
+        assertThat(ShelfStock.servedShare(1e6, 1e12, 0.001)).isEqualTo(1);
     }
 
     /** The exact sum up to 32 units, the gamma tail above: within half a percent of the negative binomial. */
@@ -46,7 +46,7 @@ class ShelfStockTest {
         for (int k = 0; k < stock; k++) {
             served += oracle.survivalProbability(k);
         }
-        assertThat(ShelfStock.servedShare(mean, 1.0 / size, stock))
+        assertThat(ShelfStock.servedShare(mean, stock, 1.0 / size))
                 .isEqualTo(served / mean, within(stock <= 32 ? 1e-12 : 5e-3));
     }
 
@@ -66,7 +66,7 @@ class ShelfStockTest {
             squares += served * served;
         }
         double error = Math.sqrt((squares / many - sum / many * sum / many) / many);
-        assertThat(ShelfStock.servedShare(mean, overdispersion, stock)).isEqualTo(sum / many, within(4 * error + 2e-3));
+        assertThat(ShelfStock.servedShare(mean, stock, overdispersion)).isEqualTo(sum / many, within(4 * error + 2e-3));
     }
 
     @ParameterizedTest
@@ -75,9 +75,9 @@ class ShelfStockTest {
         for (double mean = 0.05; mean < 3000; mean *= 1.7) {
             double before = 0;
             for (double stock = 0.25; stock < 5000; stock *= 1.1) {
-                double share = ShelfStock.servedShare(mean, overdispersion, stock);
+                double share = ShelfStock.servedShare(mean, stock, overdispersion);
                 assertThat(share).isBetween(before - 1e-10, 1.0);
-                assertThat(ShelfStock.servedShare(mean * 1.02, overdispersion, stock))
+                assertThat(ShelfStock.servedShare(mean * 1.02, stock, overdispersion))
                         .isLessThanOrEqualTo(share + 1e-4);
                 before = share;
             }
@@ -86,12 +86,12 @@ class ShelfStockTest {
 
     @Test
     void moreSpreadServesLess() {
-        assertThat(ShelfStock.servedShare(10, 1, 10)).isLessThan(ShelfStock.servedShare(10, 0, 10) - 0.1);
+        assertThat(ShelfStock.servedShare(10, 10, 1)).isLessThan(ShelfStock.servedShare(10, 10, 0) - 0.1);
     }
 
     @Test
     void nonsenseIsAnError() {
-        assertThatThrownBy(() -> ShelfStock.servedShare(-1, 0, 1)).hasMessageContaining("-1");
-        assertThatThrownBy(() -> ShelfStock.servedShare(1, Double.NaN, 1)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> ShelfStock.servedShare(-1, 1, 0)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> ShelfStock.servedShare(1, 1, Double.NaN)).hasMessageContaining("NaN");
     }
 }
