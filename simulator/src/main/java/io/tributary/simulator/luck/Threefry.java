@@ -27,11 +27,43 @@ public final class Threefry {
         int k1 = (int) key;
         int k2 = PARITY ^ k0 ^ k1;
         long x = pack(c0 + k0, c1 + k1);
-        x = inject(oddRounds(x), k1, k2 + 1);
-        x = inject(evenRounds(x), k2, k0 + 2);
-        x = inject(oddRounds(x), k0, k1 + 3);
-        x = inject(evenRounds(x), k1, k2 + 4);
-        return inject(oddRounds(x), k2, k0 + 5);
+        x = oddRounds(x, k1, k2 + 1);
+        x = evenRounds(x, k2, k0 + 2);
+        x = oddRounds(x, k0, k1 + 3);
+        x = evenRounds(x, k1, k2 + 4);
+        return oddRounds(x, k2, k0 + 5);
+    }
+
+    /** Four rounds with the rotations 13, 15, 26, 6, then an addition of key words. */
+    private static long oddRounds(long x, int first, int second) {
+        int b = (int) x;
+        int a = (int) (x >>> 32) + b;
+        b = Integer.rotateLeft(b, 13) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 15) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 26) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 6) ^ a;
+        return pack(a + first, b + second);
+    }
+
+    /** Four rounds with the rotations 17, 29, 16, 24, then an addition of key words. */
+    private static long evenRounds(long x, int first, int second) {
+        int b = (int) x;
+        int a = (int) (x >>> 32) + b;
+        b = Integer.rotateLeft(b, 17) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 29) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 16) ^ a;
+        a += b;
+        b = Integer.rotateLeft(b, 24) ^ a;
+        return pack(a + first, b + second);
+    }
+
+    private static long pack(int x0, int x1) {
+        return ((long) x0 << 32) | (x1 & 0xFFFFFFFFL);
     }
 
     /**
@@ -89,28 +121,5 @@ public final class Threefry {
             x0[i] = a + first;
             x1[i] = b + second;
         }
-    }
-
-    /** Four rounds with the rotations 13, 15, 26, 6. */
-    private static long oddRounds(long x) {
-        return round(round(round(round(x, 13), 15), 26), 6);
-    }
-
-    /** Four rounds with the rotations 17, 29, 16, 24. */
-    private static long evenRounds(long x) {
-        return round(round(round(round(x, 17), 29), 16), 24);
-    }
-
-    private static long round(long x, int rotation) {
-        int x0 = (int) (x >>> 32) + (int) x;
-        return pack(x0, Integer.rotateLeft((int) x, rotation) ^ x0);
-    }
-
-    private static long inject(long x, int first, int second) {
-        return pack((int) (x >>> 32) + first, (int) x + second);
-    }
-
-    private static long pack(int x0, int x1) {
-        return ((long) x0 << 32) | (x1 & 0xFFFFFFFFL);
     }
 }
