@@ -112,13 +112,23 @@ final class Accounts {
         world.ledger.post(line, FixedPoint.quanta(money, moneyQuantum));
     }
 
-    /** Writes what lies in every house, in units and at its purchase price. */
+    /** Writes what lies in every house in units, and the value of all that the firm owns at its purchase price. */
     void record(World world) {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
-            long value = stock.valuation.value(stock.purchasePrice(), stock.onHand);
+            long owned = stock.onHand + coming(stock);
+            long value = stock.valuation.value(stock.purchasePrice(), owned);
             world.ledger.record(k.value(), value * moneyQuantum);
             world.ledger.record(k.units(), stock.valuation.units(stock.onHand));
         }
+    }
+
+    /** Goods on the way to the firm: they are its own from the moment they are shipped. */
+    private static long coming(Stock stock) {
+        long sum = 0;
+        for (Link link : stock.suppliers) {
+            sum += link.goods.total();
+        }
+        return sum;
     }
 }

@@ -14,7 +14,7 @@ public final class Measures {
     /** Base units that those shoppers found. */
     public static final String SERVED = "served";
 
-    /** Value of a firm's stock at its purchase price, money. */
+    /** Value of a firm's stock and of the goods on the way to it, at its purchase price, money. */
     public static final String STOCK_VALUE = "stock value";
 
     /** Base units in a firm's stock. */
