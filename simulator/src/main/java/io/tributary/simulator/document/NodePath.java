@@ -38,7 +38,7 @@ public record NodePath(List<String> steps) {
         return steps.isEmpty() ? Optional.empty() : Optional.of(new NodePath(steps));
     }
 
-    /** The place of the value at this path, or of the innermost value around it that exists. */
+    /** The place of the value at this path, items by index, or of the innermost value around it that exists. */
     public static Place locate(Node root, String path) {
         Node node = root;
         for (String step : parse(path).map(NodePath::steps).orElse(List.of())) {
@@ -55,11 +55,12 @@ public record NodePath(List<String> steps) {
         if (node instanceof Node.Fields fields) {
             return fields.find(step);
         }
-        if (node instanceof Node.Items items) {
-            int index = indexOf(items, step);
-            return index < 0 ? Optional.empty() : Optional.of(items.items().get(index));
-        }
-        return Optional.empty();
+        boolean index = node instanceof Node.Items && step.matches("\\d{1,7}");
+        return index ? item((Node.Items) node, Integer.parseInt(step)) : Optional.empty();
+    }
+
+    private static Optional<Node> item(Node.Items items, int index) {
+        return index < items.items().size() ? Optional.of(items.items().get(index)) : Optional.empty();
     }
 
     /** Index of the item that a step names by its id, name, area, {@code seller>buyer} or index; -1 where there is none. */

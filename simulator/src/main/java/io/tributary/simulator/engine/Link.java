@@ -23,8 +23,8 @@ final class Link {
     long tray;
     /** Orders of earlier periods not yet filled. */
     long owed;
-    /** Orders that the seller tried to fill when goods last moved. */
-    long requested;
+    /** Orders that were new when goods last moved. */
+    long incoming;
     /** Price of a pack, in price quanta. */
     long price;
     /** Part of the buyer's orders that goes to this seller. */

@@ -45,19 +45,20 @@ record Moving(int depth) implements Phase {
     private static void ship(World world, Stock firm) {
         long wanted = 0;
         for (Link link : firm.customers) {
-            link.requested = link.tray + link.owed;
+            link.incoming = link.tray;
+            link.owed += link.tray;
             link.tray = 0;
-            wanted += link.requested;
+            wanted += link.owed;
         }
         long left = Math.min(wanted, firm.onHand);
         for (Link link : firm.customers) {
             if (wanted == 0) {
                 break;
             }
-            long part = FixedPoint.product(link.requested, left, wanted);
+            long part = FixedPoint.product(link.owed, left, wanted);
             left -= part;
-            wanted -= link.requested;
-            link.owed = link.owes ? link.requested - part : 0;
+            wanted -= link.owed;
+            link.owed = link.owes ? link.owed - part : 0;
             firm.onHand -= part;
             firm.sold += part;
             move(world, link, part);

@@ -36,6 +36,9 @@ final class Opening {
     }
 
     void act() {
+        for (int depth = 0; depth < world.byDepth.size(); depth++) {
+            new Pricing(depth).act(world);
+        }
         world.market.ifPresent(Market::begin);
         for (int depth = world.byDepth.size() - 1; depth >= 0; depth--) {
             for (Stock stock : world.byDepth.get(depth)) {

@@ -36,7 +36,7 @@ record Ordering(int depth) implements Phase {
     private static long demand(World world, Stock firm) {
         long demand = firm.asked;
         for (Link link : firm.customers) {
-            demand += world.goodsMoveBeforeOrders() ? link.requested : link.tray;
+            demand += world.goodsMoveBeforeOrders() ? link.incoming : link.tray;
         }
         return demand;
     }

@@ -86,32 +86,43 @@ final class ShelfBuilder {
                 shelf.valuation.price(product.cost()));
     }
 
-    /** A platform's shelf, if the maker lists the product there. The maker is paid, and pays commission and delivery. */
+    /** A platform's shelf, if it sells the product. The maker is paid, and pays commission and delivery. */
     private Optional<Shelf> onPlatform(Zone zone, int sku, Firm platform) {
         Sku product = scenario.skus().get(sku);
-        Firm maker = maker(product);
-        Optional<LinkRule> rule =
-                rules.find(maker.id(), "maker", platform.id(), WorldBuilder.kindOf(platform), product.id());
-        if (rule.isEmpty()) {
+        String kind = WorldBuilder.kindOf(platform);
+        if (rules.find(platform.id(), kind, "consumers", "consumers", product.id())
+                .isEmpty()) {
             return Optional.empty();
         }
+        Firm maker = maker(product);
         Optional<Stock> stock = builder.find(maker.id(), sku);
-        Shelf.Place place = new Shelf.Place(platform.id(), WorldBuilder.kindOf(platform), -1);
-        Shelf shelf = new Shelf(sku, place, builder.valuations().get(sku), stock, maker.ours());
-        shelf.costPerPack = rule.get().price().price(product.cost(), Double.NaN);
-        Party seller = Parties.of(maker);
+        Shelf shelf = new Shelf(
+                sku,
+                new Shelf.Place(platform.id(), kind, -1),
+                builder.valuations().get(sku),
+                stock,
+                maker.ours());
         if (stock.isEmpty()) {
-            produceReady(shelf, seller, product);
+            produceReady(shelf, Parties.of(maker), product);
         }
-        int store = chart.account(seller, Account.Place.STOCK);
-        int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
-        shelf.goods(chart.line(Kind.SALE, store, outside, product.id()));
-        shelf.part(chart.money(Kind.SHELF_PAYMENT, Parties.consumers(zone), seller, product.id()), 1);
-        Party host = Parties.of(platform);
-        shelf.part(chart.money(Kind.COMMISSION, seller, host, product.id()), platform.commission());
-        long delivery = shelf.valuation.price(rule.get().perPack());
-        shelf.fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
+        sellFromMaker(shelf, zone, maker, platform);
         return Optional.of(shelf);
+    }
+
+    private void sellFromMaker(Shelf shelf, Zone zone, Firm maker, Firm platform) {
+        Sku product = scenario.skus().get(shelf.sku);
+        Party seller = Parties.of(maker);
+        Party consumers = Parties.consumers(zone);
+        int store = chart.account(seller, Account.Place.STOCK);
+        int outside = chart.account(consumers, Account.Place.OUTSIDE);
+        Optional<LinkRule> link = rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id());
+        shelf.costPerPack =
+                link.map(rule -> rule.price().price(product.cost(), Double.NaN)).orElse(product.cost());
+        long delivery = shelf.valuation.price(link.map(LinkRule::perPack).orElse(0.0));
+        shelf.goods(chart.line(Kind.SALE, store, outside, product.id()))
+                .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
+                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
     }
 
     private Firm maker(Sku product) {

@@ -108,7 +108,7 @@ final class ZoneState {
         }
         double mean = shelf.valuation.units(asked[o]) / outlets;
         double each = shelf.valuation.units(stock.onHand) / outlets;
-        double found = ShelfStock.servedShare(mean, each, OVERDISPERSION);
+        double found = ShelfStock.servedShare(mean, OVERDISPERSION, each);
         return Math.min(stock.onHand, (long) Math.floor(asked[o] * found));
     }
 

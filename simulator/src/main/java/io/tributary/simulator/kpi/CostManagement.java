@@ -1,7 +1,7 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,8 +44,6 @@ record CostManagement() implements Kpi {
     }
 
     static Series of(Facts facts) {
-        return facts.flow(
-                Kind.MANAGEMENT,
-                p -> p.from().party().tier() == Party.Tier.MAKER);
+        return facts.flow(Kind.MANAGEMENT, p -> p.from().party().tier() == Party.Tier.MAKER);
     }
 }

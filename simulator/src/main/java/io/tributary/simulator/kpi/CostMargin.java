@@ -1,7 +1,7 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Measures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,14 +44,10 @@ record CostMargin() implements Kpi {
     }
 
     static Series of(Facts facts) {
-        Series earned = facts.flow(
-                Kind.INVOICE, p -> Facts.isPartner(p.to().party()));
-        Series refunded = facts.flow(
-                Kind.REFUND, p -> Facts.isPartner(p.to().party()));
-        Series paid = facts.flow(
-                Kind.INVOICE, p -> Facts.isPartner(p.from().party()));
-        Series gaveBack = facts.flow(
-                Kind.REFUND, p -> Facts.isPartner(p.from().party()));
+        Series earned = facts.flow(Kind.INVOICE, p -> Facts.isPartner(p.to().party()));
+        Series refunded = facts.flow(Kind.REFUND, p -> Facts.isPartner(p.to().party()));
+        Series paid = facts.flow(Kind.INVOICE, p -> Facts.isPartner(p.from().party()));
+        Series gaveBack = facts.flow(Kind.REFUND, p -> Facts.isPartner(p.from().party()));
         Series stocked = facts.stateChange(Measures.STOCK_VALUE, m -> Facts.isPartner(m.party()));
         return earned.plus(refunded).minus(paid).minus(gaveBack).plus(stocked);
     }

@@ -1,7 +1,7 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,12 +44,8 @@ record CostPlatform() implements Kpi {
     }
 
     static Series of(Facts facts) {
-        Series commission = facts.flow(
-                Kind.COMMISSION,
-                p -> p.from().party().tier() == Party.Tier.MAKER);
-        Series delivery = facts.flow(
-                Kind.LAST_LEG,
-                p -> p.from().party().tier() == Party.Tier.MAKER);
+        Series commission = facts.flow(Kind.COMMISSION, p -> p.from().party().tier() == Party.Tier.MAKER);
+        Series delivery = facts.flow(Kind.LAST_LEG, p -> p.from().party().tier() == Party.Tier.MAKER);
         return commission.plus(delivery);
     }
 }

@@ -49,7 +49,8 @@ record CoverageNumeric() implements Kpi {
     private static Series in(Facts facts, String region) {
         Series stocking = facts.stateAtEnds(
                 Measures.STOCKISTS,
-                m -> facts.isFirstOwn(m.sku()) && (region.isEmpty() || m.party().region().equals(region)));
+                m -> facts.isFirstOwn(m.sku())
+                        && (region.isEmpty() || m.party().region().equals(region)));
         double outlets = facts.scenario().zones().stream()
                 .filter(z -> region.isEmpty() || z.region().equals(region))
                 .mapToDouble(z -> z.outlets())

@@ -43,8 +43,8 @@ record CoveragePopulation() implements Kpi {
         Series reached = facts.zero();
         double people = 0;
         for (Zone zone : facts.scenario().zones()) {
-            Series stockists = facts.stateAtEnds(
-                    Measures.STOCKISTS, m -> m.party().zone().equals(zone.id()));
+            Series stockists =
+                    facts.stateAtEnds(Measures.STOCKISTS, m -> m.party().zone().equals(zone.id()));
             reached = reached.plus(stockists.reached(zone.population()));
             people += zone.population();
         }

@@ -42,7 +42,8 @@ record CoverageWeighted() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         Series stocking = facts.zero();
         double all = 0;
-        double outlets = facts.scenario().zones().stream().mapToDouble(z -> z.outlets()).sum();
+        double outlets =
+                facts.scenario().zones().stream().mapToDouble(z -> z.outlets()).sum();
         for (OutletFormat format : facts.scenario().formats()) {
             String end = "/" + format.id();
             stocking = stocking.plus(facts.stateAtEnds(

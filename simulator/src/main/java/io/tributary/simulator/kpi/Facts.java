@@ -68,8 +68,7 @@ public final class Facts {
         List<ChartOfAccounts.Line> lines = ledger.chart().lines();
         for (int i = 0; i < lines.size(); i++) {
             ChartOfAccounts.Line line = lines.get(i);
-            postings.add(
-                    new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
+            postings.add(new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
         }
     }
 
@@ -92,7 +91,12 @@ public final class Facts {
 
     /** Whether a product is the first of ours: outlets are counted once, however many of our products they stock. */
     boolean isFirstOwn(String sku) {
-        return scenario.skus().stream().map(Sku::id).filter(ownSkus::contains).findFirst().orElse("").equals(sku);
+        return scenario.skus().stream()
+                .map(Sku::id)
+                .filter(ownSkus::contains)
+                .findFirst()
+                .orElse("")
+                .equals(sku);
     }
 
     Series zero() {

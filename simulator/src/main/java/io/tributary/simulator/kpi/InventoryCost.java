@@ -54,10 +54,8 @@ record InventoryCost() implements Kpi {
     }
 
     private static Series of(Facts facts, String firm) {
-        Series holding = facts.flow(
-                Kind.HOLDING, p -> p.from().party().id().equals(firm));
-        Series backlog = facts.flow(
-                Kind.BACKLOG, p -> p.from().party().id().equals(firm));
+        Series holding = facts.flow(Kind.HOLDING, p -> p.from().party().id().equals(firm));
+        Series backlog = facts.flow(Kind.BACKLOG, p -> p.from().party().id().equals(firm));
         return holding.plus(backlog);
     }
 }

@@ -1,8 +1,8 @@
 package io.tributary.simulator.kpi;
 
+import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
-import io.tributary.simulator.ledger.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

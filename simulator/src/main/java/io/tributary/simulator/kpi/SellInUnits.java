@@ -1,7 +1,7 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -39,8 +39,7 @@ record SellOutValue() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return new ArrayList<>(facts.flow(
-                        Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()))
-                .values(id(), KpiValue.TOTAL));
+        return new ArrayList<>(
+                facts.flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku())).values(id(), KpiValue.TOTAL));
     }
 }

@@ -1,7 +1,7 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Measures;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -18,6 +18,7 @@ final class ScenarioFaults {
     static final Wording UNKNOWN_TABLE = new Wording("is not a known table", "不是有效的附表");
     static final Wording TABLES = new Wording("Allowed: {0}.", "可用:{0}。");
     static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
+    static final Wording MAYBE = new Wording("Maybe you meant {0}.", "您是否想写 {0}?");
     static final Wording MAYBE_ALLOWED = new Wording("Maybe you meant {0}. Allowed: {1}.", "您是否想写 {0}?可用:{1}。");
     static final Wording GIVEN_TWICE = new Wording("is given here and as the table {0}", "既在此处给出,又以附表 {0} 给出");
     static final Wording KEEP_ONE = new Wording("Keep one of the two.", "请只保留其一。");
@@ -25,6 +26,47 @@ final class ScenarioFaults {
             new Wording("cannot be changed: tables and includes are read before changes", "不可更改:附表与引用在改动之前读取");
     static final Wording UNKNOWN_VARIANT = new Wording("is not a variant of this scenario", "不是本方案文件中的方案");
     static final Wording BASED_IN_CIRCLE = new Wording("is based on itself in a circle", "循环依据自身");
+
+    static final Wording UNKNOWN = new Wording("is {0}, which is no {1} of this scenario", "为 {0},但本方案中没有这样的{1}");
+    static final Wording DUPLICATE = new Wording("is {0} a second time; it must be unique", "重复使用了 {0},必须唯一");
+    static final Wording RESERVED = new Wording("is {0}, the name of a kind", "为 {0},与类别名相同");
+    static final Wording BAD_ID = new Wording(
+            "is {0} but an id has 1 to 100 characters without blanks at its ends and without > [ ]",
+            "为 {0},但编号须为 1 到 100 个字符,首尾无空格,且不含 > [ ]");
+    static final Wording SUM = new Wording("add up to {0} but must add up to 1", "合计为 {0},但必须合计为 1");
+    static final Wording AREA_OUTLETS = new Wording(
+            "has {0} outlets but its areas have {1} together; they may differ by 1 %",
+            "有 {0} 家门店,但其片区合计 {1} 家;允许相差 1 %");
+    static final Wording LAST_ROLE = new Wording(
+            "ends with {0}, a wholesaler; the last partner must be a distributor", "以一级批发商 {0} 结尾,最后一级必须是分销商");
+    static final Wording UPPER_ROLE = new Wording(
+            "holds the distributor {0} above other partners; only the last may be a distributor",
+            "中分销商 {0} 位于其他渠道商之上,只有最后一级可为分销商");
+    static final Wording TWICE_IN_CHAIN = new Wording("holds {0} twice", "中 {0} 出现两次");
+    static final Wording TIERS = new Wording("has {0} tiers but may have at most {1}", "有 {0} 级,最多允许 {1} 级");
+    static final Wording MAKER_BUYS = new Wording("is given, but makers buy from nobody", "已给出,但厂家不向任何企业进货");
+    static final Wording NEEDS_SUPPLIER = new Wording(
+            "lacks buys_from, which every managed distributor and retailer needs", "缺少 buys_from,受管的分销商与零售商必须给出");
+    static final Wording BUYS_IN_CIRCLE = new Wording("leads back to {0} in a circle", "循环回到 {0}");
+    static final Wording BASELINES = new Wording(
+            "have {0} baselines but must have exactly one, marked baseline: yes", "有 {0} 个基准方案,必须恰有一个标为 baseline: yes");
+    static final Wording BAD_MONTH =
+            new Wording("is {0} but must be a month such as 2027-12", "为 {0},但必须是月份,如 2027-12");
+    static final Wording MONTH_OUTSIDE =
+            new Wording("is {0}, outside the run from {1} to {2}", "为 {0},不在运行期 {1} 至 {2} 之内");
+    static final Wording NOTHING_OF =
+            new Wording("lacks {0}, which a scenario with {1} needs", "缺少 {0},含有 {1} 的方案必须给出");
+    static final Wording NO_DEMAND = new Wording("has no demand: neither zones nor demand", "没有需求:既无 zones 也无 demand");
+    static final Wording NO_LINK =
+            new Wording("lack a rule for what {0} sells to {1} (product {2})", "缺少 {0} 售予 {1} 的规则(商品 {2})");
+    static final Wording TWO_LINKS = new Wording(
+            "and links[{0}] fit equally well for what {1} sells to {2} (product {3})",
+            "与 links[{0}] 同样适用于 {1} 售予 {2}(商品 {3})");
+    static final Wording WRITE_LINK = new Wording(
+            "Write one with seller {0} or {1} and buyer {2} or {3}.", "请写一条 seller 为 {0} 或 {1}、buyer 为 {2} 或 {3} 的规则。");
+    static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
+    static final Wording LIMIT = new Wording("exceed the limit {0}: {1}, at most {2}", "超过上限 {0}:{1},最多 {2}");
+    static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
 
     private ScenarioFaults() {}
 }

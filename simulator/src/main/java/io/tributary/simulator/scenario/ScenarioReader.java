@@ -18,14 +18,14 @@ public final class ScenarioReader {
     private ScenarioReader() {}
 
     /**
-     * The valid scenario of a file.
+     * The valid scenario of a file, all of whose variants are valid, too.
      *
      * @param fileOrFolder a scenario file, or a folder with a file {@value #FILE}
      * @param settings changes, such as the settings of the command line
      * @throws InvalidScenario with all problems
      */
     public static Scenario read(Path fileOrFolder, List<Change> settings) {
-        return open(fileOrFolder, settings, Set.of()).scenario();
+        return open(fileOrFolder, settings, Set.of()).withValidVariants();
     }
 
     /**

@@ -96,7 +96,31 @@ public final class ScenarioSource {
         Node.Fields whole = DerivedAreas.addTo(root);
         Optional<Scenario> scenario = new Binder(currency(), problems).bind(whole, Scenario.class);
         if (scenario.isPresent() && problems.isEmpty()) {
+            ScenarioCheck.check(scenario.get(), whole, kpiIds, problems);
+        }
+        if (scenario.isPresent() && problems.isEmpty()) {
             return scenario.get();
+        }
+        throw new InvalidScenario(problems.all());
+    }
+
+    /**
+     * The valid scenario whose variants are valid, too.
+     *
+     * @throws InvalidScenario with all problems of the base; when it has none, with those of all variants
+     */
+    public Scenario withValidVariants() {
+        Scenario scenario = scenario();
+        Problems problems = new Problems();
+        for (String variant : variants()) {
+            try {
+                variant(variant).scenario();
+            } catch (InvalidScenario e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (problems.isEmpty()) {
+            return scenario;
         }
         throw new InvalidScenario(problems.all());
     }

@@ -49,6 +49,15 @@ public record Target(
         return upwards ? value >= wanted : value <= wanted;
     }
 
+    /** What was reached, in the target's basis: relative change, points or the value itself. */
+    public double reached(double value, double baseline) {
+        return switch (basis) {
+            case RELATIVE -> baseline == 0 ? 0 : value / baseline - 1;
+            case POINTS -> value - baseline;
+            case ABSOLUTE -> value;
+        };
+    }
+
     /** The value to reach, given the baseline's value. */
     public double wanted(double baseline) {
         return switch (basis) {

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The calendar of a run. A period is a week; it belongs to the month in which it ends. */
 @Described(en = "The calendar of a run", zh = "运行日历")
@@ -49,6 +50,12 @@ public record Time(
     public int monthOf(int period) {
         LocalDate end = endOf(period);
         return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue();
+    }
+
+    /** The month of the run that a text such as 2027-12 names; 0 is that of the start. */
+    public int monthIndex(String month) {
+        YearMonth named = YearMonth.parse(month);
+        return (named.getYear() - start.getYear()) * 12 + named.getMonthValue() - start.getMonthValue();
     }
 
     /** Last day of a period. */

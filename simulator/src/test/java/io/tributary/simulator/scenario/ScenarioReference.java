@@ -54,7 +54,9 @@ final class ScenarioReference {
             text.append(described.en()).append(". ").append(described.zh()).append("。\n\n");
             fields(type);
         } else {
-            text.append("One of these, written as `{name: {...}}` with the name from the first column.\n\n");
+            text.append(
+                    "One of these, written as `{name: {...}}` with the name from the first column. Where one key is required"
+                            + " its value may stand alone, `{name: value}`; where none is, the bare name will do.\n\n");
             members(type);
         }
     }

@@ -1,0 +1,180 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.LinkRules;
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.document.SnakeCase;
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.market.Sku;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that everyone who sells to someone finds exactly one closest link rule. */
+final class LinkCheck {
+    private final Scenario scenario;
+    private final Findings findings;
+    private final Map<String, List<Integer>> rules = new HashMap<>();
+    private final Map<String, Partner> partners = new HashMap<>();
+    private final Map<String, String> regionOfArea = new HashMap<>();
+
+    LinkCheck(Scenario scenario, Findings findings) {
+        this.scenario = scenario;
+        this.findings = findings;
+        for (int i = 0; i < scenario.links().size(); i++) {
+            LinkRule rule = scenario.links().get(i);
+            rules.computeIfAbsent(key(rule.seller(), rule.buyer()), k -> new ArrayList<>())
+                    .add(i);
+        }
+        scenario.partners().forEach(partner -> partners.put(partner.id(), partner));
+        Map<String, String> regions = new HashMap<>();
+        scenario.zones().forEach(zone -> regions.put(zone.id(), zone.region()));
+        scenario.areas().forEach(area -> regionOfArea.put(area.id(), regions.getOrDefault(area.zone(), "")));
+    }
+
+    /** Someone in the channel: an id with its kind. */
+    private record Trader(String id, String kind) {}
+
+    /** A sale that will happen, of one product. */
+    private record Sale(Trader seller, Trader buyer) {}
+
+    void check() {
+        Set<Sale> ofNetwork = new LinkedHashSet<>();
+        for (Sku sku : scenario.skus()) {
+            if (isOurs(sku) && !scenario.zones().isEmpty()) {
+                ofNetwork.clear();
+                scenario.network().forEach(assignment -> addChain(sku, assignment, ofNetwork));
+                ofNetwork.forEach(sale -> mustHaveOne(sale, sku));
+            }
+            shelves().forEach(sale -> mustHaveOne(sale, sku));
+            firms().forEach(sale -> mustHaveOne(sale, sku));
+        }
+    }
+
+    private boolean isOurs(Sku sku) {
+        return scenario.firms().stream()
+                .anyMatch(firm -> firm.ours() && firm.id().equals(sku.maker()));
+    }
+
+    private void addChain(Sku sku, Assignment assignment, Set<Sale> sales) {
+        Trader seller = new Trader(sku.maker(), "maker");
+        for (String id : effective(assignment)) {
+            Partner partner = partners.get(id);
+            if (partner == null) {
+                return;
+            }
+            Trader buyer = new Trader(id, SnakeCase.of(partner.role()));
+            sales.add(new Sale(seller, buyer));
+            seller = buyer;
+        }
+        for (OutletFormat format : scenario.formats()) {
+            sales.add(new Sale(seller, new Trader(format.id(), "outlet")));
+        }
+    }
+
+    /** The chain after the channel length was applied: one tier is the last partner alone, two put a wholesaler above. */
+    private List<String> effective(Assignment assignment) {
+        List<String> chain = assignment.chain();
+        Optional<Integer> tiers = scenario.channelLength().in(regionOfArea.getOrDefault(assignment.area(), ""));
+        if (chain.isEmpty() || tiers.isEmpty()) {
+            return chain;
+        }
+        String last = chain.get(chain.size() - 1);
+        if (tiers.get() <= 1) {
+            return tiers.get() == 0 ? List.of() : List.of(last);
+        }
+        return wholesalerOf(last).map(above -> List.of(above, last)).orElse(List.of(last));
+    }
+
+    private Optional<String> wholesalerOf(String distributor) {
+        Partner partner = partners.get(distributor);
+        return scenario.partners().stream()
+                .filter(p -> p.role() == Partner.Role.WHOLESALER
+                        && partner != null
+                        && p.region().equals(partner.region()))
+                .map(Partner::id)
+                .findFirst();
+    }
+
+    private List<Sale> shelves() {
+        List<Sale> sales = new ArrayList<>();
+        if (scenario.zones().isEmpty()) {
+            return sales;
+        }
+        Trader consumers = new Trader(ScenarioNames.CONSUMERS, ScenarioNames.CONSUMERS);
+        scenario.formats().forEach(format -> sales.add(new Sale(new Trader(format.id(), "outlet"), consumers)));
+        for (Firm firm : scenario.firms()) {
+            if (firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT) {
+                sales.add(new Sale(new Trader(firm.id(), ScenarioNames.kind(firm)), consumers));
+            }
+        }
+        return sales;
+    }
+
+    private List<Sale> firms() {
+        Map<String, Firm> byId = new HashMap<>();
+        scenario.firms().forEach(firm -> byId.put(firm.id(), firm));
+        List<Sale> sales = new ArrayList<>();
+        for (Firm buyer : scenario.firms()) {
+            buyer.buysFrom().map(byId::get).ifPresent(seller -> sales.add(new Sale(trader(seller), trader(buyer))));
+        }
+        return sales;
+    }
+
+    private static Trader trader(Firm firm) {
+        return new Trader(firm.id(), ScenarioNames.kind(firm));
+    }
+
+    private void mustHaveOne(Sale sale, Sku sku) {
+        Trader seller = sale.seller();
+        Trader buyer = sale.buyer();
+        List<Integer> closest = new ArrayList<>();
+        int best = 0;
+        for (int index : candidates(seller, buyer)) {
+            LinkRule rule = scenario.links().get(index);
+            int close = LinkRules.closeness(rule, seller.id(), seller.kind(), buyer.id(), buyer.kind(), sku.id());
+            if (close > best) {
+                closest.clear();
+                best = close;
+            }
+            if (close == best) {
+                closest.add(index);
+            }
+        }
+        tell(sale, sku, closest);
+    }
+
+    private void tell(Sale sale, Sku sku, List<Integer> closest) {
+        Trader seller = sale.seller();
+        Trader buyer = sale.buyer();
+        if (closest.isEmpty()) {
+            Wording what = ScenarioFaults.NO_LINK.with(seller.id(), buyer.id(), sku.id());
+            Wording hint = ScenarioFaults.WRITE_LINK.with(seller.id(), seller.kind(), buyer.id(), buyer.kind());
+            findings.add("links", what, hint);
+        } else if (closest.size() > 1) {
+            Wording what = ScenarioFaults.TWO_LINKS.with(closest.get(0), seller.id(), buyer.id(), sku.id());
+            findings.add("links[" + closest.get(1) + "]", what);
+        }
+    }
+
+    private Set<Integer> candidates(Trader seller, Trader buyer) {
+        Set<Integer> found = new LinkedHashSet<>();
+        for (String from : List.of(seller.id(), seller.kind())) {
+            for (String to : List.of(buyer.id(), buyer.kind())) {
+                found.addAll(rules.getOrDefault(key(from, to), List.of()));
+            }
+        }
+        return found;
+    }
+
+    private static String key(String seller, String buyer) {
+        return seller + ">" + buyer;
+    }
+}

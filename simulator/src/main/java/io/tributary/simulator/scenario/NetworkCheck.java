@@ -1,0 +1,118 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.Zone;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks who stands where: chains of partners, suppliers of firms, areas within zones. */
+final class NetworkCheck {
+    private final Scenario scenario;
+    private final ScenarioNames names;
+    private final Findings findings;
+
+    NetworkCheck(Scenario scenario, ScenarioNames names, Findings findings) {
+        this.scenario = scenario;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    void check() {
+        checkChains();
+        checkFirms();
+        checkAreas();
+    }
+
+    private void checkChains() {
+        Map<String, Partner> partners = new HashMap<>();
+        scenario.partners().forEach(partner -> partners.put(partner.id(), partner));
+        for (int i = 0; i < scenario.network().size(); i++) {
+            Assignment assignment = scenario.network().get(i);
+            String path = "network[" + i + "]";
+            findings.mustBeOneOf(path + ".area", assignment.area(), names.areas(), ScenarioNames.AREA);
+            checkChain(path + ".chain", assignment.chain(), partners);
+        }
+    }
+
+    private void checkChain(String path, List<String> chain, Map<String, Partner> partners) {
+        if (chain.size() > Limits.TIERS) {
+            findings.add(path, ScenarioFaults.TIERS.with(chain.size(), Limits.TIERS));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < chain.size(); i++) {
+            String id = chain.get(i);
+            Partner partner = partners.get(id);
+            boolean last = i == chain.size() - 1;
+            if (partner == null) {
+                findings.mustBeOneOf(path, id, names.partners(), ScenarioNames.PARTNER);
+            } else if (last && partner.role() == Partner.Role.WHOLESALER) {
+                findings.add(path, ScenarioFaults.LAST_ROLE.with(id));
+            } else if (!last && partner.role() == Partner.Role.DISTRIBUTOR) {
+                findings.add(path, ScenarioFaults.UPPER_ROLE.with(id));
+            }
+            if (!seen.add(id)) {
+                findings.add(path, ScenarioFaults.TWICE_IN_CHAIN.with(Findings.shown(id)));
+            }
+        }
+    }
+
+    private void checkFirms() {
+        Map<String, String> supplier = new HashMap<>();
+        scenario.firms().forEach(firm -> firm.buysFrom().ifPresent(from -> supplier.put(firm.id(), from)));
+        for (int i = 0; i < scenario.firms().size(); i++) {
+            Firm firm = scenario.firms().get(i);
+            String path = "firms[" + i + "]";
+            if (firm.buysFrom().isPresent()) {
+                findings.mustBeOneOf(path + ".buys_from", firm.buysFrom().get(), names.firms(), ScenarioNames.FIRM);
+            }
+            checkSupplier(firm, path, supplier);
+        }
+    }
+
+    private void checkSupplier(Firm firm, String path, Map<String, String> supplier) {
+        boolean trader = firm.kind() == Firm.Kind.DISTRIBUTOR || firm.kind() == Firm.Kind.RETAILER;
+        if (firm.kind() == Firm.Kind.MAKER && firm.buysFrom().isPresent()) {
+            findings.add(path + ".buys_from", ScenarioFaults.MAKER_BUYS);
+        }
+        if (trader && firm.supply() == Firm.Supply.MANAGED && firm.buysFrom().isEmpty()) {
+            findings.add(path, ScenarioFaults.NEEDS_SUPPLIER);
+        }
+        Set<String> passed = new HashSet<>();
+        Optional<String> next = firm.buysFrom();
+        while (next.isPresent() && passed.add(next.get())) {
+            next = Optional.ofNullable(supplier.get(next.get()));
+        }
+        if (passed.contains(firm.id())) {
+            findings.add(path + ".buys_from", ScenarioFaults.BUYS_IN_CIRCLE.with(firm.id()));
+        }
+    }
+
+    private void checkAreas() {
+        Map<String, Double> outlets = new HashMap<>();
+        for (int i = 0; i < scenario.areas().size(); i++) {
+            Area area = scenario.areas().get(i);
+            findings.mustBeOneOf("areas[" + i + "].zone", area.zone(), names.zones(), ScenarioNames.ZONE);
+            outlets.merge(area.zone(), area.outlets(), Double::sum);
+        }
+        for (int i = 0; i < scenario.zones().size(); i++) {
+            Zone zone = scenario.zones().get(i);
+            double sum = outlets.getOrDefault(zone.id(), 0.0);
+            if (Math.abs(sum - zone.outlets()) > 0.01 * zone.outlets() + 1e-9) {
+                String path = "zones[" + i + "]";
+                findings.add(path, ScenarioFaults.AREA_OUTLETS.with(number(zone.outlets()), number(sum)));
+            }
+        }
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.0f", value);
+    }
+}

@@ -1,0 +1,94 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.market.DemandProcess;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that every name that refers to another part of the scenario refers to something. */
+final class ReferenceCheck {
+    private final Scenario scenario;
+    private final ScenarioNames names;
+    private final Findings findings;
+
+    ReferenceCheck(Scenario scenario, ScenarioNames names, Findings findings) {
+        this.scenario = scenario;
+        this.names = names;
+        this.findings = findings;
+    }
+
+    void check() {
+        checkSkus();
+        checkDemand();
+        checkSegments();
+        checkLinks();
+        scenario.channelLength().byRegion().keySet().stream()
+                .sorted()
+                .forEach(region -> findings.mustBeOneOf(
+                        "channel_length.by_region", region, names.regions(), ScenarioNames.REGION));
+        for (int i = 0; i < scenario.mayHappen().size(); i++) {
+            List<String> regions = scenario.mayHappen().get(i).regions();
+            all("may_happen[" + i + "].regions", regions, names.regions(), ScenarioNames.REGION);
+        }
+        scenario.decide().locks().forEach((area, partner) -> {
+            findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
+            findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
+        });
+    }
+
+    private void checkSkus() {
+        Set<String> makers = new LinkedHashSet<>();
+        scenario.firms().stream().filter(firm -> firm.kind() == Firm.Kind.MAKER).forEach(firm -> makers.add(firm.id()));
+        Set<String> allowed = makers.isEmpty() ? names.firms() : makers;
+        for (int i = 0; i < scenario.skus().size(); i++) {
+            String maker = scenario.skus().get(i).maker();
+            findings.mustBeOneOf("skus[" + i + "].maker", maker, allowed, ScenarioNames.MAKER);
+        }
+    }
+
+    private void checkDemand() {
+        for (int i = 0; i < scenario.demand().size(); i++) {
+            Demand demand = scenario.demand().get(i);
+            String path = "demand[" + i + "]";
+            findings.mustBeOneOf(path + ".at", demand.at(), names.firms(), ScenarioNames.FIRM);
+            findings.mustBeOneOf(path + ".sku", demand.sku(), names.skus(), ScenarioNames.SKU);
+            if (demand.process() instanceof DemandProcess.HotellingStreet street) {
+                findings.mustBeOneOf(path + ".process", street.other(), names.firms(), ScenarioNames.FIRM);
+            }
+        }
+    }
+
+    private void checkSegments() {
+        Set<String> offers = new LinkedHashSet<>(names.formats());
+        scenario.firms().stream()
+                .filter(firm -> firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT)
+                .forEach(firm -> offers.add(firm.id()));
+        for (int i = 0; i < scenario.segments().size(); i++) {
+            String path = "segments[" + i + "].prefers.";
+            scenario.segments().get(i).prefers().keySet().stream()
+                    .sorted()
+                    .forEach(offer -> findings.mustBeOneOf(path + offer, offer, offers, ScenarioNames.OFFER));
+        }
+    }
+
+    private void checkLinks() {
+        Set<String> traders = names.traders();
+        for (int i = 0; i < scenario.links().size(); i++) {
+            LinkRule rule = scenario.links().get(i);
+            String path = "links[" + i + "]";
+            findings.mustBeOneOf(path + ".seller", rule.seller(), traders, ScenarioNames.TRADER);
+            findings.mustBeOneOf(path + ".buyer", rule.buyer(), traders, ScenarioNames.TRADER);
+            all(path + ".skus", rule.skus(), names.skus(), ScenarioNames.SKU);
+        }
+    }
+
+    private void all(String path, List<String> given, Collection<String> known, Wording kind) {
+        for (int i = 0; i < given.size(); i++) {
+            findings.mustBeOneOf(path + "[" + i + "]", given.get(i), known, kind);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.document.Node;
+import io.tributary.simulator.document.Problems;
+import io.tributary.simulator.document.Wording;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Checks what no record can check alone: limits, names that refer to each other, sums, the calendar, the links. */
+final class ScenarioCheck {
+    private static final double TOLERANCE = 1e-6;
+
+    private final Scenario scenario;
+    private final Set<String> kpiIds;
+    private final ScenarioNames names;
+    private final Findings findings;
+
+    private ScenarioCheck(Scenario scenario, Node root, Set<String> kpiIds, Problems problems) {
+        this.scenario = scenario;
+        this.kpiIds = kpiIds;
+        this.names = ScenarioNames.of(scenario);
+        this.findings = new Findings(root, problems);
+    }
+
+    /**
+     * Adds everything that is wrong with a scenario as a whole to the problems.
+     *
+     * @param root the document, for places
+     * @param kpiIds ids that targets may name; not checked where empty
+     */
+    static void check(Scenario scenario, Node root, Set<String> kpiIds, Problems problems) {
+        ScenarioCheck check = new ScenarioCheck(scenario, root, kpiIds, problems);
+        Limits.check(scenario, check.findings);
+        if (!problems.isEmpty()) {
+            return;
+        }
+        check.checkWhole();
+        new IdCheck(scenario, check.findings).check();
+        new ReferenceCheck(scenario, check.names, check.findings).check();
+        new NetworkCheck(scenario, check.names, check.findings).check();
+        if (problems.isEmpty()) {
+            new LinkCheck(scenario, check.findings).check();
+        }
+    }
+
+    private void checkWhole() {
+        if (!scenario.money().matches("[A-Z]{3}")) {
+            findings.add("money", ScenarioFaults.CURRENCY.with(Findings.shown(scenario.money())));
+        }
+        if (scenario.zones().isEmpty() && scenario.demand().isEmpty()) {
+            findings.add("", ScenarioFaults.NO_DEMAND);
+        }
+        require(scenario.skus(), "skus", "");
+        require(scenario.firms(), "firms", "");
+        if (!scenario.zones().isEmpty()) {
+            require(scenario.segments(), "segments", "zones");
+            require(scenario.formats(), "formats", "zones");
+        } else if (!scenario.segments().isEmpty()) {
+            require(scenario.zones(), "zones", "segments");
+        }
+        mustAddUp("formats", "share", scenario.formats(), format -> format.share());
+        mustAddUp("segments", "urban_share", scenario.segments(), segment -> segment.urbanShare());
+        mustAddUp("segments", "rural_share", scenario.segments(), segment -> segment.ruralShare());
+        checkTargets();
+        checkVariants();
+    }
+
+    private void require(List<?> items, String key, String because) {
+        if (items.isEmpty()) {
+            Wording reason = because.isEmpty() ? new Wording("an answer", "答案") : new Wording(because, because);
+            findings.add("", ScenarioFaults.NOTHING_OF.with(key, reason));
+        }
+    }
+
+    private <T> void mustAddUp(String list, String field, List<T> items, ToDoubleFunction<T> share) {
+        double sum = items.stream().mapToDouble(share).sum();
+        if (!items.isEmpty() && Math.abs(sum - 1) > TOLERANCE) {
+            String text = String.format(Locale.ROOT, "%.6f", sum).replaceFirst("\\.?0+$", "");
+            findings.add(list + "[0]." + field, ScenarioFaults.SUM.with(text));
+        }
+    }
+
+    private void checkTargets() {
+        for (int i = 0; i < scenario.targets().size(); i++) {
+            Target target = scenario.targets().get(i);
+            String path = "targets[" + i + "]";
+            mustBeKpi(path + ".kpi", target.kpi());
+            if (target.by().isPresent()) {
+                checkMonth(path + ".by", target.by().get());
+            }
+        }
+        mustBeKpi("decide.maximize", scenario.decide().maximize());
+        mustBeKpi("decide.then_minimize", scenario.decide().thenMinimize());
+    }
+
+    private void mustBeKpi(String path, String kpi) {
+        if (!kpiIds.isEmpty()) {
+            findings.mustBeOneOf(path, kpi, kpiIds, ScenarioNames.KPI);
+        }
+    }
+
+    private void checkMonth(String path, String text) {
+        try {
+            YearMonth month = YearMonth.parse(text);
+            LocalDate end = scenario.time().endOf(scenario.time().periods() - 1);
+            YearMonth first = YearMonth.from(scenario.time().start());
+            if (month.isBefore(first) || month.isAfter(YearMonth.from(end))) {
+                findings.add(path, ScenarioFaults.MONTH_OUTSIDE.with(text, first, YearMonth.from(end)));
+            }
+        } catch (DateTimeParseException e) {
+            findings.add(path, ScenarioFaults.BAD_MONTH.with(Findings.shown(text)));
+        }
+    }
+
+    private void checkVariants() {
+        List<Variant> variants = scenario.variants();
+        long baselines = variants.stream().filter(Variant::baseline).count();
+        if (!variants.isEmpty() && baselines != 1) {
+            findings.add("variants", ScenarioFaults.BASELINES.with(baselines));
+        }
+        Set<String> known = ScenarioNames.names(variants, Variant::name);
+        for (int i = 0; i < variants.size(); i++) {
+            if (variants.get(i).basedOn().isPresent()) {
+                String base = variants.get(i).basedOn().get();
+                findings.mustBeOneOf("variants[" + i + "].based_on", base, known, ScenarioNames.VARIANT);
+            }
+        }
+    }
+}
