@@ -68,7 +68,7 @@ public final class Threefry {
 
     /**
      * The blocks of neighbouring counters at once: lane i receives the two words of the counter (first + i, c1). The
-     * same numbers as {@link #block}, in loops that the compiler turns into vector instructions.
+     * same numbers as {@link #block}, in loops that the compiler can turn into vector instructions.
      *
      * @param first counter word 0 of lane 0
      * @param x0 receives the output words 0

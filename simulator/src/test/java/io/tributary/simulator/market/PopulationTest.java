@@ -7,6 +7,9 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Consumers.Mode;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +212,33 @@ class PopulationTest {
             assertThat(Arrays.stream(bought).sum()).isBetween(1L, 1234L);
         }
         assertThat(population.consumers(0)).isEqualTo(1234);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void theNumberOfThreadsDoesNotMatter(Mode mode) {
+        assertThat(statesAfterAYear(mode, true)).isEqualTo(statesAfterAYear(mode, false));
+    }
+
+    private static List<String> statesAfterAYear(Mode mode, boolean parallel) {
+        long[] cells = LongStream.range(0, 40).map(cell -> 100 * cell).toArray();
+        Population population = Population.of(mode, cells, BRANDS);
+        for (int tick = 0; tick < 52; tick++) {
+            int week = tick;
+            IntStream all = IntStream.range(0, cells.length);
+            (parallel ? all.parallel() : all)
+                    .forEach(cell -> population.shop(cell, NEED, table(1), key(cell), week, new long[5]));
+        }
+        return IntStream.range(0, cells.length)
+                .mapToObj(cell -> Arrays.toString(population.save(cell)))
+                .toList();
+    }
+
+    /** The same on every JDK and machine; a change here changes published results. */
+    @Test
+    void theBitsOfAVersionStayTheBits() {
+        assertThat(statesAfterAYear(Mode.COUNTS, false).hashCode()).isEqualTo(886201462);
+        assertThat(statesAfterAYear(Mode.INDIVIDUALS, false).hashCode()).isEqualTo(-1359231528);
     }
 
     @ParameterizedTest
