@@ -61,7 +61,8 @@ final class Faults {
     static final Wording PERCENT_FOR_MONEY =
             new Wording("is {0}, a percentage, but must be an amount of {1}", "为百分数 {0},但必须是 {1} 金额");
     static final Wording NOT_FINITE = new Wording("is {0}, which is too large to count with", "为 {0},数值过大");
-    static final Wording OUT_OF_RANGE = new Wording("is {0} but must lie in [{1}, {2}]", "为 {0},但必须在 [{1}, {2}] 之内");
+    static final Wording OUT_OF_RANGE =
+            new Wording("is {0} but must lie in [{1}, {2}]{3}", "为 {0},但必须在 [{1}, {2}]{3} 之内");
     static final Wording TOO_SMALL = new Wording("is {0} but must be at least {1}", "为 {0},但不得小于 {1}");
     static final Wording TOO_BIG = new Wording("is {0} but must be at most {1}", "为 {0},但不得大于 {1}");
     static final Wording WROTE_PERCENT = new Wording("Maybe you wrote percent: {0} % is {1}.", "您是否想写百分数?{0} % 即 {1}。");

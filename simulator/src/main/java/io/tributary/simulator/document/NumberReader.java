@@ -114,7 +114,9 @@ final class NumberReader {
     }
 
     private static Wording allowed(Map<String, UnitTexts.Factor> texts) {
-        List<String> names = List.copyOf(texts.keySet());
+        List<String> names = texts.keySet().stream()
+                .filter(text -> text.matches("[!-~]+") && !texts.containsKey(text + "s") && !text.equals("%sure"))
+                .toList();
         return names.isEmpty()
                 ? new Wording("Write the bare number.", "请只写数字。")
                 : Faults.UNITS_ALLOWED.with(Faults.list(names));
@@ -141,7 +143,15 @@ final class NumberReader {
         }
         return Double.isInfinite(described.min())
                 ? Faults.TOO_BIG.with(written, max)
-                : Faults.OUT_OF_RANGE.with(written, min, max);
+                : Faults.OUT_OF_RANGE.with(written, min, max, unit(described.unit()));
+    }
+
+    private static Wording unit(Unit unit) {
+        return switch (unit) {
+            case WEEKS, DAYS, KM, KG ->
+                new Wording(" " + UnitTexts.of(unit, "").keySet().iterator().next(), unit.zh());
+            default -> Wording.NONE;
+        };
     }
 
     private static Wording percentHint(Node.Text node, double value, Described described) {

@@ -189,7 +189,12 @@ public final class YamlParser {
     }
 
     private static String oneLine(String text) {
-        return Faults.quote(text.lines().findFirst().orElse("").strip());
+        return Faults.quote(text.lines()
+                .findFirst()
+                .orElse("")
+                .replaceFirst(" ?\\(Do not use.*", "")
+                .replaceFirst("\\.$", "")
+                .strip());
     }
 
     private static boolean isPrintable(String file, String text, Problems problems) {

@@ -2,6 +2,7 @@ package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.Place;
+import io.tributary.simulator.geography.Area;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ final class DerivedAreas {
             }
         }
         return root.with("areas", new Node.Items(zones.get().place(), areas));
+    }
+
+    /** Whether the areas say nothing that the zones do not say: one per zone with its id and outlets. */
+    static boolean areIn(Scenario scenario) {
+        return scenario.areas()
+                .equals(scenario.zones().stream()
+                        .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))
+                        .toList());
     }
 
     private static Node area(Node.Fields zone, Node id) {

@@ -11,6 +11,7 @@ import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class LinkCheck {
     private final Map<String, List<Integer>> rules = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final Map<String, String> regionOfArea = new HashMap<>();
+    private final Set<Sale> told = new HashSet<>();
 
     LinkCheck(Scenario scenario, Findings findings) {
         this.scenario = scenario;
@@ -133,6 +135,9 @@ final class LinkCheck {
     }
 
     private void mustHaveOne(Sale sale, Sku sku) {
+        if (told.contains(sale)) {
+            return;
+        }
         Trader seller = sale.seller();
         Trader buyer = sale.buyer();
         List<Integer> closest = new ArrayList<>();
@@ -154,14 +159,22 @@ final class LinkCheck {
     private void tell(Sale sale, Sku sku, List<Integer> closest) {
         Trader seller = sale.seller();
         Trader buyer = sale.buyer();
+        if (closest.size() != 1) {
+            told.add(sale);
+        }
         if (closest.isEmpty()) {
             Wording what = ScenarioFaults.NO_LINK.with(seller.id(), buyer.id(), sku.id());
-            Wording hint = ScenarioFaults.WRITE_LINK.with(seller.id(), seller.kind(), buyer.id(), buyer.kind());
+            Wording hint = ScenarioFaults.WRITE_LINK.with(either(seller), either(buyer));
             findings.add("links", what, hint);
         } else if (closest.size() > 1) {
             Wording what = ScenarioFaults.TWO_LINKS.with(closest.get(0), seller.id(), buyer.id(), sku.id());
             findings.add("links[" + closest.get(1) + "]", what);
         }
+    }
+
+    private static Wording either(Trader trader) {
+        boolean same = trader.id().equals(trader.kind());
+        return same ? new Wording(trader.id(), trader.id()) : ScenarioFaults.EITHER.with(trader.id(), trader.kind());
     }
 
     private Set<Integer> candidates(Trader seller, Trader buyer) {

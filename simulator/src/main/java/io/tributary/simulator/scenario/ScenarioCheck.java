@@ -81,7 +81,7 @@ final class ScenarioCheck {
         double sum = items.stream().mapToDouble(share).sum();
         if (!items.isEmpty() && Math.abs(sum - 1) > TOLERANCE) {
             String text = String.format(Locale.ROOT, "%.6f", sum).replaceFirst("\\.?0+$", "");
-            findings.add(list + "[0]." + field, ScenarioFaults.SUM.with(text));
+            findings.add(list, ScenarioFaults.SUM.with(field, text));
         }
     }
 

@@ -33,7 +33,8 @@ final class ScenarioFaults {
     static final Wording BAD_ID = new Wording(
             "is {0} but an id has 1 to 100 characters without blanks at its ends and without > [ ]",
             "为 {0},但编号须为 1 到 100 个字符,首尾无空格,且不含 > [ ]");
-    static final Wording SUM = new Wording("add up to {0} but must add up to 1", "合计为 {0},但必须合计为 1");
+    static final Wording SUM =
+            new Wording("have {0} values that add up to {1} but must add up to 1", "的 {0} 合计为 {1},但必须合计为 1");
     static final Wording AREA_OUTLETS = new Wording(
             "has {0} outlets but its areas have {1} together; they may differ by 1 %",
             "有 {0} 家门店,但其片区合计 {1} 家;允许相差 1 %");
@@ -62,10 +63,11 @@ final class ScenarioFaults {
     static final Wording TWO_LINKS = new Wording(
             "and links[{0}] fit equally well for what {1} sells to {2} (product {3})",
             "与 links[{0}] 同样适用于 {1} 售予 {2}(商品 {3})");
-    static final Wording WRITE_LINK = new Wording(
-            "Write one with seller {0} or {1} and buyer {2} or {3}.", "请写一条 seller 为 {0} 或 {1}、buyer 为 {2} 或 {3} 的规则。");
+    static final Wording WRITE_LINK =
+            new Wording("Write one with seller {0} and buyer {1}.", "请写一条 seller 为 {0}、buyer 为 {1} 的规则。");
+    static final Wording EITHER = new Wording("{0} or {1}", "{0} 或 {1}");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
-    static final Wording LIMIT = new Wording("exceed the limit {0}: {1}, at most {2}", "超过上限 {0}:{1},最多 {2}");
+    static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
 
     private ScenarioFaults() {}
