@@ -122,7 +122,7 @@ final class AnswerSection {
 
     private List<Cell> row(VariantResult variant) {
         List<Cell> row = new ArrayList<>();
-        boolean chosen = variant == reading.chosen() && reading.recommendation().advised();
+        boolean chosen = reading.isChosen(variant) && reading.recommendation().advised();
         List<Text> notes = new ArrayList<>();
         if (variant.baseline()) {
             notes.add(new Text("baseline", "基准"));

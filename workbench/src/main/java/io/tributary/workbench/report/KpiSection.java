@@ -52,7 +52,7 @@ final class KpiSection {
             columns.add(Column.text("Of", "对象"));
         }
         for (VariantResult variant : reading.variants()) {
-            columns.add(new Column(reading.title(variant), true, variant == reading.chosen()));
+            columns.add(new Column(reading.title(variant), true, reading.isChosen(variant)));
         }
         List<List<Cell>> rows = new ArrayList<>();
         rows(totals).forEach((key, estimates) -> rows.add(row(key, estimates, totals)));

@@ -79,6 +79,11 @@ final class Reading {
         return study.variants().get(baselineIndex());
     }
 
+    /** Whether a variant is the one that the answer is about; names are unique in a study. */
+    boolean isChosen(VariantResult variant) {
+        return variant.name().equals(chosen().name());
+    }
+
     boolean choosesBaseline() {
         return recommendation.index() == baselineIndex();
     }
