@@ -58,11 +58,11 @@ final class AnswerSection {
                 sure + " of " + targets.size() + " targets are as sure as they should be; "
                         + words.together().en() + ": "
                         + Words.percent(reading.chosen().joint().share()) + ".",
-                targets.size() + " 个目标中有 " + sure + " 个达到要求的把握程度;"
-                        + words.together().zh() + "达成:"
+                targets.size() + " 个目标中有 " + sure + " 个达到要求的把握程度；"
+                        + words.together().zh() + "达成："
                         + Words.percent(reading.chosen().joint().share()) + "。");
         return new Block.Chart(
-                "bullets", new Text("How sure is each target?", "各目标有多大把握?"), takeaway, this::writeBars, bulletTable());
+                "bullets", new Text("How sure is each target?", "各目标有多大把握？"), takeaway, this::writeBars, bulletTable());
     }
 
     private void writeBars(JsonText json) {
@@ -106,7 +106,7 @@ final class AnswerSection {
                 List.of(
                         Column.text("Target", "目标"),
                         Column.numbers("Probability", "概率"),
-                        Column.numbers("95 % interval (Wilson)", "95 % 区间(Wilson)"),
+                        Column.numbers("95 % interval (Wilson)", "95 % 区间（Wilson）"),
                         Column.numbers("Wanted", "要求")),
                 rows);
     }

@@ -62,7 +62,7 @@ final class Findings {
             reasons.add(new Text(
                     "No other variant meets " + words.together().en() + " in more futures: " + mine + ", against "
                             + theirs + " under " + words.quoted(next).en() + ".",
-                    "没有其他方案在更多未来中使" + words.together().zh() + "达成:本方案 " + mine + ","
+                    "没有其他方案在更多未来中使" + words.together().zh() + "达成：本方案 " + mine + ","
                             + words.quoted(next).zh() + " " + theirs + "。"));
         }
     }
@@ -95,7 +95,7 @@ final class Findings {
             return met.plus(new Text(".", "。"));
         }
         String must = Words.percent(target.target().must().get());
-        return met.plus(new Text("; you asked for " + must + ".", ",而要求为 " + must + "。"));
+        return met.plus(new Text("; you asked for " + must + ".", "，而要求为 " + must + "。"));
     }
 
     private void addLoading(List<Text> risks) {
@@ -105,7 +105,7 @@ final class Findings {
             String more = NumberText.percent(sellIn / sellOut - 1, 1);
             risks.add(new Text(
                     "Sell-in exceeds sell-out by " + more + ": stock is building up in the channel.",
-                    "进货量比终端动销高 " + more + ":渠道库存正在累积(压货)。"));
+                    "进货量比终端动销高 " + more + "：渠道库存正在累积（压货）。"));
         }
     }
 
@@ -122,7 +122,7 @@ final class Findings {
             risks.add(new Text(
                     "Only " + done + " replications were run; intervals are reliable from " + ENOUGH_REPLICATIONS
                             + " on.",
-                    "仅运行 " + done + " 次重复;至少 " + ENOUGH_REPLICATIONS + " 次时区间才可靠。"));
+                    "仅运行 " + done + " 次重复；至少 " + ENOUGH_REPLICATIONS + " 次时区间才可靠。"));
         }
     }
 }

@@ -65,7 +65,7 @@ record Gap(String kpi, int other, double low, double high) {
         return new Text(
                 name.en() + " is " + (more ? "higher" : "lower") + " than under " + other.en() + " by " + size.en()
                         + ", in " + wins + " of " + count + " futures.",
-                name.zh() + "比" + other.zh() + (more ? "高 " : "低 ") + size.zh() + ",在 " + count + " 个未来中有 " + wins
+                name.zh() + "比" + other.zh() + (more ? "高 " : "低 ") + size.zh() + "，在 " + count + " 个未来中有 " + wins
                         + " 个如此。");
     }
 

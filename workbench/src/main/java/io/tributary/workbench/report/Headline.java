@@ -35,7 +35,7 @@ final class Headline {
         if (reading.scenario().targets().isEmpty()) {
             return new Text(
                     "The scenario states no targets, so nothing is recommended; compare the variants below.",
-                    "该情景未设定目标,因此不作推荐;请比较下列方案。");
+                    "该情景未设定目标，因此不作推荐；请比较下列方案。");
         }
         Probability joint = reading.chosen().joint();
         Text met = new Text(
@@ -68,15 +68,15 @@ final class Headline {
                         cost.againstBaseline().high());
         return text.plus(new Text(
                 ", " + gap.en() + " against " + baseline.en() + " in the same futures (" + range.en() + ").",
-                ",在相同未来中与" + baseline.zh() + "相比 " + gap.zh() + "(" + range.zh() + ")。"));
+                "，在相同未来中与" + baseline.zh() + "相比 " + gap.zh() + "(" + range.zh() + "）。"));
     }
 
     private Text caution() {
         return reading.recommendation().advised()
                 ? new Text(
                         ": more often missed than met. It is the best of the variants, not a safe one.",
-                        ":未达成多于达成。它只是各方案中最好的,并不稳妥。")
-                : new Text(": more often missed than met.", ":未达成多于达成。");
+                        "：未达成多于达成。它只是各方案中最好的，并不稳妥。")
+                : new Text(": more often missed than met.", "：未达成多于达成。");
     }
 
     private static String capital(String text) {

@@ -46,7 +46,7 @@ record KeptPromise(Promise promise, double today, KpiEstimate simulated) {
         return new Text(
                 name.en() + ": the plan promised " + planned.en() + ", the simulation gives " + got.en() + " ("
                         + deviationText() + ").",
-                name.zh() + ":方案承诺 " + planned.zh() + ",模拟结果为 " + got.zh() + "(" + deviationText() + ")。");
+                name.zh() + "：方案承诺 " + planned.zh() + "，模拟结果为 " + got.zh() + "(" + deviationText() + "）。");
     }
 
     /**
@@ -76,8 +76,8 @@ record KeptPromise(Promise promise, double today, KpiEstimate simulated) {
                 "By the planning model, no plan under these limits can have " + (cost ? "a lower " : "a higher ")
                         + lower(name.en()) + " than " + bound.en() + "; this one has " + planned.en() + ", so at most "
                         + gap + " is left.",
-                "按规划模型,在这些限制下任何方案的" + name.zh() + "都不可能" + (cost ? "低于 " : "高于 ") + bound.zh() + ";本方案为 " + planned.zh()
-                        + ",最多还有 " + gap + " 的改进余地。");
+                "按规划模型，在这些限制下任何方案的" + name.zh() + "都不可能" + (cost ? "低于 " : "高于 ") + bound.zh() + "；本方案为 " + planned.zh()
+                        + "，最多还有 " + gap + " 的改进余地。");
     }
 
     private static String lower(String name) {

@@ -37,11 +37,11 @@ final class KpiSection {
                         new Text(
                                 "Mean over the futures, 95 % interval, and the paired difference to the baseline in the"
                                         + " same futures.",
-                                "各未来的均值、95 % 区间,以及相同未来中与基准的配对差。")));
+                                "各未来的均值、95 % 区间，以及相同未来中与基准的配对差。")));
         blocks.add(table(false)
                 .titled(
                         new Text("By region, tier and firm", "按大区、层级与企业"),
-                        new Text("The same figures part by part; search for a name.", "同样的指标按部分列出,可搜索名称。")));
+                        new Text("The same figures part by part; search for a name.", "同样的指标按部分列出，可搜索名称。")));
         return new Section("figures", new Text("The variants side by side", "方案对比"), blocks);
     }
 

@@ -46,7 +46,7 @@ final class MapSection {
         return new Text(
                 partners + " of " + served.size() + " areas change their partner, " + tiers
                         + " the length of their channel.",
-                served.size() + " 个片区中 " + partners + " 个更换渠道商," + tiers + " 个改变渠道层级。");
+                served.size() + " 个片区中 " + partners + " 个更换渠道商，" + tiers + " 个改变渠道层级。");
     }
 
     private Map<Zone, List<Served>> byZone() {

@@ -25,7 +25,7 @@ final class PlanSection {
         addPartners(blocks);
         addChanges(blocks);
         addPromises(blocks);
-        return new Section("plan", new Text("The plan: who changes", "方案:谁会变化"), blocks);
+        return new Section("plan", new Text("The plan: who changes", "方案：谁会变化"), blocks);
     }
 
     private void addPartners(List<Block> blocks) {
@@ -52,7 +52,7 @@ final class PlanSection {
     private static Table partnerTable(List<List<Cell>> rows, long losers) {
         Text takeaway = new Text(
                 rows.size() + " partners serve more or fewer outlets; " + losers + " of them lose more than 20 %.",
-                rows.size() + " 个渠道商的服务门店数发生变化,其中 " + losers + " 个减少超过 20 %。");
+                rows.size() + " 个渠道商的服务门店数发生变化，其中 " + losers + " 个减少超过 20 %。");
         return new Table(
                 new Text("Partners", "渠道商"),
                 takeaway,
@@ -100,7 +100,7 @@ final class PlanSection {
                 new Text("Changes", "逐项变更"),
                 new Text(
                         changes.size() + " changes; reasons are those of whoever made the plan.",
-                        "共 " + changes.size() + " 项变更;理由由方案制定者给出。"),
+                        "共 " + changes.size() + " 项变更；理由由方案制定者给出。"),
                 List.of(
                         Column.text("What", "内容"),
                         Column.text("Before", "变更前"),
@@ -140,12 +140,12 @@ final class PlanSection {
                         "规划模型的数值与模拟结果逐项对照。"),
                 List.of(
                         Column.text("Figure", "指标"),
-                        Column.numbers("Today, model", "现状(模型)"),
-                        Column.numbers("Today, simulated", "现状(模拟)"),
+                        Column.numbers("Today, model", "现状（模型）"),
+                        Column.numbers("Today, simulated", "现状（模拟）"),
                         Column.numbers("Promised", "承诺"),
                         Column.numbers("Simulated", "模拟"),
                         Column.numbers("Deviation", "偏差"),
-                        Column.numbers("Best possible, model", "理论界限(模型)")),
+                        Column.numbers("Best possible, model", "理论界限（模型）")),
                 rows));
     }
 

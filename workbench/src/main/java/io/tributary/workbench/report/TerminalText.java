@@ -6,7 +6,7 @@ import java.util.List;
 /** Text laid out for a terminal, where a Chinese character is two columns wide. */
 final class TerminalText {
     /** Marks that may not begin a line. */
-    private static final String NEVER_FIRST = ",。;:!?)」』、》”…%";
+    private static final String NEVER_FIRST = "，。；：！？）」』、》”…%,;:!?)";
 
     private TerminalText() {}
 
@@ -59,7 +59,7 @@ final class TerminalText {
     }
 
     private static boolean mayBreak(int before, int after) {
-        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || before == '「' || before == '(') {
+        if (after == ' ' || NEVER_FIRST.indexOf(after) >= 0 || before == '「' || before == '（') {
             return false;
         }
         return before == ' ' || isWide(before) || isWide(after);

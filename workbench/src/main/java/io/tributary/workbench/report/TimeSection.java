@@ -64,9 +64,9 @@ final class TimeSection {
             Text value = reading.figures().value(line.kpi(), chart.last(line));
             Text part =
                     new Text(line.name().en() + " " + value.en(), line.name().zh() + " " + value.zh());
-            text = text.isEmpty() ? part : text.plus(new Text("; ", ";")).plus(part);
+            text = text.isEmpty() ? part : text.plus(new Text("; ", "；")).plus(part);
         }
-        return new Text("In the last month: ", "最后一个月:").plus(text).plus(new Text(".", "。"));
+        return new Text("In the last month: ", "最后一个月：").plus(text).plus(new Text(".", "。"));
     }
 
     private void addSales(List<Block> blocks) {
@@ -88,7 +88,7 @@ final class TimeSection {
 
     private Text salesTitle() {
         Text chosen = reading.title(reading.chosen());
-        return new Text("Sell-in and sell-out, " + chosen.en(), "进货与动销," + chosen.zh());
+        return new Text("Sell-in and sell-out, " + chosen.en(), "进货与动销，" + chosen.zh());
     }
 
     private Text salesTakeaway() {

@@ -54,7 +54,7 @@ final class TurningPoints {
         sentences.add(new Text(
                 "The bottleneck is " + target.en() + ": without it the others together are met in " + without
                         + " of futures instead of " + now + ".",
-                "瓶颈是" + target.zh() + ":去掉该目标后,其余目标同时达成的概率由 " + now + " 升至 " + without + "。"));
+                "瓶颈是" + target.zh() + "：去掉该目标后，其余目标同时达成的概率由 " + now + " 升至 " + without + "。"));
     }
 
     private void addEasierTarget(List<Text> sentences) {
@@ -75,7 +75,7 @@ final class TurningPoints {
         sentences.add(new Text(
                 name.en() + ": asking for " + easier.en() + " instead of " + asked.en() + " would be met in " + sure
                         + " of futures.",
-                name.zh() + ":若目标由 " + asked.zh() + " 调整为 " + easier.zh() + ",则在 " + sure + " 的未来中可达成。"));
+                name.zh() + "：若目标由 " + asked.zh() + " 调整为 " + easier.zh() + "，则在 " + sure + " 的未来中可达成。"));
     }
 
     private void addRunnerUp(List<Text> sentences) {
@@ -90,11 +90,11 @@ final class TurningPoints {
             sentences.add(new Text(
                     title.en() + " comes next with " + joint + " for "
                             + words.together().en() + "; the intervals overlap, so more futures could turn the order.",
-                    "其次是" + title.zh() + "," + words.together().zh() + "达成的概率为 " + joint + ";两者区间重叠,增加模拟次数可能改变排序。"));
+                    "其次是" + title.zh() + "," + words.together().zh() + "达成的概率为 " + joint + "；两者区间重叠，增加模拟次数可能改变排序。"));
         } else {
             sentences.add(new Text(
                     title.en() + " comes next with " + joint + "; its interval lies clearly below.",
-                    "其次是" + title.zh() + ",概率为 " + joint + ",其区间明显更低。"));
+                    "其次是" + title.zh() + "，概率为 " + joint + "，其区间明显更低。"));
         }
     }
 

@@ -23,7 +23,7 @@
     of: { en: 'of', zh: '/' },
     legend: {
       en: 'Bar: share of futures in which the target is met. Thin line: 95 % interval. Thick mark: how sure it should be.',
-      zh: '条形:目标达成的未来占比。细线:95 % 区间。粗标记:要求的把握程度。'
+      zh: '条形：目标达成的未来占比。细线：95 % 区间。粗标记：要求的把握程度。'
     },
     nobody: { en: 'not served', zh: '未服务' },
     direct: { en: 'maker direct', zh: '厂家直供' },
@@ -265,7 +265,7 @@
     if (cut) { option.yAxis.axisLabel.showMinLabel = false; }
     plot(into, option);
     if (cut) {
-      into.appendChild(element('p', 'legend', lang === 'zh' ? '纵轴不从零开始,以便看清各项变化。' : 'The vertical axis does not start at zero, so that the steps can be seen.'));
+      into.appendChild(element('p', 'legend', lang === 'zh' ? '纵轴不从零开始，以便看清各项变化。' : 'The vertical axis does not start at zero, so that the steps can be seen.'));
     }
   }
 

@@ -275,7 +275,7 @@ public final class WaterStudy {
         fields.put("scenario", title);
         fields.put("nameZh", title.startsWith("Spring") ? "八省饮用水渠道方案" : "");
         fields.put("question", "Should we go from two distributor levels to one, and where?");
-        fields.put("questionZh", "是否应由两级经销改为一级经销,在哪里改?");
+        fields.put("questionZh", "是否应由两级经销改为一级经销，在哪里改？");
         fields.put("money", "CNY");
         fields.put("time", Blank.of(Time.class, Map.of("start", LocalDate.of(2027, 1, 4), "length", 52)));
         fields.put("zones", zones());
@@ -300,7 +300,7 @@ public final class WaterStudy {
 
     private static List<Variant> variants() {
         return List.of(
-                variant("A_today", "Today: two levels", "现状:两级经销", true, Map.of()),
+                variant("A_today", "Today: two levels", "现状：两级经销", true, Map.of()),
                 variant(
                         "B_one_level_everywhere",
                         "One level everywhere",
