@@ -1,10 +1,10 @@
 package io.tributary.workbench.report;
 
+import io.tributary.simulator.document.Language;
 import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.TargetEstimate;
 import io.tributary.simulator.kpi.Kpi;
-import io.tributary.simulator.quantity.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,8 +51,7 @@ public final class Answer {
         Headline headline = new Headline(reading);
         paragraph("", headline.question());
         out.append('\n');
-        String title = headline.label().in(language)
-                + language.pick(": ", ":")
+        String title = headline.label().plus(new Text(": ", "：")).in(language)
                 + reading.title(reading.chosen()).in(language);
         for (String line : TerminalText.wrap(title, COLUMNS)) {
             line(painted(BOLD, line));

@@ -55,7 +55,7 @@ final class AnswerSection {
         List<TargetEstimate> targets = reading.chosen().targets();
         long sure = targets.stream().filter(AnswerSection::isSure).count();
         Text takeaway = new Text(
-                sure + " of " + targets.size() + " targets are as sure as they should be; "
+                sure + " of " + targets.size() + (sure == 1 ? " targets is" : " targets are") + " as sure as wanted; "
                         + words.together().en() + ": "
                         + Words.percent(reading.chosen().joint().share()) + ".",
                 targets.size() + " 个目标中有 " + sure + " 个达到要求的把握程度；"

@@ -10,10 +10,11 @@ import java.util.Map;
 final class Figures {
     private static final String SHARE = "share";
     private static final String MONEY = "money";
+    private static final String TO = " – ";
     private static final Map<String, Text> UNITS = Map.of(
             "units", new Text(" units", " 件"),
             "weeks", new Text(" weeks", " 周"),
-            "score", new Text(" points", " 分"),
+            "index", Text.NONE,
             "outlets", new Text(" outlets", " 家"),
             "people", new Text(" people", " 人"),
             "count", Text.NONE,
@@ -78,11 +79,13 @@ final class Figures {
             return Text.same("–");
         }
         if (isShare(kpi)) {
-            return Text.same(NumberText.fixed(low * 100, 1) + " – " + NumberText.percent(high, 1));
+            return Text.same(NumberText.fixed(low * 100, shareDecimals(low, high))
+                    + TO
+                    + NumberText.percent(high, shareDecimals(low, high)));
         }
         double widest = Math.max(Math.abs(low), Math.abs(high));
         Text start = new Text(Scale.EN.number(low, widest), Scale.ZH.number(low, widest));
-        return start.plus(" – ").plus(scaled(high, widest)).plus(suffix(kpi));
+        return start.plus(TO).plus(scaled(high, widest)).plus(suffix(kpi));
     }
 
     /** A signed difference; that of shares is said in points: {@code +3.2 points}. */
@@ -109,6 +112,40 @@ final class Figures {
         return start.plus("–").plus(scaled(large, large)).plus(suffix(kpi));
     }
 
+    /** The size of a difference without sign: {@code 3.2 points}. */
+    Text sizes(String kpi, double difference) {
+        double size = Math.abs(difference);
+        if (isShare(kpi)) {
+            return Text.same(NumberText.fixed(size * 100, 1)).plus(new Text(" points", " 个百分点"));
+        }
+        return scaled(size, size).plus(suffix(kpi));
+    }
+
+    /** The interval of a difference, signs kept; that of shares is said in points: {@code -0.3 to 2.1 points}. */
+    Text gapRange(String kpi, double low, double high) {
+        if (!Double.isFinite(low) || !Double.isFinite(high)) {
+            return Text.same("–");
+        }
+        if (!isShare(kpi)) {
+            return range(kpi, low, high);
+        }
+        int decimals = shareDecimals(low, high);
+        String ends = NumberText.fixed(low * 100, decimals) + TO + NumberText.fixed(high * 100, decimals);
+        return Text.same(ends).plus(new Text(" points", " 个百分点"));
+    }
+
+    /** The unit as it stands beside an axis; empty for shares and bare numbers. */
+    Text axisUnit(String kpi) {
+        Text unit = suffix(kpi);
+        return isShare(kpi) ? Text.NONE : new Text(unit.en().strip(), unit.zh().strip());
+    }
+
+    /** One decimal of a percent, more where the two ends would look the same. */
+    private static int shareDecimals(double low, double high) {
+        double width = high - low;
+        return width < 0.0002 && width > 0 ? 3 : width < 0.004 && width > 0 ? 2 : 1;
+    }
+
     private static Text scaled(double value, double widest) {
         return new Text(
                 Scale.EN.number(value, widest) + Scale.EN.suffix(widest),
@@ -118,7 +155,7 @@ final class Figures {
     private Text suffix(String kpi) {
         String unit = unit(kpi);
         Text known = UNITS.get(unit);
-        return known == null ? Text.same(" " + unit) : known;
+        return known == null ? new Text(" " + unit, " " + unit.replace("/unit", "/件")) : known;
     }
 
     private String plainUnit(String kpi) {

@@ -62,7 +62,7 @@ final class Findings {
             reasons.add(new Text(
                     "No other variant meets " + words.together().en() + " in more futures: " + mine + ", against "
                             + theirs + " under " + words.quoted(next).en() + ".",
-                    "没有其他方案在更多未来中使" + words.together().zh() + "达成：本方案 " + mine + ","
+                    "没有其他方案在更多未来中使" + words.together().zh() + "达成：本方案 " + mine + "，"
                             + words.quoted(next).zh() + " " + theirs + "。"));
         }
     }

@@ -58,17 +58,24 @@ final class Headline {
         if (reading.choosesBaseline()) {
             return text.plus(new Text(".", "。"));
         }
+        return text.plus(against(cost));
+    }
+
+    private Text against(KpiEstimate cost) {
+        double low = cost.againstBaseline().low();
+        double high = cost.againstBaseline().high();
         Text baseline = words.quoted(reading.baseline());
-        Text gap =
-                reading.figures().difference(cost.kpi(), cost.againstBaseline().mean());
-        Text range = reading.figures()
-                .range(
-                        cost.kpi(),
-                        cost.againstBaseline().low(),
-                        cost.againstBaseline().high());
-        return text.plus(new Text(
-                ", " + gap.en() + " against " + baseline.en() + " in the same futures (" + range.en() + ").",
-                "，在相同未来中与" + baseline.zh() + "相比 " + gap.zh() + "(" + range.zh() + "）。"));
+        if (low <= 0 && high >= 0) {
+            return new Text(
+                    ", not clearly different from " + baseline.en() + " in the same futures.",
+                    "，在相同未来中与" + baseline.zh() + "无明显差异。");
+        }
+        Text mean = reading.figures().sizes(cost.kpi(), cost.againstBaseline().mean());
+        Text range = reading.figures().sizes(cost.kpi(), low, high);
+        return new Text(
+                ": " + mean.en() + (high < 0 ? " less" : " more") + " than " + baseline.en() + " in the same futures ("
+                        + range.en() + ").",
+                "，在相同未来中比" + baseline.zh() + (high < 0 ? "少 " : "多 ") + mean.zh() + "（" + range.zh() + "）。");
     }
 
     private Text caution() {

@@ -101,7 +101,7 @@ final class KpiSection {
         double high = estimate.againstBaseline().high();
         notes.add(figures.difference(kpi, estimate.againstBaseline().mean())
                 .plus(" (")
-                .plus(figures.range(kpi, low, high))
+                .plus(figures.gapRange(kpi, low, high))
                 .plus(")"));
         if (totals) {
             notes.add(beaten(variant, kpi, estimate.againstBaseline().mean()));

@@ -88,6 +88,7 @@ final class MapSection {
                 .number(zone.lon(), DIGITS)
                 .number(zone.lat(), DIGITS)
                 .endList();
+        json.key("region").value(zone.region());
         json.key("people").number(zone.population(), DIGITS);
         json.key("tiers").value(by(main, after).tiers());
         boolean changed = areas.stream().anyMatch(area -> area.changesPartner() || area.changesTiers());

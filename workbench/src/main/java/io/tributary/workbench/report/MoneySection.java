@@ -102,10 +102,8 @@ final class MoneySection {
 
     private void writeSteps(JsonText json) {
         json.object();
-        json.key("unit")
-                .value(reading.figures().unit(Recommendation.COST))
-                .key("steps")
-                .list();
+        reading.figures().axisUnit(Recommendation.COST).writeTo(json.key("unit"));
+        json.key("steps").list();
         double level = total().today();
         writeStep(json, reading.title(reading.baseline()), 0, level);
         for (Line line : reading.choosesBaseline() ? List.<Line>of() : lines()) {

@@ -89,7 +89,7 @@ final class MonthlyChart {
     private void writeTo(JsonText json) {
         String kpi = lines.get(0).kpi();
         json.object().key("share").value(reading.figures().isShare(kpi));
-        json.key("unit").value(reading.figures().unit(kpi));
+        reading.figures().axisUnit(kpi).writeTo(json.key("unit"));
         json.key("months").list();
         for (int month = 0; month < months; month++) {
             json.value(label(month));

@@ -6,6 +6,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +33,12 @@ final class PlanSection {
         Map<String, double[]> outlets = new TreeMap<>();
         for (Served area :
                 Served.of(reading.baseline().scenario(), reading.chosen().scenario())) {
-            add(outlets, area.before().partner(), 0, area.outlets());
-            add(outlets, area.after().partner(), 1, area.outlets());
+            area.before().chain().forEach(partner -> add(outlets, partner, 0, area.outlets()));
+            area.after().chain().forEach(partner -> add(outlets, partner, 1, area.outlets()));
         }
         List<List<Cell>> rows = new ArrayList<>();
         long losers = 0;
-        for (Map.Entry<String, double[]> partner : outlets.entrySet()) {
+        for (Map.Entry<String, double[]> partner : byLoss(outlets)) {
             double[] served = partner.getValue();
             if (Math.abs(served[0] - served[1]) > 1e-9) {
                 rows.add(partnerRow(partner.getKey(), served[0], served[1]));
@@ -51,23 +52,30 @@ final class PlanSection {
 
     private static Table partnerTable(List<List<Cell>> rows, long losers) {
         Text takeaway = new Text(
-                rows.size() + " partners serve more or fewer outlets; " + losers + " of them lose more than 20 %.",
+                rows.size() + " partners supply more or fewer outlets; " + losers + " of them lose more than 20 %.",
                 rows.size() + " 个渠道商的服务门店数发生变化，其中 " + losers + " 个减少超过 20 %。");
         return new Table(
                 new Text("Partners", "渠道商"),
                 takeaway,
                 List.of(
                         Column.text("Partner", "渠道商"),
-                        Column.numbers("Outlets in its areas today", "现辖片区门店数"),
+                        Column.numbers("Outlets reached through it today", "现经其供货的门店数"),
                         Column.numbers("in the plan", "方案中"),
                         Column.numbers("Change", "变化")),
                 rows);
     }
 
+    /** The largest losses first, gains last. */
+    private static List<Map.Entry<String, double[]>> byLoss(Map<String, double[]> outlets) {
+        Comparator<Map.Entry<String, double[]>> byChange =
+                Comparator.comparingDouble(partner -> partner.getValue()[1] - partner.getValue()[0]);
+        return outlets.entrySet().stream()
+                .sorted(byChange.thenComparing(Map.Entry::getKey))
+                .toList();
+    }
+
     private static void add(Map<String, double[]> outlets, String partner, int place, double count) {
-        if (!partner.isEmpty()) {
-            outlets.computeIfAbsent(partner, any -> new double[2])[place] += count;
-        }
+        outlets.computeIfAbsent(partner, any -> new double[2])[place] += count;
     }
 
     private List<Cell> partnerRow(String partner, double today, double planned) {

@@ -1,8 +1,8 @@
 package io.tributary.workbench.report;
 
+import io.tributary.simulator.document.Language;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.kpi.Kpi;
-import io.tributary.simulator.quantity.Language;
 import io.tributary.workbench.table.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,7 +51,7 @@ public final class ReportPage {
         String script = inScript(resource("report.js"));
         String style = resource("report.css");
         Map<String, String> places = new LinkedHashMap<>();
-        places.put("lang", language.pick("en", "zh-CN"));
+        places.put("lang", language == Language.ZH ? "zh-CN" : "en");
         places.put("policy", policy(List.of(echarts, script), style));
         places.put("title", escaped(title()));
         places.put("style", style);
@@ -64,7 +64,7 @@ public final class ReportPage {
 
     private String data() {
         JsonText json = new JsonText().object();
-        json.key("lang").value(language.pick("en", "zh"));
+        json.key("lang").value(language == Language.ZH ? "zh" : "en");
         title(reading).writeTo(json.key("title"));
         new Headline(reading).question().writeTo(json.key("question"));
         json.key("sections").list();

@@ -31,10 +31,10 @@ record Scale(List<Step> steps) {
     String number(double value, double widest) {
         double unit = step(widest).unit();
         double size = Math.abs(widest / unit);
-        if (size != 0 && size < 0.1) {
+        if (size != 0 && size < 0.01) {
             return NumberText.significant(value / unit, 3);
         }
-        return NumberText.grouped(value / unit, size < 10 ? 2 : size < 100 ? 1 : 0);
+        return NumberText.grouped(value / unit, size < 1 ? 4 : size < 10 ? 2 : size < 100 ? 1 : 0);
     }
 
     /** The word of the scale that suits a number; empty for small ones. */

@@ -1,6 +1,6 @@
 package io.tributary.workbench.report;
 
-import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
@@ -19,29 +19,36 @@ import java.util.Map;
  * @param after partner and tiers in the chosen variant
  */
 record Served(String area, Zone zone, double outlets, By before, By after) {
-    private static final By NOBODY = new By("", -1);
+    private static final By NOBODY = new By(List.of(), -1);
 
     /**
      * The end of a chain.
      *
-     * @param partner id of the partner that calls on the outlets; empty for the maker or nobody
+     * @param chain partners from the maker's first customer to the one that calls on the outlets
      * @param tiers partners in the chain; -1 where nobody serves the area
      */
-    record By(String partner, int tiers) {}
+    record By(List<String> chain, int tiers) {
+        By {
+            chain = List.copyOf(chain);
+        }
+
+        /** The partner that calls on the outlets; empty where the maker itself does, or nobody. */
+        String partner() {
+            return chain.isEmpty() ? "" : chain.get(chain.size() - 1);
+        }
+    }
 
     /** All areas of a scenario, under its baseline and under the chosen variant. */
     static List<Served> of(Scenario baseline, Scenario chosen) {
         Map<String, Zone> zones = new HashMap<>();
         baseline.zones().forEach(zone -> zones.put(zone.id(), zone));
-        Map<String, By> before = chains(baseline, zones);
-        Map<String, By> after = chains(chosen, zones);
+        Territory before = new Territory(baseline);
+        Territory after = new Territory(chosen);
         List<Served> served = new ArrayList<>();
-        for (Area area : areas(baseline)) {
+        for (Area area : Territory.areas(baseline)) {
             Zone zone = zones.get(area.zone());
             if (zone != null) {
-                By was = before.getOrDefault(area.id(), NOBODY);
-                By is = after.getOrDefault(area.id(), NOBODY);
-                served.add(new Served(area.id(), zone, area.outlets(), was, is));
+                served.add(new Served(area.id(), zone, area.outlets(), by(before, area), by(after, area)));
             }
         }
         return served;
@@ -55,29 +62,10 @@ record Served(String area, Zone zone, double outlets, By before, By after) {
         return before.tiers() != after.tiers();
     }
 
-    private static List<Area> areas(Scenario scenario) {
-        if (!scenario.areas().isEmpty()) {
-            return scenario.areas();
-        }
-        return scenario.zones().stream()
-                .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))
-                .toList();
-    }
-
-    private static Map<String, By> chains(Scenario scenario, Map<String, Zone> zones) {
-        Map<String, String> regions = new HashMap<>();
-        for (Area area : areas(scenario)) {
-            Zone zone = zones.get(area.zone());
-            regions.put(area.id(), zone == null ? "" : zone.region());
-        }
-        Map<String, By> chains = new HashMap<>();
-        for (Assignment assignment : scenario.network()) {
-            List<String> chain = assignment.chain();
-            String last = chain.isEmpty() ? "" : chain.get(chain.size() - 1);
-            String region = regions.getOrDefault(assignment.area(), "");
-            int tiers = scenario.channelLength().in(region).orElse(chain.size());
-            chains.put(assignment.area(), new By(tiers == 0 ? "" : last, tiers));
-        }
-        return chains;
+    private static By by(Territory territory, Area area) {
+        return territory
+                .chain(area.id())
+                .map(chain -> new By(chain, chain.size()))
+                .orElse(NOBODY);
     }
 }

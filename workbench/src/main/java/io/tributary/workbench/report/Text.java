@@ -1,6 +1,6 @@
 package io.tributary.workbench.report;
 
-import io.tributary.simulator.quantity.Language;
+import io.tributary.simulator.document.Language;
 import io.tributary.workbench.table.JsonText;
 
 /**
@@ -23,7 +23,7 @@ record Text(String en, String zh) {
     }
 
     String in(Language language) {
-        return language.pick(en, zh);
+        return language == Language.ZH ? zh : en;
     }
 
     boolean isEmpty() {

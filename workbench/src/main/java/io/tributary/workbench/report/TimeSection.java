@@ -70,7 +70,7 @@ final class TimeSection {
     }
 
     private void addSales(List<Block> blocks) {
-        for (String measure : List.of("value", "units")) {
+        for (String measure : List.of("units", "value")) {
             int chosen = reading.recommendation().index();
             String in = "sales.sell_in." + measure;
             String out = "sales.sell_out." + measure;

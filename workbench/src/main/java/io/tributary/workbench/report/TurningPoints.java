@@ -2,6 +2,10 @@ package io.tributary.workbench.report;
 
 import io.tributary.simulator.experiment.TargetEstimate;
 import io.tributary.simulator.experiment.VariantResult;
+import io.tributary.simulator.scenario.Target;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -69,13 +73,20 @@ final class TurningPoints {
             return;
         }
         Text name = reading.figures().name(target.target().kpi());
-        Text easier = words.change(target.target(), reached.getAsDouble());
+        Text easier = words.change(target.target(), eased(target.target(), reached.getAsDouble()));
         Text asked = words.change(target.target(), target.target().change());
         String sure = Words.percent(wanted);
         sentences.add(new Text(
                 name.en() + ": asking for " + easier.en() + " instead of " + asked.en() + " would be met in " + sure
                         + " of futures.",
                 name.zh() + "：若目标由 " + asked.zh() + " 调整为 " + easier.zh() + "，则在 " + sure + " 的未来中可达成。"));
+    }
+
+    /** Two digits, rounded to the side on which the target is easier. */
+    private static double eased(Target target, double reached) {
+        boolean upwards = target.change() >= 0 || target.basis() == Target.Basis.ABSOLUTE;
+        RoundingMode easier = upwards ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return new BigDecimal(reached).round(new MathContext(2, easier)).doubleValue();
     }
 
     private void addRunnerUp(List<Text> sentences) {
@@ -90,7 +101,7 @@ final class TurningPoints {
             sentences.add(new Text(
                     title.en() + " comes next with " + joint + " for "
                             + words.together().en() + "; the intervals overlap, so more futures could turn the order.",
-                    "其次是" + title.zh() + "," + words.together().zh() + "达成的概率为 " + joint + "；两者区间重叠，增加模拟次数可能改变排序。"));
+                    "其次是" + title.zh() + "，" + words.together().zh() + "达成的概率为 " + joint + "；两者区间重叠，增加模拟次数可能改变排序。"));
         } else {
             sentences.add(new Text(
                     title.en() + " comes next with " + joint + "; its interval lies clearly below.",

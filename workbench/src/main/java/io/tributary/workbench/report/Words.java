@@ -42,11 +42,17 @@ final class Words {
     }
 
     static String interval(Probability probability) {
-        return NumberText.fixed(probability.low() * 100, 0) + "–" + percent(probability.high());
+        return NumberText.fixed(probability.low() * 100, 0) + "–" + NumberText.percent(probability.high(), 0);
     }
 
     static String percent(double share) {
-        return Double.isFinite(share) ? NumberText.percent(share, 0) : "–";
+        if (!Double.isFinite(share)) {
+            return "–";
+        }
+        String text = NumberText.percent(share, 0);
+        boolean nearlyNone = share > 0 && text.equals("0 %");
+        boolean nearlyAll = share < 1 && text.equals("100 %");
+        return nearlyNone ? "<1 %" : nearlyAll ? ">99 %" : text;
     }
 
     /** How sure the company wants to be of a target. */
@@ -66,7 +72,9 @@ final class Words {
         return switch (count) {
             case 1 -> new Text("the target", "目标");
             case 2 -> new Text("both targets together", "两个目标同时");
-            default -> new Text("all " + count + " targets together", "全部" + count + "个目标同时");
+            case 3 -> new Text("all three targets together", "全部三个目标同时");
+            case 4 -> new Text("all four targets together", "全部四个目标同时");
+            default -> new Text("all " + count + " targets together", "全部 " + count + " 个目标同时");
         };
     }
 

@@ -249,7 +249,7 @@
     var floor = cut ? lowest - (highest - lowest) * 0.5 : Math.min(0, lowest);
     option.grid = { left: 8, right: 8, top: 30, bottom: 8, containLabel: true };
     option.xAxis = axis({ type: 'category', data: steps.map(function (s) { return t(s.label); }), axisLabel: { color: SOFT, interval: 0, width: 105, overflow: 'break', lineHeight: 15 } });
-    option.yAxis = axis({ type: 'value', min: floor, name: data.unit, nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: short }, axisLine: { show: false } });
+    option.yAxis = axis({ type: 'value', min: floor, name: t(data.unit), nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: short }, axisLine: { show: false } });
     option.tooltip.formatter = function (hit) {
       var step = steps[hit.dataIndex];
       return tip(['<b>' + escaped(t(step.label)) + '</b>', escaped(t(step.text))]);
@@ -272,16 +272,16 @@
   function months(data, into) {
     var option = base();
     var other = 0;
-    option.grid = { left: 8, right: 20, top: 40, bottom: 8, containLabel: true };
+    option.grid = { left: 8, right: 24, top: t(data.unit) ? 58 : 38, bottom: 8, containLabel: true };
     option.legend = { top: 0, left: 0, icon: 'roundRect', itemWidth: 18, itemHeight: 3, textStyle: { color: INK, fontSize: 12 }, data: [] };
     option.xAxis = axis({ type: 'category', boundaryGap: false, data: data.months });
-    option.yAxis = axis({ type: 'value', scale: true, name: data.share ? '' : data.unit, nameTextStyle: { color: SOFT, align: 'left' }, axisLine: { show: false }, axisLabel: { color: SOFT, formatter: function (v) { return data.share ? trimmed((v * 100).toFixed(1)) + ' %' : short(v); } } });
+    option.yAxis = axis({ type: 'value', scale: true, name: t(data.unit), nameTextStyle: { color: SOFT, align: 'left' }, axisLine: { show: false }, axisLabel: { color: SOFT, formatter: function (v) { return data.share ? trimmed((v * 100).toFixed(1)) + ' %' : short(v); } } });
     option.series = [];
     data.lines.forEach(function (line) {
       var color = line.chosen && (line.fan || data.lines.length === 1) ? CHOSEN : COLORS[other++ % COLORS.length];
       var name = t(line.name);
-      if (line.fan) { fan(option, line, color); }
       option.legend.data.push(name);
+      if (line.fan) { fan(option, line, color); }
       option.series.push({ name: name, type: 'line', data: line.values, symbol: 'none', z: line.fan ? 5 : 4, lineStyle: { width: line.fan ? 2.5 : 1.8, color: color, type: line.fan ? 'solid' : (other % 2 ? 'solid' : 'dashed') }, itemStyle: { color: color } });
     });
     option.tooltip.trigger = 'axis';
@@ -355,12 +355,29 @@
       option.dataZoom = [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }, { type: 'inside', yAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }];
       option.series = [
         threads(panel, partners, false), threads(panel, partners, true),
+        regions(panel),
         { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame); }) },
         { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: 7 + Math.min(9, Math.sqrt(p.areas) * 2), partner: p }; }) }
       ];
       option.tooltip.formatter = function (hit) { return place(hit.data, partners); };
       return option;
     };
+  }
+
+  /* Names of regions at the middle of their places, behind everything; left out where there is one region only. */
+  function regions(panel) {
+    var sums = {};
+    panel.zones.forEach(function (zone) {
+      var sum = sums[zone.region] = sums[zone.region] || [0, 0, 0];
+      sum[0] += zone.at[0];
+      sum[1] += zone.at[1];
+      sum[2] += 1;
+    });
+    var names = Object.keys(sums);
+    return { type: 'scatter', z: 1, silent: true, symbolSize: 0.1, tooltip: { show: false }, data: (names.length > 1 ? names : []).map(function (name) {
+      var sum = sums[name];
+      return { value: [sum[0] / sum[2], sum[1] / sum[2]], label: { show: true, position: 'inside', formatter: name, color: '#c3cad2', fontSize: 26, fontWeight: 600 } };
+    }) };
   }
 
   function bubble(zone, frame) {

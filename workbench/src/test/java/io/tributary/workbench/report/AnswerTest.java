@@ -2,7 +2,8 @@ package io.tributary.workbench.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tributary.simulator.quantity.Language;
+import io.tributary.simulator.document.Language;
+import io.tributary.simulator.kpi.Kpis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ final class AnswerTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noLineIsWiderThanTheTerminal(Language language) throws IOException {
-        String answer = Answer.of(WaterStudy.of(200), WaterStudy.kpis(), language, false);
+        String answer = Answer.of(WaterStudy.of(200), Kpis.ALL, language, false);
         Files.createDirectories(Path.of("target", "rendered"));
         Files.writeString(Path.of("target", "rendered", "answer-" + language + ".txt"), answer);
         assertThat(answer.lines()).allMatch(line -> TerminalText.width(line) <= 80);

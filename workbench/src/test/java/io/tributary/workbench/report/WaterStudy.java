@@ -13,6 +13,7 @@ import io.tributary.simulator.experiment.VariantResult;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
@@ -81,38 +82,6 @@ public final class WaterStudy {
         return new WaterStudy(32, title).study();
     }
 
-    /** A KPI for tests. */
-    private record Named(String id, String en, String zh, String unit, Direction direction, Kind kind) implements Kpi {}
-
-    /** The KPIs that the study knows. */
-    public static List<Kpi> kpis() {
-        return List.of(
-                kpi("coverage.numeric", "Numeric coverage", "数值铺货率", "share", 1),
-                kpi("coverage.weighted", "Weighted coverage", "加权铺货率", "share", 1),
-                kpi("coverage.population", "Population coverage", "人口覆盖率", "share", 1),
-                kpi("cost.distribution.total", "Distribution cost", "分销总成本", "money", -1),
-                kpi("cost.distribution.per_unit", "Distribution cost per unit", "单位分销成本", "money/unit", -1),
-                kpi("cost.margin", "Trade margin", "渠道利差", "money", -1),
-                kpi("cost.freight", "Freight", "运费", "money", -1),
-                kpi("cost.rebate", "Rebates", "返利", "money", -1),
-                kpi("cost.management", "Partner management", "渠道管理费", "money", -1),
-                kpi("satisfaction.customer", "Customer satisfaction", "顾客满意度", "score", 1),
-                kpi("share.value", "Market share by value", "销售额份额", "share", 1),
-                kpi("share.volume", "Market share by volume", "销量份额", "share", 1),
-                kpi("sales.sell_in.units", "Sell-in", "进货量", "units", 0),
-                kpi("sales.sell_out.units", "Sell-out", "动销量", "units", 1),
-                kpi("sales.sell_in.value", "Sell-in, value", "进货额", "money", 0),
-                kpi("sales.sell_out.value", "Sell-out, value", "动销额", "money", 1),
-                kpi("fill_rate", "Fill rate", "订单满足率", "share", 1),
-                kpi("profit", "Profit", "利润", "money", 1));
-    }
-
-    private static Kpi kpi(String id, String en, String zh, String unit, int up) {
-        Kpi.Direction direction = up > 0 ? Kpi.Direction.UP : up < 0 ? Kpi.Direction.DOWN : Kpi.Direction.NEITHER;
-        Kpi.Kind kind = id.startsWith("coverage") || id.startsWith("satis") ? Kpi.Kind.STATE : Kpi.Kind.FLOW;
-        return new Named(id, en, zh, unit, direction, kind);
-    }
-
     private StudyResult study() {
         List<List<List<KpiValue>>> values = new ArrayList<>();
         List<RunResult> runs = new ArrayList<>();
@@ -141,7 +110,7 @@ public final class WaterStudy {
             Shape shape = SHAPES.get(at);
             double own = 0.4 * gauss(100 + at, future, variant);
             double level = level(shape, variant) * (1 + shape.noise() * (market + own));
-            boolean state = kpis().get(at).kind() == Kpi.Kind.STATE;
+            boolean state = Kpis.get(shape.kpi()).nature() == Kpi.Nature.STATE;
             for (int month = 0; month < MONTHS; month++) {
                 facts.add(new KpiValue(shape.kpi(), "total", month, monthly(shape, level, variant, month)));
             }
