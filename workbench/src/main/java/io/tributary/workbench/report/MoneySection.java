@@ -1,0 +1,150 @@
+package io.tributary.workbench.report;
+
+import io.tributary.simulator.experiment.Estimate;
+import io.tributary.simulator.experiment.KpiEstimate;
+import io.tributary.simulator.experiment.VariantResult;
+import io.tributary.workbench.report.Table.Cell;
+import io.tributary.workbench.report.Table.Column;
+import io.tributary.workbench.table.JsonText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The money: the cost accounts of the baseline and of the chosen variant, and the way from one sum to the other. */
+final class MoneySection {
+    private static final List<String> ACCOUNTS =
+            List.of("cost.margin", "cost.rebate", "cost.freight", "cost.management", "cost.platform", "cost.change");
+    private static final String REST = "rest";
+
+    private final Reading reading;
+
+    MoneySection(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** One line of the ledger; kpi is {@link #REST} for what no account explains. */
+    private record Line(String kpi, double today, double chosen) {
+        double change() {
+            return chosen - today;
+        }
+    }
+
+    /** The section; without blocks where the study has no distribution cost. */
+    Section section() {
+        List<Block> blocks = new ArrayList<>();
+        if (Double.isFinite(reading.mean(Recommendation.COST))) {
+            blocks.add(new Block.Chart("waterfall", title(), takeaway(), this::writeSteps, table()));
+        }
+        return new Section("money", new Text("The money", "成本"), blocks);
+    }
+
+    private Text title() {
+        return reading.figures()
+                .name(Recommendation.COST)
+                .plus(new Text(": from the baseline to the chosen variant", "：从基准到所选方案"));
+    }
+
+    private Text takeaway() {
+        if (reading.choosesBaseline()) {
+            return new Text("The chosen variant is the baseline itself.", "所选方案即为基准。");
+        }
+        Line most = lines().stream()
+                .max(Comparator.comparingDouble(line -> Math.abs(line.change())))
+                .orElseThrow();
+        Text all = reading.figures().difference(Recommendation.COST, total().change());
+        Text part = reading.figures().difference(Recommendation.COST, most.change());
+        return new Text(
+                "The total changes by " + all.en() + "; the largest part is "
+                        + name(most).en() + " with " + part.en() + ".",
+                "总额变化 " + all.zh() + "；其中最大的一项是" + name(most).zh() + "," + part.zh() + "。");
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        double today = 0;
+        double chosen = 0;
+        for (String account : ACCOUNTS) {
+            Line line = line(account);
+            if (Double.isFinite(line.today()) && Double.isFinite(line.chosen())) {
+                lines.add(line);
+                today += line.today();
+                chosen += line.chosen();
+            }
+        }
+        Line rest = new Line(REST, total().today() - today, total().chosen() - chosen);
+        double notable = 1e-6 * Math.max(Math.abs(total().today()), Math.abs(total().chosen()));
+        if (Math.abs(rest.today()) > notable || Math.abs(rest.chosen()) > notable) {
+            lines.add(rest);
+        }
+        return lines;
+    }
+
+    private Line total() {
+        return line(Recommendation.COST);
+    }
+
+    private Line line(String kpi) {
+        return new Line(kpi, mean(reading.baseline(), kpi), mean(reading.chosen(), kpi));
+    }
+
+    private static double mean(VariantResult variant, String kpi) {
+        return Recommendation.total(variant, kpi)
+                .map(KpiEstimate::estimate)
+                .map(Estimate::mean)
+                .orElse(Double.NaN);
+    }
+
+    private Text name(Line line) {
+        return line.kpi().equals(REST)
+                ? new Text("other accounts", "其他科目")
+                : reading.figures().name(line.kpi());
+    }
+
+    private void writeSteps(JsonText json) {
+        json.object();
+        reading.figures().axisUnit(Recommendation.COST).writeTo(json.key("unit"));
+        json.key("steps").list();
+        double level = total().today();
+        writeStep(json, reading.title(reading.baseline()), 0, level);
+        for (Line line : reading.choosesBaseline() ? List.<Line>of() : lines()) {
+            writeStep(json, name(line), level, level + line.change());
+            level += line.change();
+        }
+        if (!reading.choosesBaseline()) {
+            writeStep(json, reading.title(reading.chosen()), 0, total().chosen());
+        }
+        json.endList().endObject();
+    }
+
+    private void writeStep(JsonText json, Text label, double from, double to) {
+        label.writeTo(json.object().key("label"));
+        json.key("from").number(from, 9).key("to").number(to, 9).key("whole").value(from == 0);
+        Text text = from == 0
+                ? reading.figures().value(Recommendation.COST, to)
+                : reading.figures().difference(Recommendation.COST, to - from);
+        text.writeTo(json.key("text"));
+        json.endObject();
+    }
+
+    private Table table() {
+        List<List<Cell>> rows = new ArrayList<>();
+        lines().forEach(line -> rows.add(row(name(line), line)));
+        rows.add(row(reading.figures().name(Recommendation.COST), total()));
+        return Table.of(
+                List.of(
+                        Column.text("Account", "科目"),
+                        new Column(reading.title(reading.baseline()), true, false),
+                        new Column(reading.title(reading.chosen()), true, true),
+                        Column.numbers("Change", "变化")),
+                rows);
+    }
+
+    private List<Cell> row(Text name, Line line) {
+        Figures figures = reading.figures();
+        return List.of(
+                Cell.of(name),
+                Cell.of(figures.value(Recommendation.COST, line.today())),
+                Cell.of(figures.value(Recommendation.COST, line.chosen())),
+                Cell.of(figures.difference(Recommendation.COST, line.change())));
+    }
+}

@@ -1,0 +1,534 @@
+'use strict';
+(function () {
+  var data = JSON.parse(document.getElementById('data').textContent);
+  var lang = data.lang;
+  var plots = [];
+  var PAGE = 20;
+  var SVG = 'http://www.w3.org/2000/svg';
+  var INK = '#1d2733';
+  var SOFT = '#5b6877';
+  var COLORS = ['#7b8794', '#b58a2b', '#6f5aa8', '#2f8f83', '#a04668', '#4a6fb5', '#8a6d4b'];
+  var CHOSEN = '#0b6e8f';
+  var TIERS = { '-1': '#ffffff', 0: '#8661b5', 1: '#2a7fb8', 2: '#8fb996', 3: '#c9b458' };
+  var FONT = getComputedStyle(document.body).fontFamily;
+
+  var LABELS = {
+    other: { en: '中文', zh: 'English' },
+    table: { en: 'Show as table', zh: '以表格显示' },
+    search: { en: 'Search …', zh: '搜索……' },
+    before: { en: 'Back', zh: '上一页' },
+    after: { en: 'Next', zh: '下一页' },
+    save: { en: 'Save as CSV', zh: '保存为 CSV' },
+    rows: { en: 'rows', zh: '行' },
+    of: { en: 'of', zh: '/' },
+    legend: {
+      en: 'Bar: share of futures in which the target is met. Thin line: 95 % interval. Thick mark: how sure it should be.',
+      zh: '条形：目标达成的未来占比。细线：95 % 区间。粗标记：要求的把握程度。'
+    },
+    nobody: { en: 'not served', zh: '未服务' },
+    direct: { en: 'maker direct', zh: '厂家直供' },
+    tier: { en: ' tier', zh: ' 级渠道' },
+    tiers: { en: ' tiers', zh: ' 级渠道' },
+    changed: { en: 'changes against today', zh: '相对现状有变化' },
+    partner: { en: 'partner', zh: '渠道商' },
+    people: { en: 'people', zh: '人' },
+    areas: { en: 'areas', zh: '个片区' },
+    futures: { en: 'middle 80 % of futures', zh: '中间 80 % 的未来' }
+  };
+
+  function t(text) { return typeof text === 'string' ? text : text[lang]; }
+  function label(key) { return LABELS[key][lang]; }
+
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text !== undefined) { made.textContent = text; }
+    return made;
+  }
+
+  function shape(name, attributes) {
+    var made = document.createElementNS(SVG, name);
+    Object.keys(attributes).forEach(function (key) { made.setAttribute(key, attributes[key]); });
+    return made;
+  }
+
+  function escaped(text) {
+    return text.replace(/[&<>"']/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; });
+  }
+
+  /* Numbers on axes and in tips */
+
+  function digits(value, widest) {
+    var size = Math.abs(widest);
+    var decimals = size < 1 ? 3 : size < 10 ? 2 : size < 100 ? 1 : 0;
+    return value.toFixed(decimals).replace(/\B(?=(\d{3})+(?!\d)(?=\.|$))/g, ',');
+  }
+
+  function short(value) {
+    var steps = lang === 'zh' ? [[1e8, ' 亿'], [1e4, ' 万']] : [[1e9, ' bn'], [1e6, ' M'], [1e4, ' k']];
+    for (var i = 0; i < steps.length; i++) {
+      if (Math.abs(value) >= steps[i][0]) {
+        var unit = steps[i][0] === 1e4 && lang !== 'zh' ? 1e3 : steps[i][0];
+        return trimmed(digits(value / unit, value / unit)) + steps[i][1];
+      }
+    }
+    return trimmed(digits(value, value));
+  }
+
+  function trimmed(text) { return text.indexOf('.') < 0 ? text : text.replace(/\.?0+$/, ''); }
+
+  function figure(value, share) {
+    if (value === null || value === undefined) { return '–'; }
+    return share ? (value * 100).toFixed(1) + ' %' : short(value);
+  }
+
+  /* Tables */
+
+  function cellText(cell) { return t(cell.main === undefined ? cell : cell.main); }
+
+  function drawCell(cell, column) {
+    var made = element('td', (column.numbers ? 'number' : '') + (column.chosen ? ' chosen' : ''));
+    var tone = cell.tone > 0 ? ' good' : cell.tone < 0 ? ' bad' : '';
+    made.appendChild(element('span', 'main' + tone, cellText(cell)));
+    (cell.notes || []).forEach(function (note) { made.appendChild(element('small', '', t(note))); });
+    return made;
+  }
+
+  function drawTable(table, into) {
+    var shown = table.rows;
+    var page = 0;
+    var scroll = element('div', 'scroll');
+    var grid = element('table');
+    var head = element('tr');
+    table.columns.forEach(function (column) {
+      var title = element('th', (column.numbers ? 'number' : '') + (column.chosen ? ' chosen' : ''), t(column.title));
+      title.scope = 'col';
+      head.appendChild(title);
+    });
+    grid.appendChild(element('thead')).appendChild(head);
+    var body = grid.appendChild(element('tbody'));
+    scroll.appendChild(grid);
+
+    function fill() {
+      body.textContent = '';
+      shown.slice(page * PAGE, page * PAGE + PAGE).forEach(function (row) {
+        var line = element('tr');
+        row.forEach(function (cell, at) { line.appendChild(drawCell(cell, table.columns[at])); });
+        body.appendChild(line);
+      });
+    }
+
+    if (table.rows.length > PAGE) {
+      into.appendChild(tools());
+    }
+    into.appendChild(scroll);
+    fill();
+    var save = element('button', '', label('save'));
+    save.type = 'button';
+    save.addEventListener('click', function () { saveCsv(table); });
+    into.appendChild(element('div', 'tools')).appendChild(save);
+
+    function tools() {
+      var bar = element('div', 'tools');
+      var search = element('input');
+      search.type = 'search';
+      search.placeholder = label('search');
+      search.setAttribute('aria-label', label('search'));
+      var count = element('span', 'count');
+      count.setAttribute('aria-live', 'polite');
+      var before = element('button', '', label('before'));
+      var after = element('button', '', label('after'));
+      before.type = after.type = 'button';
+      function update() {
+        var last = Math.min(shown.length, page * PAGE + PAGE);
+        count.textContent = (shown.length ? page * PAGE + 1 : 0) + '–' + last + ' ' + label('of') + ' ' + shown.length + ' ' + label('rows');
+        before.disabled = page === 0;
+        after.disabled = last >= shown.length;
+        fill();
+      }
+      search.addEventListener('input', function () {
+        var wanted = search.value.trim().toLowerCase();
+        shown = table.rows.filter(function (row) {
+          return row.some(function (cell) { return cellText(cell).toLowerCase().indexOf(wanted) >= 0; });
+        });
+        page = 0;
+        update();
+      });
+      before.addEventListener('click', function () { page -= 1; update(); });
+      after.addEventListener('click', function () { page += 1; update(); });
+      [search, count, before, after].forEach(function (part) { bar.appendChild(part); });
+      update();
+      return bar;
+    }
+  }
+
+  function saveCsv(table) {
+    function csv(text) {
+      var formula = /^[=@\t\r]/.test(text) || /^[+-](?![\d.,]+( |$))/.test(text);
+      return '"' + (formula ? "'" : '') + text.replace(/"/g, '""') + '"';
+    }
+    var lines = [table.columns.map(function (column) { return csv(t(column.title)); })];
+    table.rows.forEach(function (row) {
+      lines.push(row.map(function (cell) {
+        return csv([cellText(cell)].concat((cell.notes || []).map(t)).join('; '));
+      }));
+    });
+    var link = element('a');
+    link.href = URL.createObjectURL(new Blob(['\ufeff' + lines.join('\n') + '\n'], { type: 'text/csv' }));
+    link.download = 'table.csv';
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  /* Charts */
+
+  function plot(into, option, className) {
+    var box = into.appendChild(element('div', 'plot' + (className || '')));
+    plots.push({ box: box, option: option, chart: null });
+    return plots[plots.length - 1];
+  }
+
+  function base() {
+    return {
+      animation: false,
+      textStyle: { fontFamily: FONT, color: INK, fontSize: 12 },
+      tooltip: { confine: true, borderColor: '#dfe4ea', padding: [6, 10], extraCssText: 'box-shadow:0 2px 8px rgba(0,0,0,.12)' }
+    };
+  }
+
+  function axis(more) {
+    return Object.assign({
+      axisLine: { lineStyle: { color: '#b8c1cb' } },
+      axisTick: { show: false },
+      axisLabel: { color: SOFT },
+      splitLine: { lineStyle: { color: '#eceff2' } }
+    }, more);
+  }
+
+  function tip(lines) {
+    return '<div class="tip">' + lines.join('<br>') + '</div>';
+  }
+
+  function bullets(bars, into) {
+    var grid = element('div', 'bullets');
+    bars.forEach(function (bar) {
+      var joint = bar.wanted === null;
+      var met = joint ? 'bar-joint' : bar.share >= bar.wanted ? 'bar-met' : 'bar-missed';
+      grid.appendChild(element('div', 'name' + (joint ? ' all' : ''), t(bar.label)));
+      var drawing = shape('svg', { role: 'img', 'aria-label': t(bar.label) + ': ' + bar.text + ' (' + bar.interval + ')' });
+      drawing.appendChild(shape('rect', { x: 0, y: 7, width: '100%', height: 16, rx: 2, 'class': 'bar-track' }));
+      drawing.appendChild(shape('rect', { x: 0, y: 7, width: percent(bar.share), height: 16, rx: 2, 'class': met }));
+      drawing.appendChild(shape('line', { x1: percent(bar.low), x2: percent(bar.high), y1: 15, y2: 15, 'class': 'bar-whisker' }));
+      [bar.low, bar.high].forEach(function (end) {
+        drawing.appendChild(shape('line', { x1: percent(end), x2: percent(end), y1: 11, y2: 19, 'class': 'bar-whisker' }));
+      });
+      if (!joint) {
+        drawing.appendChild(shape('line', { x1: percent(bar.wanted), x2: percent(bar.wanted), y1: 3, y2: 27, 'class': 'bar-wanted' }));
+      }
+      grid.appendChild(drawing);
+      var value = element('div', 'value', bar.text);
+      value.appendChild(element('small', '', bar.interval));
+      grid.appendChild(value);
+    });
+    grid.appendChild(element('div', 'ruler-name'));
+    var ruler = grid.appendChild(element('div', 'ruler'));
+    ['0 %', '50 %', '100 %'].forEach(function (mark) { ruler.appendChild(element('span', '', mark)); });
+    grid.appendChild(element('div', 'ruler-value'));
+    into.appendChild(grid);
+    into.appendChild(element('p', 'legend', label('legend')));
+  }
+
+  function percent(share) { return (share * 100).toFixed(2) + '%'; }
+
+  function waterfall(data, into) {
+    var steps = data.steps;
+    var option = base();
+    var lowest = Math.min.apply(null, steps.map(function (s) { return s.whole ? s.to : Math.min(s.from, s.to); }));
+    var highest = Math.max.apply(null, steps.map(function (s) { return Math.max(s.from, s.to); }));
+    var cut = lowest > 0.6 * highest;
+    var floor = cut ? lowest - (highest - lowest) * 0.5 : Math.min(0, lowest);
+    option.grid = { left: 8, right: 8, top: 30, bottom: 8, containLabel: true };
+    option.xAxis = axis({ type: 'category', data: steps.map(function (s) { return t(s.label); }), axisLabel: { color: SOFT, interval: 0, width: 105, overflow: 'break', lineHeight: 15 } });
+    option.yAxis = axis({ type: 'value', min: floor, name: t(data.unit), nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: short }, axisLine: { show: false } });
+    option.tooltip.formatter = function (hit) {
+      var step = steps[hit.dataIndex];
+      return tip(['<b>' + escaped(t(step.label)) + '</b>', escaped(t(step.text))]);
+    };
+    option.series = [
+      { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, tooltip: { show: false }, data: steps.map(function (s) { return (s.whole ? floor : Math.min(s.from, s.to)); }) },
+      { type: 'bar', stack: 'all', barMaxWidth: 64, data: steps.map(function (s, at) {
+          var color = s.whole ? (at === 0 ? COLORS[0] : CHOSEN) : s.to > s.from ? '#c8793f' : '#1f7a4d';
+          return { value: s.whole ? s.to - floor : Math.abs(s.to - s.from), itemStyle: { color: color } };
+        }),
+        label: { show: true, position: 'top', color: INK, formatter: function (hit) { return t(steps[hit.dataIndex].text); } } }
+    ];
+    if (cut) { option.yAxis.axisLabel.showMinLabel = false; }
+    plot(into, option);
+    if (cut) {
+      into.appendChild(element('p', 'legend', lang === 'zh' ? '纵轴不从零开始，以便看清各项变化。' : 'The vertical axis does not start at zero, so that the steps can be seen.'));
+    }
+  }
+
+  function months(data, into) {
+    var option = base();
+    var other = 0;
+    option.grid = { left: 8, right: 24, top: t(data.unit) ? 58 : 38, bottom: 8, containLabel: true };
+    option.legend = { top: 0, left: 0, icon: 'roundRect', itemWidth: 18, itemHeight: 3, textStyle: { color: INK, fontSize: 12 }, data: [] };
+    option.xAxis = axis({ type: 'category', boundaryGap: false, data: data.months });
+    option.yAxis = axis({ type: 'value', scale: true, name: t(data.unit), nameTextStyle: { color: SOFT, align: 'left' }, axisLine: { show: false }, axisLabel: { color: SOFT, formatter: function (v) { return data.share ? trimmed((v * 100).toFixed(1)) + ' %' : short(v); } } });
+    option.series = [];
+    data.lines.forEach(function (line) {
+      var color = line.chosen && (line.fan || data.lines.length === 1) ? CHOSEN : COLORS[other++ % COLORS.length];
+      var name = t(line.name);
+      option.legend.data.push(name);
+      if (line.fan) { fan(option, line, color); }
+      option.series.push({ name: name, type: 'line', data: line.values, symbol: 'none', z: line.fan ? 5 : 4, lineStyle: { width: line.fan ? 2.5 : 1.8, color: color, type: line.fan ? 'solid' : (other % 2 ? 'solid' : 'dashed') }, itemStyle: { color: color } });
+    });
+    option.tooltip.trigger = 'axis';
+    option.tooltip.formatter = function (hits) {
+      var at = hits[0].dataIndex;
+      return tip(['<b>' + escaped(data.months[at]) + '</b>'].concat(data.lines.map(function (line) {
+        var range = line.fan && line.low[at] !== null ? ' (' + figure(line.low[at], data.share) + ' – ' + figure(line.high[at], data.share) + ')' : '';
+        return escaped(t(line.name)) + ' <b>' + figure(line.values[at], data.share) + '</b>' + range;
+      })));
+    };
+    plot(into, option, ' flat');
+  }
+
+  function fan(option, line, color) {
+    var name = label('futures');
+    var hidden = { type: 'line', stack: 'fan', symbol: 'none', silent: true, lineStyle: { opacity: 0 }, z: 1, stackStrategy: 'all' };
+    option.series.push(Object.assign({}, hidden, { name: name + ' ', data: line.low }));
+    option.series.push(Object.assign({}, hidden, {
+      name: name,
+      areaStyle: { color: color, opacity: 0.14 },
+      itemStyle: { color: color, opacity: 0.3 },
+      data: line.high.map(function (high, at) { return high === null ? null : high - line.low[at]; })
+    }));
+    option.legend.data.push({ name: name, icon: 'rect', itemStyle: { color: color, opacity: 0.2 } });
+  }
+
+  function map(data, into) {
+    var frame = frameOf(data.panels);
+    into.appendChild(mapLegend(data.panels));
+    var maps = into.appendChild(element('div', 'maps'));
+    data.panels.forEach(function (panel) {
+      var side = maps.appendChild(element('div'));
+      side.appendChild(element('h4', '', t(panel.title)));
+      plot(side, mapOption(panel, frame)).group = 'maps';
+    });
+  }
+
+  function frameOf(panels) {
+    var points = [];
+    panels.forEach(function (panel) {
+      panel.zones.forEach(function (zone) { points.push(zone.at); });
+      panel.partners.forEach(function (partner) { if (partner.areas) { points.push(partner.at); } });
+    });
+    var lon = points.map(function (p) { return p[0]; });
+    var lat = points.map(function (p) { return p[1]; });
+    var frame = { west: Math.min.apply(null, lon), east: Math.max.apply(null, lon), south: Math.min.apply(null, lat), north: Math.max.apply(null, lat) };
+    frame.people = Math.max.apply(null, panels[0].zones.map(function (z) { return z.people || 1; }));
+    return frame;
+  }
+
+  /* One degree of longitude is cos(latitude) as long as one of latitude: the axes are stretched to keep shapes. */
+  function stretched(frame, width, height) {
+    var cos = Math.cos((frame.north + frame.south) / 2 * Math.PI / 180);
+    var wide = (frame.east - frame.west) * cos || 1;
+    var high = frame.north - frame.south || 1;
+    var perPixel = Math.max(wide / width, high / height) * 1.12;
+    var lon = (frame.east + frame.west) / 2;
+    var lat = (frame.north + frame.south) / 2;
+    return { west: lon - perPixel * width / 2 / cos, east: lon + perPixel * width / 2 / cos, south: lat - perPixel * height / 2, north: lat + perPixel * height / 2 };
+  }
+
+  function mapOption(panel, frame) {
+    return function (box) {
+      var option = base();
+      var view = stretched(frame, box.clientWidth - 8, box.clientHeight - 8);
+      var partners = {};
+      panel.partners.forEach(function (partner) { partners[partner.id] = partner; });
+      option.grid = { left: 4, right: 4, top: 4, bottom: 4 };
+      option.xAxis = { type: 'value', min: view.west, max: view.east, show: false };
+      option.yAxis = { type: 'value', min: view.south, max: view.north, show: false };
+      option.dataZoom = [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }, { type: 'inside', yAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }];
+      option.series = [
+        threads(panel, partners, false), threads(panel, partners, true),
+        regions(panel),
+        { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame); }) },
+        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: 7 + Math.min(9, Math.sqrt(p.areas) * 2), partner: p }; }) }
+      ];
+      option.tooltip.formatter = function (hit) { return place(hit.data, partners); };
+      return option;
+    };
+  }
+
+  /* Names of regions at the middle of their places, behind everything; left out where there is one region only. */
+  function regions(panel) {
+    var sums = {};
+    panel.zones.forEach(function (zone) {
+      var sum = sums[zone.region] = sums[zone.region] || [0, 0, 0];
+      sum[0] += zone.at[0];
+      sum[1] += zone.at[1];
+      sum[2] += 1;
+    });
+    var names = Object.keys(sums);
+    return { type: 'scatter', z: 1, silent: true, symbolSize: 0.1, tooltip: { show: false }, data: (names.length > 1 ? names : []).map(function (name) {
+      var sum = sums[name];
+      return { value: [sum[0] / sum[2], sum[1] / sum[2]], label: { show: true, position: 'inside', formatter: name, color: '#c3cad2', fontSize: 26, fontWeight: 600 } };
+    }) };
+  }
+
+  function bubble(zone, frame) {
+    return {
+      value: zone.at,
+      symbolSize: 5 + 23 * Math.sqrt((zone.people || 0) / frame.people),
+      itemStyle: { color: TIERS[zone.tiers] || TIERS[3], opacity: 0.88, borderColor: zone.changed ? '#d9541e' : zone.tiers < 0 ? '#8a94a0' : '#ffffff', borderWidth: zone.changed ? 2.5 : 1 },
+      zone: zone
+    };
+  }
+
+  function threads(panel, partners, changed) {
+    var points = [];
+    panel.zones.forEach(function (zone) {
+      if (zone.changed !== changed) { return; }
+      zone.by.forEach(function (id) {
+        if (partners[id]) { points.push(zone.at, partners[id].at, [null, null]); }
+      });
+    });
+    return { type: 'line', z: 2, silent: true, symbol: 'none', connectNulls: false, tooltip: { show: false }, data: points, lineStyle: { width: changed ? 1.2 : 0.8, color: changed ? '#d9541e' : '#9aa5b1', opacity: changed ? 0.75 : 0.6 } };
+  }
+
+  function place(hit, partners) {
+    if (hit.partner) {
+      return tip(['<b>' + escaped(t(hit.partner.name)) + '</b>', hit.partner.areas + ' ' + label('areas')]);
+    }
+    var zone = hit.zone;
+    var by = zone.by.slice(0, 4).map(function (id) { return escaped(partners[id] ? t(partners[id].name) : id); });
+    return tip(['<b>' + escaped(t(zone.name)) + '</b>', short(zone.people || 0) + ' ' + label('people'), tierName(zone.tiers)].concat(by));
+  }
+
+  function tierName(tiers) {
+    return tiers < 0 ? label('nobody') : tiers === 0 ? label('direct') : tiers + label(tiers === 1 ? 'tier' : 'tiers');
+  }
+
+  function mapLegend(panels) {
+    var legend = element('p', 'legend');
+    var tiers = {};
+    panels.forEach(function (panel) { panel.zones.forEach(function (zone) { tiers[zone.tiers] = true; }); });
+    Object.keys(tiers).sort(function (a, b) { return a - b; }).forEach(function (count) {
+      legend.appendChild(element('span', 'swatch tier-' + count));
+      legend.appendChild(document.createTextNode(tierName(Number(count))));
+    });
+    if (panels.length > 1) {
+      legend.appendChild(element('span', 'swatch ring'));
+      legend.appendChild(document.createTextNode(label('changed')));
+    }
+    legend.appendChild(element('span', 'swatch diamond'));
+    legend.appendChild(document.createTextNode(label('partner')));
+    return legend;
+  }
+
+  var FORMS = { bullets: bullets, waterfall: waterfall, months: months, map: map };
+
+  /* Blocks */
+
+  function hero(block, into) {
+    var box = element('div', 'hero');
+    box.appendChild(element('p', 'label', t(block.label)));
+    box.appendChild(element('p', 'choice', t(block.title)));
+    block.sentences.forEach(function (sentence, at) { box.appendChild(element('p', at ? '' : 'first', t(sentence))); });
+    into.appendChild(box);
+  }
+
+  function lists(block, into) {
+    var box = element('div', 'lists');
+    block.lists.forEach(function (list) {
+      var column = box.appendChild(element('div'));
+      column.appendChild(element('h3', '', t(list.title)));
+      var items = column.appendChild(element('ul'));
+      list.items.forEach(function (item) { items.appendChild(element('li', '', t(item))); });
+    });
+    into.appendChild(box);
+  }
+
+  function heading(block, into) {
+    if (t(block.title)) { into.appendChild(element('h3', '', t(block.title))); }
+    if (t(block.takeaway)) { into.appendChild(element('p', 'takeaway', t(block.takeaway))); }
+  }
+
+  function chart(block, into) {
+    heading(block, into);
+    FORMS[block.form](block.data, into);
+    var more = into.appendChild(element('details'));
+    more.appendChild(element('summary', '', label('table')));
+    var filled = false;
+    more.addEventListener('toggle', function () {
+      if (more.open && !filled) {
+        filled = true;
+        drawTable(block.table, more);
+      }
+    });
+  }
+
+  function table(block, into) {
+    heading(block, into);
+    drawTable(block, into);
+  }
+
+  function paragraphs(block, into) {
+    block.paragraphs.forEach(function (text) { into.appendChild(element('p', '', t(text))); });
+  }
+
+  var KINDS = { hero: hero, lists: lists, chart: chart, table: table, paragraphs: paragraphs };
+
+  function draw() {
+    plots.forEach(function (one) { if (one.chart) { one.chart.dispose(); } });
+    plots = [];
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = t(data.title);
+    document.getElementById('language').textContent = label('other');
+    var contents = document.getElementById('contents');
+    var page = document.getElementById('page');
+    contents.textContent = '';
+    page.textContent = '';
+    page.appendChild(element('p', 'scenario', t(data.title)));
+    if (t(data.question) !== t(data.title)) { page.appendChild(element('h1', '', t(data.question))); }
+    data.sections.forEach(function (section) {
+      var link = contents.appendChild(element('a', '', t(section.title)));
+      link.href = '#' + section.id;
+      var box = page.appendChild(element('section'));
+      box.id = section.id;
+      box.appendChild(element('h2', '', t(section.title)));
+      section.blocks.forEach(function (block) {
+        var long = block.kind === 'table' && block.rows.length > 8;
+        KINDS[block.kind](block, box.appendChild(element('div', 'block' + (long ? ' long' : ''))));
+      });
+    });
+    plots.forEach(show);
+    echarts.connect('maps');
+  }
+
+  function show(one) {
+    one.chart = echarts.init(one.box, null, { renderer: 'svg' });
+    if (one.group) { one.chart.group = one.group; }
+    one.chart.setOption(typeof one.option === 'function' ? one.option(one.box) : one.option);
+  }
+
+  function resize() {
+    plots.forEach(function (one) {
+      if (!one.chart) { return; }
+      one.chart.resize();
+      if (typeof one.option === 'function') { one.chart.setOption(one.option(one.box)); }
+    });
+  }
+
+  document.getElementById('language').addEventListener('click', function () {
+    lang = lang === 'zh' ? 'en' : 'zh';
+    draw();
+  });
+  window.addEventListener('resize', resize);
+  window.addEventListener('beforeprint', resize);
+  draw();
+})();
