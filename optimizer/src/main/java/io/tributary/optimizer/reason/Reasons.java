@@ -1,0 +1,142 @@
+package io.tributary.optimizer.reason;
+
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.PlanTally;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The reasons of a plan, area by area; each flip is priced by the planning model while all other areas stay. */
+public final class Reasons {
+    private static final Comparator<Flip> BEST = Comparator.comparingLong(Flip::broken)
+            .thenComparing(Comparator.comparingLong(Flip::moreOutlets).reversed())
+            .thenComparingLong(Flip::moreCents);
+
+    private final SelectionProblem problem;
+    private final SelectionPlan plan;
+    private final PlanTally tally;
+    private final String currency;
+
+    /**
+     * The reasons of a plan.
+     *
+     * @param currency the scenario's currency, as written in sentences
+     */
+    public Reasons(SelectionProblem problem, SelectionPlan plan, String currency) {
+        this.problem = problem;
+        this.plan = plan;
+        this.currency = currency;
+        tally = plan.tally(problem);
+    }
+
+    /** One record per area, in the problem's order. */
+    public List<WhyArea> all() {
+        return IntStream.range(0, problem.areas()).mapToObj(this::why).toList();
+    }
+
+    /** Why an area is served as it is. */
+    public WhyArea why(int area) {
+        Optional<Flip> alternative = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
+                .filter(k -> isElsewhere(area, k))
+                .mapToObj(k -> flip(area, k))
+                .min(BEST);
+        String id = problem.area(area).id();
+        if (plan.offer(area) == SelectionProblem.UNSERVED) {
+            return new WhyArea(id, "", 0, 0, 0, alternative, whyUnserved(id, alternative));
+        }
+        Offer offer = problem.offer(plan.offer(area));
+        String chain = ScenarioMapping.chain(problem, offer);
+        return new WhyArea(
+                id,
+                chain,
+                offer.km(),
+                offer.outlets(),
+                offer.costCents(),
+                alternative,
+                whyServed(area, offer, alternative));
+    }
+
+    private boolean isElsewhere(int area, int offer) {
+        int mine = plan.offer(area);
+        return mine == SelectionProblem.UNSERVED
+                || problem.offer(offer).site() != problem.offer(mine).site();
+    }
+
+    private Flip flip(int area, int offer) {
+        long outlets = tally.outlets();
+        long cost = tally.cost();
+        long broken = tally.broken();
+        tally.set(area, offer);
+        Flip flip = new Flip(
+                ScenarioMapping.chain(problem, problem.offer(offer)),
+                tally.outlets() - outlets,
+                tally.cost() - cost,
+                Math.max(0, tally.broken() - broken));
+        tally.set(area, plan.offer(area));
+        return flip;
+    }
+
+    private Sentence whyServed(int area, Offer offer, Optional<Flip> alternative) {
+        String id = problem.area(area).id();
+        String chain = ScenarioMapping.chain(problem, offer);
+        String en = chain + " serves " + id + " from " + Figures.decimal(offer.km(), 1) + " km: "
+                + Figures.whole(offer.outlets()) + " of "
+                + Figures.whole(Math.round(problem.area(area).outlets()))
+                + " outlets stock us, at " + Figures.money(offer.costCents()) + " " + currency + ".";
+        String zh = chain + " 服务 " + id + ",距离 " + Figures.decimal(offer.km(), 1) + " 公里,铺货门店 "
+                + Figures.whole(offer.outlets()) + " 家(共 "
+                + Figures.whole(Math.round(problem.area(area).outlets())) + " 家),成本 "
+                + Figures.money(offer.costCents()) + " " + currency + "。";
+        if (problem.area(area).lockedTo().isPresent()) {
+            return new Sentence(en + " The area is locked to it.", zh + "该片区已锁定。");
+        }
+        Sentence other = alternative.map(this::described).orElse(NO_ALTERNATIVE);
+        return new Sentence(en + " " + other.en(), zh + other.zh());
+    }
+
+    private static final Sentence NO_ALTERNATIVE =
+            new Sentence("No other partner has it within its radius.", "没有其他渠道商的服务半径覆盖该片区。");
+
+    private Sentence described(Flip flip) {
+        if (!flip.isAllowed()) {
+            return new Sentence(
+                    "The best alternative, " + flip.chain() + ", is not allowed: it would break capacity or length by "
+                            + Figures.whole(flip.broken()) + ".",
+                    "最佳替代 " + flip.chain() + " 不可行:将超出产能或层级限制 " + Figures.whole(flip.broken()) + "。");
+        }
+        return new Sentence(
+                "The best alternative, " + flip.chain() + ", would mean " + signed(flip.moreOutlets()) + " outlets and "
+                        + signedMoney(flip.moreCents()) + " " + currency + ".",
+                "最佳替代 " + flip.chain() + ":门店 " + signed(flip.moreOutlets()) + " 家,成本 " + signedMoney(flip.moreCents())
+                        + " " + currency + "。");
+    }
+
+    private static Sentence whyUnserved(String id, Optional<Flip> nearest) {
+        return nearest.map(flip -> new Sentence(
+                        "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, "en") + ".",
+                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, "zh") + "。"))
+                .orElse(new Sentence(
+                        "Nobody serves " + id + ": no allowed partner has it within its radius.",
+                        id + " 无人服务:没有可用渠道商的服务半径覆盖该片区。"));
+    }
+
+    private static String limit(Flip flip, String language) {
+        String by = Figures.whole(flip.broken());
+        if (flip.isAllowed()) {
+            return "en".equals(language) ? "the plan leaves it out" : "方案未采用";
+        }
+        return "en".equals(language) ? "its capacity or length would be broken by " + by : "将超出其产能或层级限制 " + by;
+    }
+
+    private static String signed(long number) {
+        return (number > 0 ? "+" : "") + Figures.whole(number);
+    }
+
+    private static String signedMoney(long cents) {
+        return (cents > 0 ? "+" : "") + Figures.money(cents);
+    }
+}

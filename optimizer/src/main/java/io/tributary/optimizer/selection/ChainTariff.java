@@ -1,0 +1,134 @@
+package io.tributary.optimizer.selection;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.OutletFormat;
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.channel.Plant;
+import io.tributary.simulator.contract.Statement;
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a base unit costs the maker on its way through a chain: trade margin, freight and rebate, by the scenario's link
+ * rules. With several products of ours the figures are their plain mean; an outlet's price is the mean over formats.
+ *
+ * <p>Example: the maker sells a case of 24 at 18.00 and shops pay 21.00: the margin is 3.00 / 24 = 0.125 per bottle.
+ */
+final class ChainTariff {
+    private final Scenario scenario;
+    private final Firm maker;
+    private final List<Sku> skus;
+
+    /** The tariff of a scenario; throws {@link IllegalArgumentException} where there is no maker or product of ours. */
+    ChainTariff(Scenario scenario) {
+        this.scenario = scenario;
+        maker = makerOf(scenario);
+        skus = scenario.skus().stream()
+                .filter(sku -> sku.maker().equals(maker.id()))
+                .toList();
+        if (skus.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "skus has none made by " + maker.id() + ". Maybe its maker is misspelt.");
+        }
+    }
+
+    /** The maker whose channel is planned: the first firm of ours of that kind. */
+    static Firm makerOf(Scenario scenario) {
+        return scenario.firms().stream()
+                .filter(firm -> firm.ours() && firm.kind() == Firm.Kind.MAKER)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "firms has no maker of ours, but a plan needs one. Maybe `ours: no` is set."));
+    }
+
+    /**
+     * Money per base unit.
+     *
+     * @param margin price that outlets pay less the maker's first selling price
+     * @param freight freight and handling that the maker pays
+     * @param rebate rebates of the maker at full attainment
+     */
+    record PerUnit(double margin, double freight, double rebate) {}
+
+    /** The figures of a chain that ends with a distributor and starts with the wholesaler, if there is one. */
+    PerUnit of(Partner distributor, Optional<Partner> wholesaler) {
+        double margin = 0;
+        double freight = 0;
+        double rebate = 0;
+        for (Sku sku : skus) {
+            Partner first = wholesaler.orElse(distributor);
+            LinkRule link = link(sku, maker.id(), "maker", first.id(), kind(first));
+            double firstPrice = price(link, sku.cost());
+            double purchase = wholesaler
+                    .map(w -> price(link(sku, w.id(), kind(w), distributor.id(), kind(distributor)), firstPrice))
+                    .orElse(firstPrice);
+            margin += (outletPrice(sku, distributor, purchase) - firstPrice) / sku.pack();
+            freight += freight(link, sku, first) / sku.pack();
+            rebate += rebate(link, firstPrice) / sku.pack();
+        }
+        return new PerUnit(margin / skus.size(), freight / skus.size(), rebate / skus.size());
+    }
+
+    private double outletPrice(Sku sku, Partner distributor, double purchase) {
+        double sum = 0;
+        double shares = 0;
+        for (OutletFormat format : scenario.formats()) {
+            sum += format.share()
+                    * price(link(sku, distributor.id(), kind(distributor), format.id(), "outlet"), purchase);
+            shares += format.share();
+        }
+        return shares > 0
+                ? sum / shares
+                : price(link(sku, distributor.id(), kind(distributor), "outlet", "outlet"), purchase);
+    }
+
+    private double freight(LinkRule link, Sku sku, Partner first) {
+        if (link.paidBy() != LinkRule.Payer.SELLER) {
+            return 0;
+        }
+        double km = maker.plants().stream()
+                .mapToDouble((Plant plant) -> GreatCircle.km(plant.lat(), plant.lon(), first.lat(), first.lon()))
+                .min()
+                .orElse(0);
+        return link.freight() * sku.weight() / 1000 * km + link.perPack();
+    }
+
+    private static double rebate(LinkRule link, double price) {
+        double sum = 0;
+        for (Term term : link.terms()) {
+            sum += term.sellerPays(new Statement(price, price, price));
+        }
+        return sum;
+    }
+
+    private static double price(LinkRule link, double purchase) {
+        if (link.price() instanceof PriceRule.BestResponse) {
+            throw new IllegalArgumentException("links: " + link.seller() + " > " + link.buyer()
+                    + " has a best-response price, which a plan can't foresee. Use a fixed price or a mark-up.");
+        }
+        return link.price().price(purchase, Double.NaN);
+    }
+
+    private LinkRule link(Sku sku, String seller, String sellerKind, String buyer, String buyerKind) {
+        return scenario.links().stream()
+                .filter(link -> link.skus().isEmpty() || link.skus().contains(sku.id()))
+                .filter(link -> link.seller().equals(seller) || link.seller().equals(sellerKind))
+                .filter(link -> link.buyer().equals(buyer) || link.buyer().equals(buyerKind))
+                .max(Comparator.comparingInt(link ->
+                        (link.seller().equals(seller) ? 1 : 0) + (link.buyer().equals(buyer) ? 1 : 0)))
+                .orElseThrow(() -> new IllegalArgumentException("links has none from " + seller + " (" + sellerKind
+                        + ") to " + buyer + " (" + buyerKind + ") for " + sku.id()
+                        + ". Add one, or take that channel length out of decide.levels."));
+    }
+
+    private static String kind(Partner partner) {
+        return partner.role() == Partner.Role.WHOLESALER ? "wholesaler" : "distributor";
+    }
+}

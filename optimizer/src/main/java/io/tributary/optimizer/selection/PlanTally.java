@@ -1,0 +1,212 @@
+package io.tributary.optimizer.selection;
+
+import java.util.Arrays;
+
+/**
+ * The running value of a plan while areas change hands: outlets, cost and broken limits, updated in constant time per
+ * change. For the inner loops of search; not thread-safe.
+ */
+public final class PlanTally {
+    private static final int NONE = -1;
+
+    private final SelectionProblem problem;
+    private final int[] capacity;
+    private final int[] regionOfSite;
+    private final long[] fixedCost;
+    private final long[] regionCost;
+    private final boolean[] locked;
+    private final int[] offerOf;
+    private final int[] load;
+    private final int[] areasOfOption;
+    private final int[] tieredInRegion;
+    private final int[] firstAt;
+    private final int[] next;
+    private final int[] previous;
+    private long outlets;
+    private long cost;
+    private long overuse;
+    private int mixedLengths;
+    private int brokenLocks;
+
+    /** A plan that serves nobody. */
+    public PlanTally(SelectionProblem problem) {
+        this.problem = problem;
+        capacity = new int[problem.sites()];
+        regionOfSite = new int[problem.sites()];
+        fixedCost = new long[problem.options()];
+        regionCost = new long[problem.regions()];
+        locked = new boolean[problem.areas()];
+        Arrays.setAll(capacity, s -> problem.site(s).capacity());
+        Arrays.setAll(regionOfSite, s -> problem.site(s).region());
+        Arrays.setAll(fixedCost, problem::fixedCost);
+        Arrays.setAll(regionCost, r -> problem.region(r).fixedCents());
+        for (int a = 0; a < locked.length; a++) {
+            locked[a] = problem.area(a).lockedTo().isPresent();
+            brokenLocks += locked[a] ? 1 : 0;
+        }
+        offerOf = filled(problem.areas());
+        load = new int[problem.sites()];
+        areasOfOption = new int[problem.options()];
+        tieredInRegion = new int[problem.regions()];
+        firstAt = filled(problem.sites());
+        next = filled(problem.areas());
+        previous = filled(problem.areas());
+    }
+
+    private static int[] filled(int size) {
+        int[] array = new int[size];
+        Arrays.fill(array, NONE);
+        return array;
+    }
+
+    /** Gives an area to an offer of its own, or to nobody. */
+    public void set(int area, int offer) {
+        int before = offerOf[area];
+        if (before == offer) {
+            return;
+        }
+        if (before != SelectionProblem.UNSERVED) {
+            leave(area, before);
+        }
+        offerOf[area] = offer;
+        if (offer != SelectionProblem.UNSERVED) {
+            join(area, offer);
+        }
+    }
+
+    private void leave(int area, int offer) {
+        int option = problem.option(offer);
+        int site = option / Offer.MOST_TIERS;
+        unlink(area, site);
+        carry(site, -problem.outlets(offer));
+        cost -= problem.cost(offer);
+        brokenLocks += locked[area] ? 1 : 0;
+        if (--areasOfOption[option] == 0) {
+            close(option, site);
+        }
+    }
+
+    private void join(int area, int offer) {
+        int option = problem.option(offer);
+        int site = option / Offer.MOST_TIERS;
+        link(area, site);
+        carry(site, problem.outlets(offer));
+        cost += problem.cost(offer);
+        brokenLocks -= locked[area] ? 1 : 0;
+        if (areasOfOption[option]++ == 0) {
+            open(option, site);
+        }
+    }
+
+    private void carry(int site, int more) {
+        overuse -= Math.max(0, load[site] - capacity[site]);
+        load[site] += more;
+        outlets += more;
+        overuse += Math.max(0, load[site] - capacity[site]);
+    }
+
+    private void open(int option, int site) {
+        cost += fixedCost[option];
+        mixedLengths += areasOfOption[option ^ 1] > 0 ? 1 : 0;
+        if (isTiered(option) && tieredInRegion[regionOfSite[site]]++ == 0) {
+            cost += regionCost[regionOfSite[site]];
+        }
+    }
+
+    private void close(int option, int site) {
+        cost -= fixedCost[option];
+        mixedLengths -= areasOfOption[option ^ 1] > 0 ? 1 : 0;
+        if (isTiered(option) && --tieredInRegion[regionOfSite[site]] == 0) {
+            cost -= regionCost[regionOfSite[site]];
+        }
+    }
+
+    private static boolean isTiered(int option) {
+        return option % Offer.MOST_TIERS == 1;
+    }
+
+    private void link(int area, int site) {
+        next[area] = firstAt[site];
+        previous[area] = NONE;
+        if (firstAt[site] != NONE) {
+            previous[firstAt[site]] = area;
+        }
+        firstAt[site] = area;
+    }
+
+    private void unlink(int area, int site) {
+        if (previous[area] == NONE) {
+            firstAt[site] = next[area];
+        } else {
+            next[previous[area]] = next[area];
+        }
+        if (next[area] != NONE) {
+            previous[next[area]] = previous[area];
+        }
+    }
+
+    /** Whether an unserved area may take an offer without breaking a limit. */
+    public boolean fits(int offer) {
+        int option = problem.option(offer);
+        int site = option / Offer.MOST_TIERS;
+        return areasOfOption[option ^ 1] == 0 && load[site] + problem.outlets(offer) <= capacity[site];
+    }
+
+    /** What an offer would add to the cost if an unserved area took it, cents. */
+    public long addedCost(int offer) {
+        int option = problem.option(offer);
+        long added = problem.cost(offer);
+        if (areasOfOption[option] == 0) {
+            int region = regionOfSite[option / Offer.MOST_TIERS];
+            added += fixedCost[option];
+            added += isTiered(option) && tieredInRegion[region] == 0 ? regionCost[region] : 0;
+        }
+        return added;
+    }
+
+    /** Number of the offer that serves an area, or {@link SelectionProblem#UNSERVED}. */
+    public int offerOf(int area) {
+        return offerOf[area];
+    }
+
+    /** An area of a distributor, the latest first; -1 where it has none. */
+    public int firstAreaAt(int site) {
+        return firstAt[site];
+    }
+
+    /** The next area of the same distributor; -1 after the last. */
+    public int areaAfter(int area) {
+        return next[area];
+    }
+
+    public int load(int site) {
+        return load[site];
+    }
+
+    /** Areas that an option serves. */
+    public int areasOf(int option) {
+        return areasOfOption[option];
+    }
+
+    public long outlets() {
+        return outlets;
+    }
+
+    public long cost() {
+        return cost;
+    }
+
+    /** Broken limits: outlets above capacity, distributors with two lengths, locked areas without their partner. */
+    public long broken() {
+        return overuse + mixedLengths + brokenLocks;
+    }
+
+    public long overuse() {
+        return overuse;
+    }
+
+    /** The plan as it stands. */
+    public SelectionPlan plan() {
+        return new SelectionPlan(Arrays.stream(offerOf).boxed().toList());
+    }
+}

@@ -1,0 +1,108 @@
+package io.tributary.optimizer.selection;
+
+import io.tributary.optimizer.bound.DualPrices;
+import io.tributary.optimizer.bound.SourcingModel;
+import io.tributary.optimizer.bound.Subgradient;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two relaxed problems of a selection: the most coverage, and the least cost at a coverage. */
+public final class Relaxations {
+    /** Outlets are priced in 1/1024 of an outlet, so that whole-number prices lose nothing that matters. */
+    static final long GRAIN = 1024;
+
+    private final SelectionProblem problem;
+
+    /** The relaxations of a problem. */
+    public Relaxations(SelectionProblem problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Prices that bound the coverage: their bound is minus the outlets, in grains.
+     *
+     * @param reached outlets of the best plan known; 0 when none is
+     */
+    public DualPrices coverage(long reached, int iterations) {
+        long[] start = new long[problem.areas()];
+        long sum = 0;
+        for (int a = 0; a < start.length; a++) {
+            int most = 0;
+            for (int k = problem.firstOffer(a); k < problem.endOfOffers(a); k++) {
+                most = Math.max(most, problem.outlets(k));
+            }
+            start[a] = most * GRAIN / 2;
+            sum += most;
+        }
+        double target = reached > 0 ? reached * 1.0005 : 0.9 * sum;
+        return Subgradient.ascend(model(0, true), DualPrices.of(start, 0), -target * GRAIN, iterations);
+    }
+
+    /** No plan can cover more outlets than this. */
+    public static long mostOutlets(DualPrices coverage) {
+        return Math.floorDiv(-coverage.bound(), GRAIN);
+    }
+
+    /**
+     * Prices that bound the cost, in cents, among plans that cover at least so many outlets.
+     *
+     * @param outlets outlets to be covered at least
+     * @param known cost of a plan that does, cents
+     * @param coverage prices of the coverage problem, from which the search for prices starts
+     */
+    public DualPrices cost(long outlets, double known, DualPrices coverage, int iterations) {
+        SourcingModel model = model(outlets, false);
+        DualPrices best = DualPrices.of(new long[problem.areas()], 0);
+        best = Subgradient.ascend(model, best, known, 0);
+        double perOutlet = Math.max(1, known / Math.max(1, outlets));
+        for (double times = 0.5; times < 200; times *= 1.5) {
+            long ofWeight = Math.round(perOutlet * times);
+            long[] prices = new long[problem.areas()];
+            for (int a = 0; a < prices.length; a++) {
+                double gain = ofWeight * (coverage.ofCustomer(a) / (double) GRAIN) - cheapest(a);
+                prices[a] = Math.round(Math.max(0, gain));
+            }
+            DualPrices tried = Subgradient.ascend(model, DualPrices.of(prices, ofWeight), known, 0);
+            best = tried.bound() > best.bound() ? tried : best;
+        }
+        return Subgradient.ascend(model, best, known, iterations);
+    }
+
+    private long cheapest(int area) {
+        long least = Long.MAX_VALUE;
+        for (int k = problem.firstOffer(area); k < problem.endOfOffers(area); k++) {
+            least = Math.min(least, problem.cost(k));
+        }
+        return least == Long.MAX_VALUE ? 0 : least;
+    }
+
+    private SourcingModel model(long outlets, boolean coverage) {
+        SourcingModel.Draft draft = new SourcingModel.Draft(outlets);
+        for (int a = 0; a < problem.areas(); a++) {
+            draft.addCustomer(problem.area(a).lockedTo().isPresent());
+        }
+        for (int r = 0; r < problem.regions(); r++) {
+            draft.addGroup(coverage ? 0 : problem.region(r).fixedCents());
+        }
+        for (int s = 0; s < problem.sites(); s++) {
+            draft.addSite(problem.site(s).region(), problem.site(s).capacity());
+            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+                addMode(draft, s, tiers, coverage);
+            }
+        }
+        return draft.build();
+    }
+
+    private void addMode(SourcingModel.Draft draft, int site, int tiers, boolean coverage) {
+        int option = Offer.optionOf(site, tiers);
+        List<SourcingModel.Arc> arcs = new ArrayList<>();
+        for (int i = 0; i < problem.offersOfOption(option); i++) {
+            int k = problem.offerOfOption(option, i);
+            long cost = coverage ? -GRAIN * problem.outlets(k) : problem.cost(k);
+            arcs.add(new SourcingModel.Arc(problem.offer(k).area(), problem.outlets(k), cost));
+        }
+        if (!arcs.isEmpty()) {
+            draft.addMode(site, coverage ? 0 : problem.fixedCost(option), tiers > 1, arcs);
+        }
+    }
+}

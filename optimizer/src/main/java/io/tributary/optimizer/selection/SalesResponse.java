@@ -1,0 +1,59 @@
+package io.tributary.optimizer.selection;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How our sales in each zone answer to the share of its outlets that stock us, as measured by simulation.
+ *
+ * @param zones response by zone id
+ */
+public record SalesResponse(Map<String, InZone> zones) {
+
+    public SalesResponse {
+        zones = Collections.unmodifiableMap(new TreeMap<>(zones));
+    }
+
+    /** The response of a zone. */
+    public InZone getZone(String id) {
+        InZone zone = zones.get(id);
+        if (zone == null) {
+            throw new IllegalArgumentException("sales response: zone " + id + " is missing; it has " + zones.size()
+                    + " zones. Maybe it was estimated for another scenario.");
+        }
+        return zone;
+    }
+
+    /**
+     * The response of one zone.
+     *
+     * @param unitsPerYear base units of ours sold per year in the zone's outlets at today's stocking share
+     * @param stockingShare share of the zone's outlets that stock us today, above 0 where units are sold
+     * @param elasticity relative change of units per relative change of the stocking share
+     */
+    public record InZone(double unitsPerYear, double stockingShare, double elasticity) {
+
+        public InZone {
+            if (!(unitsPerYear >= 0) || !(stockingShare >= 0 && stockingShare <= 1) || !Double.isFinite(elasticity)) {
+                throw new IllegalArgumentException("sales response: units " + unitsPerYear + ", stocking share "
+                        + stockingShare + ", elasticity " + elasticity
+                        + " but units must be 0 or more, the share within [0, 1], the elasticity finite");
+            }
+        }
+
+        /**
+         * Base units sold per year in a part of the zone, by the linear form U w (1 - e + e s / s0). It is exact at
+         * today's share and has the stated elasticity there.
+         *
+         * <p>Example: U = 1,000, s0 = 20 %, e = 0.5; half of the zone at s = 30 % sells 1000 x 0.5 x 1.25 = 625.
+         *
+         * @param part the part's share of the zone's outlets
+         * @param share share of the part's outlets that will stock us
+         */
+        public double unitsPerYear(double part, double share) {
+            double relative = stockingShare > 0 ? share / stockingShare : 1;
+            return Math.max(0, unitsPerYear * part * (1 - elasticity + elasticity * relative));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.tributary.optimizer.selection.constraints;
+
+import ai.timefold.solver.core.api.score.stream.Constraint;
+import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
+import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import io.tributary.optimizer.selection.CostAccount;
+
+/** The list of all constraints of the selection problem. */
+public final class SelectionConstraints implements ConstraintProvider {
+
+    @Override
+    public Constraint[] defineConstraints(ConstraintFactory factory) {
+        return new Constraint[] {
+            CapacityLimit.in(factory),
+            OneLengthPerDistributor.in(factory),
+            LockedArea.in(factory),
+            Coverage.in(factory),
+            AreaCost.in(factory, CostAccount.MARGIN),
+            AreaCost.in(factory, CostAccount.FREIGHT),
+            AreaCost.in(factory, CostAccount.REBATE),
+            AreaCost.in(factory, CostAccount.CHANGE),
+            DistributorCost.in(factory),
+            WholesalerCost.in(factory),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package io.tributary.optimizer.selection.constraints;
+
+import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
+import ai.timefold.solver.core.api.domain.solution.PlanningScore;
+import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** All decisions of one plan: Timefold's planning solution. */
+@PlanningSolution
+public final class SelectionSolution {
+    private SelectionProblem problem;
+
+    @PlanningEntityCollectionProperty
+    private List<AreaDecision> decisions;
+
+    @PlanningScore
+    private @Nullable HardMediumSoftLongScore score;
+
+    /** For Timefold's cloner, which fills every field. */
+    SelectionSolution() {
+        this(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0), new SelectionPlan(List.of()));
+    }
+
+    /** The solution that stands for a plan. */
+    public SelectionSolution(SelectionProblem problem, SelectionPlan plan) {
+        this.problem = problem;
+        decisions = new ArrayList<>();
+        for (int area = 0; area < problem.areas(); area++) {
+            List<Candidate> candidates = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
+                    .mapToObj(k -> Candidate.of(problem, k))
+                    .toList();
+            AreaDecision decision = new AreaDecision(area, problem.area(area), candidates);
+            decision.choose(plan.offer(area));
+            decisions.add(decision);
+        }
+    }
+
+    public SelectionProblem problem() {
+        return problem;
+    }
+
+    public List<AreaDecision> decisions() {
+        return decisions;
+    }
+
+    /** The score that the solver found; empty before it has scored. */
+    public Optional<HardMediumSoftLongScore> findScore() {
+        return Optional.ofNullable(score);
+    }
+
+    /** The plan that this solution stands for. */
+    public SelectionPlan plan() {
+        return new SelectionPlan(decisions.stream().map(AreaDecision::number).toList());
+    }
+}

@@ -1,0 +1,220 @@
+package io.tributary.optimizer.selection.solver;
+
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.PlanTally;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.Random;
+
+/**
+ * The neighbourhoods of a plan: shift, swap, steal (an area goes to a full or closed distributor, those that lose their
+ * place are inserted again), close a distributor, change its length, ruin and recreate. Each leaves the tally changed
+ * and the journal full; the caller reads the journal and takes the change back.
+ */
+final class Neighbourhoods {
+    private static final int MOST_RUINED = 9;
+    private static final double[] WORTH = {0.5, 2, 8, 1000};
+
+    private final SelectionProblem problem;
+    private final PlanTally tally;
+    private final RegretInsertion insertion;
+    private final double centsPerOutlet;
+    private final int[] touched;
+    private final int[] before;
+    private final boolean[] isTouched;
+    private final int[] waiting;
+    private int touchedCount;
+    private int waitingCount;
+
+    Neighbourhoods(SelectionProblem problem, PlanTally tally) {
+        this.problem = problem;
+        this.tally = tally;
+        insertion = new RegretInsertion(problem, tally);
+        centsPerOutlet = Math.max(1, tally.cost() / (double) Math.max(1, tally.outlets()));
+        touched = new int[problem.areas()];
+        before = new int[problem.areas()];
+        isTouched = new boolean[problem.areas()];
+        waiting = new int[problem.areas()];
+    }
+
+    /** Changes the tally by one random neighbour. */
+    void propose(Random random) {
+        touchedCount = 0;
+        waitingCount = 0;
+        int area = random.nextInt(problem.areas());
+        int offers = problem.endOfOffers(area) - problem.firstOffer(area);
+        if (offers == 0) {
+            return;
+        }
+        int offer = problem.firstOffer(area) + random.nextInt(offers);
+        int kind = random.nextInt(100);
+        if (kind < 25) {
+            shift(area, offer);
+        } else if (kind < 45) {
+            swap(area, offer, random);
+        } else if (kind < 75) {
+            steal(area, offer, random);
+        } else if (kind < 93) {
+            ruin(area, random);
+        } else {
+            shut(area, kind < 97, random);
+        }
+    }
+
+    private void shift(int area, int offer) {
+        change(area, offer);
+    }
+
+    private void swap(int area, int offer, Random random) {
+        int mine = tally.offerOf(area);
+        int site = siteOf(offer);
+        int other = pick(site, random);
+        if (mine == SelectionProblem.UNSERVED || other < 0 || other == area) {
+            change(area, offer);
+            return;
+        }
+        int theirs = problem.option(tally.offerOf(other));
+        int back = problem.find(other, problem.option(mine));
+        int there = problem.find(area, theirs);
+        if (back == SelectionProblem.UNSERVED || there == SelectionProblem.UNSERVED) {
+            return;
+        }
+        change(area, there);
+        change(other, back);
+    }
+
+    /** One of a distributor's areas; -1 where it has none. */
+    private int pick(int site, Random random) {
+        int count = 0;
+        int picked = -1;
+        for (int a = tally.firstAreaAt(site); a >= 0; a = tally.areaAfter(a)) {
+            if (random.nextInt(++count) == 0) {
+                picked = a;
+            }
+        }
+        return picked;
+    }
+
+    private void steal(int area, int offer, Random random) {
+        change(area, SelectionProblem.UNSERVED);
+        int site = siteOf(offer);
+        while (!tally.fits(offer)) {
+            int loser = pick(site, random);
+            if (loser < 0) {
+                break;
+            }
+            evict(loser);
+        }
+        change(area, offer);
+        weigh(random);
+        insert(random);
+    }
+
+    private void ruin(int area, Random random) {
+        int wanted = 2 + random.nextInt(MOST_RUINED - 1);
+        evict(area);
+        int first = problem.firstOffer(area);
+        int offers = problem.endOfOffers(area) - first;
+        for (int attempt = 0; attempt < 3 * wanted && waitingCount < wanted; attempt++) {
+            int option = problem.option(first + random.nextInt(offers));
+            int neighbour = random.nextBoolean()
+                    ? pick(option / Offer.MOST_TIERS, random)
+                    : problem.offer(problem.offerOfOption(option, random.nextInt(problem.offersOfOption(option))))
+                            .area();
+            if (neighbour >= 0 && !isWaiting(neighbour)) {
+                evict(neighbour);
+            }
+        }
+        weigh(random);
+        insert(random);
+    }
+
+    private boolean isWaiting(int area) {
+        for (int i = 0; i < waitingCount; i++) {
+            if (waiting[i] == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Empties the area's distributor; its areas go elsewhere, or back to it in its other length. */
+    private void shut(int area, boolean changeLength, Random random) {
+        int mine = tally.offerOf(area);
+        if (mine == SelectionProblem.UNSERVED) {
+            return;
+        }
+        int option = problem.option(mine);
+        int site = option / Offer.MOST_TIERS;
+        while (tally.firstAreaAt(site) >= 0) {
+            evict(tally.firstAreaAt(site));
+        }
+        weigh(random);
+        if (changeLength) {
+            for (int i = waitingCount - 1; i >= 0; i--) {
+                int back = problem.find(waiting[i], option ^ 1);
+                if (back != SelectionProblem.UNSERVED && tally.fits(back)) {
+                    change(waiting[i], back);
+                    waiting[i] = waiting[--waitingCount];
+                }
+            }
+        } else {
+            insertion.keepClosed(site);
+        }
+        insert(random);
+    }
+
+    private void weigh(Random random) {
+        double worth = WORTH[random.nextInt(WORTH.length)] * centsPerOutlet;
+        insertion.weigh(worth, random.nextInt(3) == 0 ? 0.1 : 0);
+    }
+
+    private void insert(Random random) {
+        insertion.insert(waiting, waitingCount, random);
+        waitingCount = 0;
+    }
+
+    private void evict(int area) {
+        change(area, SelectionProblem.UNSERVED);
+        waiting[waitingCount++] = area;
+    }
+
+    private void change(int area, int offer) {
+        note(area);
+        tally.set(area, offer);
+    }
+
+    private void note(int area) {
+        if (!isTouched[area]) {
+            isTouched[area] = true;
+            touched[touchedCount] = area;
+            before[touchedCount++] = tally.offerOf(area);
+        }
+    }
+
+    private int siteOf(int offer) {
+        return problem.option(offer) / Offer.MOST_TIERS;
+    }
+
+    /** Areas that the last proposal touched. */
+    int touchedCount() {
+        return touchedCount;
+    }
+
+    int touched(int i) {
+        return touched[i];
+    }
+
+    /** Whether the last proposal gave a touched area to another offer. */
+    boolean isChanged(int i) {
+        return tally.offerOf(touched[i]) != before[i];
+    }
+
+    /** Takes the last proposal back. */
+    void takeBack() {
+        for (int i = 0; i < touchedCount; i++) {
+            isTouched[touched[i]] = false;
+            tally.set(touched[i], before[i]);
+        }
+        touchedCount = 0;
+    }
+}

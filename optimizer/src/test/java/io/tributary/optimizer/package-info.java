@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.reason;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.recommendation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.selection.constraints;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.tributary.optimizer.selection.solver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tributary.optimizer.fixture.SmallProblem;
+import io.tributary.optimizer.fixture.SplitMix;
+import io.tributary.optimizer.fixture.SpringWaterLike;
+import io.tributary.optimizer.fixture.WaterScenario;
+import io.tributary.optimizer.selection.PlanTally;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PartnerSelectionTest {
+
+    @Property(tries = 60)
+    void searchFindsTheOptimumOfProblemsThatCanBeEnumerated(@ForAll long seed) {
+        SelectionProblem problem = SmallProblem.of(seed);
+
+        PlanValue found = new PartnerSelection(problem, 3_000, 1).solve().value();
+
+        PlanValue optimum = SmallProblem.optimum(problem);
+        assertThat(optimum.isBetterThan(found))
+                .as("%s beats %s", optimum, found)
+                .isFalse();
+    }
+
+    @Property(tries = 400)
+    void noBoundPassesTheOptimum(@ForAll long seed) {
+        SelectionProblem problem = SmallProblem.of(seed);
+        PlanValue optimum = SmallProblem.optimum(problem);
+
+        PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, optimum);
+
+        if (optimum.isFeasible()) {
+            assertThat(bounds.mostOutlets()).isGreaterThanOrEqualTo(optimum.outlets());
+            assertThat(bounds.leastCents()).isLessThanOrEqualTo(optimum.totalCents());
+        }
+    }
+
+    @Property(tries = 200)
+    void theRunningTallyEqualsTheValueAddedUpFromScratch(@ForAll long seed) {
+        SelectionProblem problem = SmallProblem.of(seed);
+        SplitMix luck = new SplitMix(seed);
+        PlanTally tally = new PlanTally(problem);
+        for (int i = 0; i < 10; i++) {
+            SelectionPlan plan = SmallProblem.randomPlan(problem, luck);
+            for (int a = 0; a < problem.areas(); a++) {
+                tally.set(a, plan.offer(a));
+            }
+            PlanValue value = PlanValue.of(problem, plan);
+            assertThat(tally.outlets()).isEqualTo(value.outlets());
+            assertThat(tally.cost()).isEqualTo(value.totalCents());
+            assertThat(tally.broken()).isEqualTo(value.broken());
+        }
+    }
+
+    @Test
+    void aPlanOfSpringWaterSizeIsProvedWithinThreePercentOfTheBestCoverage() {
+        WaterScenario water = SpringWaterLike.of(1, 0);
+        SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
+
+        PartnerSelection.Result result = new PartnerSelection(problem, 60_000, 7).solve();
+
+        assertThat(result.value().isFeasible()).isTrue();
+        assertThat(result.bounds().mostOutlets())
+                .isGreaterThanOrEqualTo(result.value().outlets());
+        assertThat(result.bounds().leastCents())
+                .isLessThanOrEqualTo(result.value().totalCents());
+        assertThat((double) result.value().outlets())
+                .isGreaterThan(0.97 * result.bounds().mostOutlets());
+    }
+
+    @Test
+    void theSameProblemGivesTheSamePlanAndBoundTwice() {
+        WaterScenario water = SpringWaterLike.of(3, 0);
+        SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
+
+        PartnerSelection.Result first = new PartnerSelection(problem, 5_000, 7).solve();
+        PartnerSelection.Result second = new PartnerSelection(problem, 5_000, 7).solve();
+
+        assertThat(second).isEqualTo(first);
+    }
+}
