@@ -75,6 +75,13 @@ public record Partner(
         @Described(en = "Holds the licences that the trade asks for", zh = "证照齐全", byDefault = "yes")
         boolean licensed) {
 
+    /** The same partner with another reach and capacity. */
+    public Partner withReach(double newReach, double newCapacity) {
+        return new Partner(
+                id, name, nameZh, role, region, lat, lon, newCapacity, newReach, radius, fixedCost, lastLeg, service,
+                licensed);
+    }
+
     /** What the partner does in the chain. */
     public enum Role {
         WHOLESALER,

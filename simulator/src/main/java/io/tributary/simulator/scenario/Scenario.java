@@ -131,4 +131,19 @@ public record Scenario(
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
     }
+
+    /** Whether a product is made by a firm of ours. */
+    public boolean isOurs(String sku) {
+        return skus.stream()
+                .filter(s -> s.id().equals(sku))
+                .anyMatch(s -> firms.stream().anyMatch(f -> f.ours() && f.id().equals(s.maker())));
+    }
+
+    /** The same scenario with other partners. */
+    public Scenario withPartners(List<Partner> newPartners) {
+        return new Scenario(
+                scenario, nameZh, question, questionZh, money, quanta, time, data, skus, firms, demand, zones, areas,
+                segments, consumers, formats, newPartners, network, channelLength, listing, links, partnerPolicy,
+                satisfaction, uncertainty, mayHappen, targets, decide, variants, run);
+    }
 }

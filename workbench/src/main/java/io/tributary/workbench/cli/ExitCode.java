@@ -1,0 +1,11 @@
+package io.tributary.workbench.cli;
+
+/** What a command tells the shell at its end. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int DEFECT = 1;
+    static final int INVALID_INPUT = 2;
+    static final int INFEASIBLE = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,58 @@
+package io.tributary.workbench.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How often, with which luck and variants a command runs a scenario, and where results go. */
+final class RunOptions {
+    private static final int MOST_THREADS = 256;
+
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "Only this variant, beside the baseline. May be repeated.")
+    List<String> variants = new ArrayList<>();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "Simulate this plan in place of the solver's, or beside the variants.")
+    Optional<Path> plan = Optional.empty();
+
+    @Option(names = "--replications", paramLabel = "N", description = "Replications at most, instead of the scenario's.")
+    Optional<Integer> replications = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S", description = "Study seed, instead of the scenario's.")
+    Optional<Long> seed = Optional.empty();
+
+    @Option(names = "--threads", paramLabel = "T", description = "Worker threads (default: all cores).")
+    Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for report.html, tables and manifest.")
+    Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    boolean json;
+
+    @Option(names = "--quiet", description = "No progress and no hints.")
+    boolean quiet;
+
+    @Option(names = "--no-color", description = "No colors; NO_COLOR does the same.")
+    boolean noColor;
+
+    int threads() {
+        int wanted = threads.orElse(Runtime.getRuntime().availableProcessors());
+        if (wanted < 1 || wanted > MOST_THREADS) {
+            throw new UserError("--threads is " + wanted + " but must lie in 1 to " + MOST_THREADS);
+        }
+        return wanted;
+    }
+
+    /** Whether to mark the answer with colors: only on a terminal, and only if nobody objects. */
+    boolean colors() {
+        return !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+    }
+}

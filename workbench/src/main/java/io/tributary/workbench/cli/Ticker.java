@@ -1,0 +1,50 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.simulator.experiment.Progress;
+import java.io.PrintWriter;
+
+/** One progress line: rewritten on a terminal, a plain line at every tenth when piped, nothing when quiet. */
+final class Ticker implements Progress {
+    private static final int STEPS = 10;
+
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final boolean terminal;
+    private int shown = -1;
+
+    Ticker(PrintWriter err, boolean quiet) {
+        this.err = err;
+        this.quiet = quiet;
+        terminal = System.console() != null;
+    }
+
+    /** A message on a line of its own. */
+    void say(String message) {
+        if (!quiet) {
+            err.println(message);
+        }
+    }
+
+    @Override
+    public void done(int done, int planned) {
+        int step = (int) ((long) STEPS * done / planned);
+        if (quiet || (step == shown && !terminal)) {
+            return;
+        }
+        shown = step;
+        String line = "simulated " + done + " of at most " + planned + " runs";
+        if (terminal) {
+            err.print('\r' + line + (done == planned ? "\n" : ""));
+            err.flush();
+        } else {
+            err.println(line);
+        }
+    }
+
+    /** Ends the progress line. */
+    void end() {
+        if (!quiet && terminal) {
+            err.println();
+        }
+    }
+}

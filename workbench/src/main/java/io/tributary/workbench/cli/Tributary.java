@@ -1,0 +1,97 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.simulator.scenario.InvalidScenario;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The command {@code tributary}. */
+@Command(
+        name = "tributary",
+        version = "tributary " + Version.NUMBER,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        header = {
+            "Channel strategy: how goods reach consumers, answered with probabilities.",
+            "",
+            "Examples:",
+            "  tributary simulate scenarios/spring-water",
+            "  tributary simulate scenarios/spring-water --out results --lang zh",
+            "  tributary optimize scenarios/spring-water --out plan.json",
+            "  tributary check scenarios/beer-game",
+            ""
+        },
+        subcommands = {
+            SimulateCommand.class,
+            OptimizeCommand.class,
+            ExperimentCommand.class,
+            CheckCommand.class,
+            ResolveCommand.class,
+            SchemaCommand.class
+        })
+public final class Tributary implements Runnable {
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(run(
+                args,
+                new PrintWriter(System.out, false, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param out where data goes
+     * @param err where messages go
+     * @return the exit code
+     */
+    public static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine command = new CommandLine(new Tributary())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failure());
+        int code = command.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** Tells what went wrong: the user's mistakes by place, ours with where to report them. */
+    private static final class Failure implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+            PrintWriter err = command.getErr();
+            if (e instanceof InvalidScenario invalid) {
+                err.println(invalid.in(Languages.of(parsed)));
+                return ExitCode.INVALID_INPUT;
+            }
+            if (e instanceof UserError) {
+                err.println(e.getMessage());
+                return ExitCode.INVALID_INPUT;
+            }
+            err.println("This is a defect of ours, not a mistake of yours: " + e);
+            err.println("Please report it with the scenario and these lines:");
+            for (StackTraceElement line : e.getStackTrace()) {
+                if (line.getClassName().startsWith("io.tributary")) {
+                    err.println("  at " + line);
+                }
+            }
+            return ExitCode.DEFECT;
+        }
+    }
+}
