@@ -88,6 +88,6 @@ public record RecordShape(Class<?> type, Map<String, Field> fields) {
         if (node.isEmpty()) {
             throw new IllegalStateException("default of " + described.en() + ": " + problems.all());
         }
-        return node;
+        return node.map(found -> found.at(Place.of("default")));
     }
 }

@@ -29,6 +29,11 @@ public final class SourceText {
         return bytes(path, name, DOCUMENT_BYTES, problems).flatMap(bytes -> utf8(bytes, name, problems));
     }
 
+    /** The text of a plan, UTF-8 only; as large as a table. */
+    public static Optional<String> plan(Path path, String name, Problems problems) {
+        return bytes(path, name, TABLE_BYTES, problems).flatMap(bytes -> utf8(bytes, name, problems));
+    }
+
     /** The text of a table, UTF-8 or GBK, as spreadsheets in China write it. */
     public static Optional<String> table(Path path, String name, Problems problems) {
         return bytes(path, name, TABLE_BYTES, problems)

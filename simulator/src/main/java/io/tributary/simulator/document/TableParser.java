@@ -62,11 +62,16 @@ public final class TableParser {
                 problems.add(Place.of(file), "", Faults.NO_HEADER);
             }
         } catch (CsvParseException e) {
-            problems.add(Place.of(file), "", Faults.BAD_CSV.with(Faults.quote(String.valueOf(e.getMessage()))));
+            problems.add(Place.of(file), "", Faults.BAD_CSV.with(Faults.quote(why(e))));
         } catch (java.io.IOException e) {
             problems.add(Place.of(file), "", Faults.UNREADABLE);
         }
         return Optional.of(new Node.Items(new Place(file, 1, 1), rows));
+    }
+
+    private static String why(CsvParseException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage());
     }
 
     private static char separator(String text) {

@@ -40,7 +40,7 @@ public final class YamlParser {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setUseMarks(true)
-                .setCodePointLimit(2 * SourceText.DOCUMENT_BYTES)
+                .setCodePointLimit(SourceText.TABLE_BYTES)
                 .build();
         this.events = new ParserImpl(settings, new StreamReader(settings, text));
     }

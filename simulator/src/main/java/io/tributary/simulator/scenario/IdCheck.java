@@ -1,7 +1,9 @@
 package io.tributary.simulator.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Checks that ids can be told apart: well formed, unique, and none of them the name of a kind. */
@@ -44,10 +46,13 @@ final class IdCheck {
 
     /** Firms, partners and formats share their names, because link rules name all three. */
     private void checkTraders(String list, List<String> before, List<String> ids) {
-        java.util.Set<String> taken = new java.util.HashSet<>(before);
+        Set<String> taken = new HashSet<>(before);
+        // A chain of named firms alone may call its stages by the names of kinds: no partner can be meant.
+        boolean alone = scenario.partners().isEmpty() && scenario.formats().isEmpty();
+        List<String> reserved = alone ? List.of(ScenarioNames.CONSUMERS) : ScenarioNames.KINDS;
         for (int i = 0; i < ids.size(); i++) {
             String path = list + "[" + i + "].id";
-            if (ScenarioNames.KINDS.contains(ids.get(i))) {
+            if (reserved.contains(ids.get(i))) {
                 findings.add(path, ScenarioFaults.RESERVED.with(ids.get(i)));
             } else if (taken.contains(ids.get(i))) {
                 findings.add(path, ScenarioFaults.DUPLICATE.with(ids.get(i)));

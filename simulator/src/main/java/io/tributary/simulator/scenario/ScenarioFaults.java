@@ -70,5 +70,9 @@ final class ScenarioFaults {
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
 
+    static final Wording WANT_PLAN_LIST = new Wording("must be a list in a plan file", "在方案文件中必须是列表");
+    static final Wording WANT_PLAN_TEXT = new Wording("must be a text in a plan file", "在方案文件中必须是文本");
+    static final Wording WANT_PLAN_NUMBER = new Wording("must be a number in a plan file", "在方案文件中必须是数字");
+
     private ScenarioFaults() {}
 }
