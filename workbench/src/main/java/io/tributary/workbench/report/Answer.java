@@ -59,6 +59,7 @@ public final class Answer {
         paragraph("  ", headline.sentence());
         headline.money().ifPresent(money -> paragraph("  ", money));
         KeptPromise.bound(reading).ifPresent(bound -> paragraph("  ", bound));
+        headline.changes().ifPresent(changes -> paragraph("  ", changes));
     }
 
     private void writeTargets() {

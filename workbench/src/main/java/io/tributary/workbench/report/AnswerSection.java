@@ -48,6 +48,7 @@ final class AnswerSection {
         sentences.add(headline.sentence());
         headline.money().ifPresent(sentences::add);
         KeptPromise.bound(reading).ifPresent(sentences::add);
+        headline.changes().ifPresent(sentences::add);
         return new Block.Hero(headline.label(), reading.title(reading.chosen()), sentences);
     }
 

@@ -12,11 +12,11 @@ final class Figures {
     private static final String MONEY = "money";
     private static final String TO = " – ";
     private static final Map<String, Text> UNITS = Map.of(
-            "units", new Text(" units", " 件"),
-            "weeks", new Text(" weeks", " 周"),
+            "units", new Text(" units", "件"),
+            "weeks", new Text(" weeks", "周"),
             "index", Text.NONE,
-            "outlets", new Text(" outlets", " 家"),
-            "people", new Text(" people", " 人"),
+            "outlets", new Text(" outlets", "家"),
+            "people", new Text(" people", "人"),
             "count", Text.NONE,
             "", Text.NONE);
 

@@ -3,6 +3,7 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.experiment.KpiEstimate;
 import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.StudyResult;
+import java.util.List;
 import java.util.Optional;
 
 /** The recommendation in words: the variant, one sentence on what it reaches, and the money. */
@@ -49,6 +50,23 @@ final class Headline {
     /** Cost of distribution and how it differs from the baseline in the same futures; empty where it is not known. */
     Optional<Text> money() {
         return reading.total(Recommendation.COST).map(this::money);
+    }
+
+    /** Who changes; empty where nobody does. */
+    Optional<Text> changes() {
+        long areas = reading.served().stream()
+                .filter(area -> area.changesPartner() || area.changesTiers())
+                .count();
+        if (areas == 0 || reading.choosesBaseline()) {
+            return Optional.empty();
+        }
+        List<PartnerChange> partners = PartnerChange.of(reading);
+        long losers = PartnerChange.losers(partners);
+        return Optional.of(new Text(
+                areas + " of " + reading.served().size() + " areas change; " + partners.size()
+                        + " partners are touched, " + losers + " of them lose more than 20 % of their outlets.",
+                reading.served().size() + " 个片区中 " + areas + " 个有变化；涉及 " + partners.size() + " 个渠道商，其中 " + losers
+                        + " 个减少超过 20 % 的门店。"));
     }
 
     private Text money(KpiEstimate cost) {

@@ -36,8 +36,8 @@ final class KpiSection {
                         new Text("All figures of the whole", "整体指标"),
                         new Text(
                                 "Mean over the futures, 95 % interval, and the paired difference to the baseline in the"
-                                        + " same futures.",
-                                "各未来的均值、95 % 区间，以及相同未来中与基准的配对差。")));
+                                        + " same futures. What is zero under every variant is left out.",
+                                "各未来的均值、95 % 区间，以及相同未来中与基准的配对差。各方案均为零的指标从略。")));
         blocks.add(table(false)
                 .titled(
                         new Text("By region, tier and firm", "按大区、层级与企业"),
@@ -55,7 +55,11 @@ final class KpiSection {
             columns.add(new Column(reading.title(variant), true, reading.isChosen(variant)));
         }
         List<List<Cell>> rows = new ArrayList<>();
-        rows(totals).forEach((key, estimates) -> rows.add(row(key, estimates, totals)));
+        rows(totals).forEach((key, estimates) -> {
+            if (estimates.values().stream().anyMatch(KpiSection::saysSomething)) {
+                rows.add(row(key, estimates, totals));
+            }
+        });
         return Table.of(columns, rows);
     }
 
@@ -72,6 +76,10 @@ final class KpiSection {
             }
         }
         return rows;
+    }
+
+    private static boolean saysSomething(KpiEstimate estimate) {
+        return estimate.estimate().low() != 0 || estimate.estimate().high() != 0;
     }
 
     private List<Cell> row(Key key, Map<Integer, KpiEstimate> estimates, boolean totals) {

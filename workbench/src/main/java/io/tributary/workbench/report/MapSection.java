@@ -22,7 +22,7 @@ final class MapSection {
 
     MapSection(Reading reading) {
         this.reading = reading;
-        served = Served.of(reading.baseline().scenario(), reading.chosen().scenario());
+        served = reading.served();
         names = new Names(reading.scenario());
     }
 

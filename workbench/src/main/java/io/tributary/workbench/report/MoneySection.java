@@ -56,7 +56,7 @@ final class MoneySection {
         return new Text(
                 "The total changes by " + all.en() + "; the largest part is "
                         + name(most).en() + " with " + part.en() + ".",
-                "总额变化 " + all.zh() + "；其中最大的一项是" + name(most).zh() + "," + part.zh() + "。");
+                "总额变化 " + all.zh() + "；其中最大的一项是" + name(most).zh() + "，" + part.zh() + "。");
     }
 
     private List<Line> lines() {

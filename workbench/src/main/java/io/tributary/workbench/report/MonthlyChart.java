@@ -45,7 +45,14 @@ final class MonthlyChart {
     }
 
     boolean isEmpty() {
-        return lines.isEmpty() || months < 2;
+        return months < 2 || lines.stream().allMatch(this::isZero);
+    }
+
+    private boolean isZero(Line line) {
+        VariantResult variant = reading.variants().get(line.variant());
+        return variant.kpis().stream()
+                .filter(estimate -> isOf(estimate, line))
+                .allMatch(estimate -> estimate.estimate().mean() == 0);
     }
 
     Block.Chart chart(Text title, Text takeaway) {

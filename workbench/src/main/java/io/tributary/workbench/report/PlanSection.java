@@ -6,10 +6,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What the chosen variant changes: partner by partner, change by change with reasons, and promise against result. */
 final class PlanSection {
@@ -30,65 +27,40 @@ final class PlanSection {
     }
 
     private void addPartners(List<Block> blocks) {
-        Map<String, double[]> outlets = new TreeMap<>();
-        for (Served area :
-                Served.of(reading.baseline().scenario(), reading.chosen().scenario())) {
-            area.before().chain().forEach(partner -> add(outlets, partner, 0, area.outlets()));
-            area.after().chain().forEach(partner -> add(outlets, partner, 1, area.outlets()));
+        List<PartnerChange> changes = PartnerChange.of(reading);
+        if (changes.isEmpty()) {
+            return;
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        long losers = 0;
-        for (Map.Entry<String, double[]> partner : byLoss(outlets)) {
-            double[] served = partner.getValue();
-            if (Math.abs(served[0] - served[1]) > 1e-9) {
-                rows.add(partnerRow(partner.getKey(), served[0], served[1]));
-                losers += served[1] < 0.8 * served[0] ? 1 : 0;
-            }
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(partnerTable(rows, losers));
-        }
-    }
-
-    private static Table partnerTable(List<List<Cell>> rows, long losers) {
-        Text takeaway = new Text(
-                rows.size() + " partners supply more or fewer outlets; " + losers + " of them lose more than 20 %.",
-                rows.size() + " 个渠道商的服务门店数发生变化，其中 " + losers + " 个减少超过 20 %。");
-        return new Table(
+        long losers = PartnerChange.losers(changes);
+        blocks.add(new Table(
                 new Text("Partners", "渠道商"),
-                takeaway,
+                new Text(
+                        changes.size() + " partners supply more or fewer outlets; " + losers
+                                + " of them lose more than 20 %.",
+                        changes.size() + " 个渠道商供货的门店数发生变化，其中 " + losers + " 个减少超过 20 %。"),
                 List.of(
                         Column.text("Partner", "渠道商"),
                         Column.numbers("Outlets reached through it today", "现经其供货的门店数"),
                         Column.numbers("in the plan", "方案中"),
                         Column.numbers("Change", "变化")),
-                rows);
+                changes.stream().map(this::row).toList()));
     }
 
-    /** The largest losses first, gains last. */
-    private static List<Map.Entry<String, double[]>> byLoss(Map<String, double[]> outlets) {
-        Comparator<Map.Entry<String, double[]>> byChange =
-                Comparator.comparingDouble(partner -> partner.getValue()[1] - partner.getValue()[0]);
-        return outlets.entrySet().stream()
-                .sorted(byChange.thenComparing(Map.Entry::getKey))
-                .toList();
-    }
-
-    private static void add(Map<String, double[]> outlets, String partner, int place, double count) {
-        outlets.computeIfAbsent(partner, any -> new double[2])[place] += count;
-    }
-
-    private List<Cell> partnerRow(String partner, double today, double planned) {
-        Text change = today == 0
-                ? new Text("new", "新增")
-                : planned == 0
-                        ? new Text("leaves", "退出")
-                        : Text.same((planned > today ? "+" : "") + NumberText.percent(planned / today - 1, 0));
+    private List<Cell> row(PartnerChange change) {
+        Text text;
+        if (change.today() == 0) {
+            text = new Text("new", "新增");
+        } else if (change.planned() == 0) {
+            text = new Text("leaves", "退出");
+        } else {
+            double ratio = change.planned() / change.today() - 1;
+            text = Text.same((ratio > 0 ? "+" : "") + NumberText.percent(ratio, 0));
+        }
         return List.of(
-                Cell.of(names.withId(partner)),
-                Cell.of(NumberText.grouped(today, 0)),
-                Cell.of(NumberText.grouped(planned, 0)),
-                Cell.of(change));
+                Cell.of(names.withId(change.partner())),
+                Cell.of(NumberText.grouped(change.today(), 0)),
+                Cell.of(NumberText.grouped(change.planned(), 0)),
+                Cell.of(text));
     }
 
     private void addChanges(List<Block> blocks) {

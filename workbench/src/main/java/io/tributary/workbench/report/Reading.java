@@ -18,6 +18,7 @@ final class Reading {
     private final Futures futures;
     private final Recommendation recommendation;
     private final TargetFutures targets;
+    private final List<Served> served;
 
     Reading(StudyResult study, List<Kpi> kpis) {
         this.study = study;
@@ -26,6 +27,7 @@ final class Reading {
         futures = new Futures(study);
         recommendation = Recommendation.of(study);
         targets = new TargetFutures(study, futures, baselineIndex());
+        served = Served.of(baseline().scenario(), chosen().scenario());
     }
 
     StudyResult study() {
@@ -54,6 +56,11 @@ final class Reading {
 
     TargetFutures targets() {
         return targets;
+    }
+
+    /** Who serves each area, in the baseline and in the chosen variant. */
+    List<Served> served() {
+        return served;
     }
 
     List<VariantResult> variants() {

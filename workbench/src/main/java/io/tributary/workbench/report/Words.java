@@ -24,7 +24,7 @@ final class Words {
             return label;
         }
         String by = target.by().get();
-        return label.plus(new Text(" by " + by, "（" + by + "前）"));
+        return label.plus(new Text(" by " + by, "（" + by.replace("-", "年") + "月前）"));
     }
 
     /** A change in a target's basis: {@code +30 %}, {@code +5 points}, {@code at least 62 %}. */

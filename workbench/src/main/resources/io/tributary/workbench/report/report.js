@@ -3,7 +3,7 @@
   var data = JSON.parse(document.getElementById('data').textContent);
   var lang = data.lang;
   var plots = [];
-  var PAGE = 20;
+  var PAGE = 12;
   var SVG = 'http://www.w3.org/2000/svg';
   var INK = '#1d2733';
   var SOFT = '#5b6877';
@@ -460,7 +460,12 @@
 
   function chart(block, into) {
     heading(block, into);
+    var from = plots.length;
     FORMS[block.form](block.data, into);
+    plots.slice(from).forEach(function (one) {
+      one.box.setAttribute('role', 'img');
+      one.box.setAttribute('aria-label', t(block.title) + '. ' + t(block.takeaway));
+    });
     var more = into.appendChild(element('details'));
     more.appendChild(element('summary', '', label('table')));
     var filled = false;
@@ -493,8 +498,8 @@
     var page = document.getElementById('page');
     contents.textContent = '';
     page.textContent = '';
-    page.appendChild(element('p', 'scenario', t(data.title)));
-    if (t(data.question) !== t(data.title)) { page.appendChild(element('h1', '', t(data.question))); }
+    if (t(data.question) !== t(data.title)) { page.appendChild(element('p', 'scenario', t(data.title))); }
+    page.appendChild(element('h1', '', t(data.question)));
     data.sections.forEach(function (section) {
       var link = contents.appendChild(element('a', '', t(section.title)));
       link.href = '#' + section.id;
