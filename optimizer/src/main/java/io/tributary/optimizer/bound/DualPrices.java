@@ -6,23 +6,30 @@ package io.tributary.optimizer.bound;
  */
 public final class DualPrices {
     private final long[] ofCustomer;
+    private final long[] ofSite;
     private final long ofWeight;
     private final long bound;
 
-    DualPrices(long[] ofCustomer, long ofWeight, long bound) {
+    DualPrices(long[] ofCustomer, long[] ofSite, long ofWeight, long bound) {
         this.ofCustomer = ofCustomer.clone();
+        this.ofSite = ofSite.clone();
         this.ofWeight = ofWeight;
         this.bound = bound;
     }
 
     /** Prices from which a first bound can be sought. */
     public static DualPrices of(long[] ofCustomer, long ofWeight) {
-        return new DualPrices(ofCustomer, ofWeight, Long.MIN_VALUE);
+        return new DualPrices(ofCustomer, new long[0], ofWeight, Long.MIN_VALUE);
     }
 
     /** What serving the customer once more would be worth, in the model's unit of cost. */
     public long ofCustomer(int customer) {
         return ofCustomer[customer];
+    }
+
+    /** What the room of a site is worth at these prices; known once the prices were evaluated. */
+    public long ofSite(int site) {
+        return ofSite[site];
     }
 
     /** What one unit of the required weight costs at the margin. */

@@ -15,6 +15,8 @@ final class Relaxation {
     private final int[] modeIfClosed;
     private final int[] modeIfOpen;
     private final int[] timesServed;
+    private final int[] servedArcs;
+    private int servedCount;
     private long weightServed;
 
     Relaxation(SourcingModel model) {
@@ -24,12 +26,14 @@ final class Relaxation {
         modeIfClosed = new int[model.sites];
         modeIfOpen = new int[model.sites];
         timesServed = new int[model.customers];
+        servedArcs = new int[chosen.length];
     }
 
     /** The bound at these prices; afterwards the relaxed solution can be read. */
     long valueAt(long[] ofCustomer, long ofWeight) {
         java.util.Arrays.fill(timesServed, 0);
         weightServed = 0;
+        servedCount = 0;
         long value = Math.multiplyExact(ofWeight, model.requiredWeight);
         for (long price : ofCustomer) {
             value -= price;
@@ -49,6 +53,16 @@ final class Relaxation {
 
     long weightServed() {
         return weightServed;
+    }
+
+    /** Numbers of the arcs of the relaxed solution. */
+    int[] servedArcs() {
+        return java.util.Arrays.copyOf(servedArcs, servedCount);
+    }
+
+    /** What a site's room is worth at these prices: the gain of its best mode, 0 or more. */
+    long worthOfSite(int site) {
+        return -valueOf(bestMode(site, true));
     }
 
     private long priceOut(int mode, long[] ofCustomer, long ofWeight) {
@@ -112,6 +126,7 @@ final class Relaxation {
             if (chosen[arc]) {
                 timesServed[model.arcCustomer[arc]]++;
                 weightServed += model.arcWeight[arc];
+                servedArcs[servedCount++] = arc;
             }
         }
     }

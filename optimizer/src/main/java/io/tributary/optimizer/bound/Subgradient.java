@@ -1,5 +1,7 @@
 package io.tributary.optimizer.bound;
 
+import java.util.function.Consumer;
+
 /**
  * Subgradient ascent on the prices of a relaxation: the step rule of Polyak as in Held, Wolfe and Crowder (1974,
  * Mathematical Programming 6:62-88), the direction smoothed over iterations as in Crowder (1976). A fixed number of
@@ -10,6 +12,7 @@ public final class Subgradient {
     private static final double FIRST_STEP = 1.0;
     private static final double SHORTER = 0.75;
     private static final int PATIENCE = 12;
+    private static final int SHOWN_EVERY = 10;
 
     private final SourcingModel model;
     private final Relaxation relaxation;
@@ -41,12 +44,21 @@ public final class Subgradient {
      * @param iterations number of steps
      */
     public static DualPrices ascend(SourcingModel model, DualPrices start, double target, int iterations) {
+        return ascend(model, start, target, iterations, arcs -> {});
+    }
+
+    /**
+     * The best prices found; now and then a relaxed solution, as numbers of arcs in the order in which they were added
+     * to the model, is shown to a watcher who may repair it.
+     */
+    public static DualPrices ascend(
+            SourcingModel model, DualPrices start, double target, int iterations, Consumer<int[]> watcher) {
         Subgradient ascent = new Subgradient(model, start);
-        ascent.run(target, iterations);
+        ascent.run(target, iterations, watcher);
         return ascent.best;
     }
 
-    private void run(double target, int iterations) {
+    private void run(double target, int iterations, Consumer<int[]> watcher) {
         double step = FIRST_STEP;
         int sinceBest = 0;
         long value = best.bound();
@@ -58,6 +70,9 @@ public final class Subgradient {
             move(step * Math.max(1, target - value) / length);
             DualPrices now = evaluate(rounded, roundedWeight());
             value = now.bound();
+            if (i % SHOWN_EVERY == 0) {
+                watcher.accept(relaxation.servedArcs());
+            }
             sinceBest++;
             if (value > best.bound()) {
                 best = now;
@@ -74,7 +89,10 @@ public final class Subgradient {
     }
 
     private DualPrices evaluate(long[] ofCustomer, long ofWeight) {
-        return new DualPrices(ofCustomer, ofWeight, relaxation.valueAt(ofCustomer, ofWeight));
+        long value = relaxation.valueAt(ofCustomer, ofWeight);
+        long[] ofSite = new long[model.sites];
+        java.util.Arrays.setAll(ofSite, relaxation::worthOfSite);
+        return new DualPrices(ofCustomer, ofSite, ofWeight, value);
     }
 
     private void returnToBest() {

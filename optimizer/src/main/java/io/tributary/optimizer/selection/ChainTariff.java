@@ -2,6 +2,7 @@ package io.tributary.optimizer.selection;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.LinkRules;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
@@ -11,7 +12,6 @@ import io.tributary.simulator.geography.GreatCircle;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.scenario.Scenario;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,12 +23,14 @@ import java.util.Optional;
  */
 final class ChainTariff {
     private final Scenario scenario;
+    private final LinkRules links;
     private final Firm maker;
     private final List<Sku> skus;
 
     /** The tariff of a scenario; throws {@link IllegalArgumentException} where there is no maker or product of ours. */
     ChainTariff(Scenario scenario) {
         this.scenario = scenario;
+        links = new LinkRules(scenario.links());
         maker = makerOf(scenario);
         skus = scenario.skus().stream()
                 .filter(sku -> sku.maker().equals(maker.id()))
@@ -117,12 +119,7 @@ final class ChainTariff {
     }
 
     private LinkRule link(Sku sku, String seller, String sellerKind, String buyer, String buyerKind) {
-        return scenario.links().stream()
-                .filter(link -> link.skus().isEmpty() || link.skus().contains(sku.id()))
-                .filter(link -> link.seller().equals(seller) || link.seller().equals(sellerKind))
-                .filter(link -> link.buyer().equals(buyer) || link.buyer().equals(buyerKind))
-                .max(Comparator.comparingInt(link ->
-                        (link.seller().equals(seller) ? 1 : 0) + (link.buyer().equals(buyer) ? 1 : 0)))
+        return links.find(seller, sellerKind, buyer, buyerKind, sku.id())
                 .orElseThrow(() -> new IllegalArgumentException("links has none from " + seller + " (" + sellerKind
                         + ") to " + buyer + " (" + buyerKind + ") for " + sku.id()
                         + ". Add one, or take that channel length out of decide.levels."));

@@ -4,7 +4,9 @@ import io.tributary.optimizer.bound.DualPrices;
 import io.tributary.optimizer.bound.SourcingModel;
 import io.tributary.optimizer.bound.Subgradient;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The two relaxed problems of a selection: the most coverage, and the least cost at a coverage. */
 public final class Relaxations {
@@ -22,8 +24,9 @@ public final class Relaxations {
      * Prices that bound the coverage: their bound is minus the outlets, in grains.
      *
      * @param reached outlets of the best plan known; 0 when none is
+     * @param watcher is shown relaxed solutions now and then, as numbers of offers; an area may be in several or none
      */
-    public DualPrices coverage(long reached, int iterations) {
+    public DualPrices coverage(long reached, int iterations, Consumer<List<Integer>> watcher) {
         long[] start = new long[problem.areas()];
         long sum = 0;
         for (int a = 0; a < start.length; a++) {
@@ -35,7 +38,31 @@ public final class Relaxations {
             sum += most;
         }
         double target = reached > 0 ? reached * 1.0005 : 0.9 * sum;
-        return Subgradient.ascend(model(0, true), DualPrices.of(start, 0), -target * GRAIN, iterations);
+        List<Integer> offers = offersInOrderOfArcs();
+        return Subgradient.ascend(
+                model(0, true),
+                DualPrices.of(start, 0),
+                -target * GRAIN,
+                iterations,
+                arcs -> watcher.accept(Arrays.stream(arcs).mapToObj(offers::get).toList()));
+    }
+
+    private List<Integer> offersInOrderOfArcs() {
+        List<Integer> offers = new ArrayList<>();
+        for (int option = 0; option < problem.options(); option++) {
+            for (int i = 0; i < problem.offersOfOption(option); i++) {
+                offers.add(problem.offerOfOption(option, i));
+            }
+        }
+        return offers;
+    }
+
+    /** The offers of each area, those first that gain most over what the distributor's room is worth. */
+    public OfferOrder order(DualPrices coverage) {
+        return OfferOrder.by(
+                problem,
+                k -> GRAIN * problem.outlets(k)
+                        - coverage.ofSite(problem.offer(k).site()));
     }
 
     /** No plan can cover more outlets than this. */

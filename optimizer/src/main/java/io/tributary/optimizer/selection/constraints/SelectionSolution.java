@@ -4,6 +4,7 @@ import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionPrope
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public final class SelectionSolution {
     private SelectionProblem problem;
+    private OfferOrder order;
 
     @PlanningEntityCollectionProperty
     private List<AreaDecision> decisions;
@@ -25,12 +27,19 @@ public final class SelectionSolution {
 
     /** For Timefold's cloner, which fills every field. */
     SelectionSolution() {
-        this(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0), new SelectionPlan(List.of()));
+        problem = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
+        order = OfferOrder.by(problem, k -> 0);
+        decisions = List.of();
     }
 
-    /** The solution that stands for a plan. */
-    public SelectionSolution(SelectionProblem problem, SelectionPlan plan) {
+    /**
+     * The solution that stands for a plan.
+     *
+     * @param order in which order a search shall look at offers
+     */
+    public SelectionSolution(SelectionProblem problem, SelectionPlan plan, OfferOrder order) {
         this.problem = problem;
+        this.order = order;
         decisions = new ArrayList<>();
         for (int area = 0; area < problem.areas(); area++) {
             List<Candidate> candidates = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
@@ -44,6 +53,10 @@ public final class SelectionSolution {
 
     public SelectionProblem problem() {
         return problem;
+    }
+
+    public OfferOrder order() {
+        return order;
     }
 
     public List<AreaDecision> decisions() {

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.selection.solver;
 
 import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.Random;
@@ -12,11 +13,13 @@ import java.util.Random;
  */
 final class Neighbourhoods {
     private static final int MOST_RUINED = 9;
+    private static final int LONGEST_CHAIN = 6;
     private static final double[] WORTH = {0.5, 2, 8, 1000};
 
     private final SelectionProblem problem;
     private final PlanTally tally;
     private final RegretInsertion insertion;
+    private final OfferOrder order;
     private final double centsPerOutlet;
     private final int[] touched;
     private final int[] before;
@@ -25,9 +28,10 @@ final class Neighbourhoods {
     private int touchedCount;
     private int waitingCount;
 
-    Neighbourhoods(SelectionProblem problem, PlanTally tally) {
+    Neighbourhoods(SelectionProblem problem, PlanTally tally, OfferOrder order) {
         this.problem = problem;
         this.tally = tally;
+        this.order = order;
         insertion = new RegretInsertion(problem, tally);
         centsPerOutlet = Math.max(1, tally.cost() / (double) Math.max(1, tally.outlets()));
         touched = new int[problem.areas()];
@@ -41,11 +45,10 @@ final class Neighbourhoods {
         touchedCount = 0;
         waitingCount = 0;
         int area = random.nextInt(problem.areas());
-        int offers = problem.endOfOffers(area) - problem.firstOffer(area);
-        if (offers == 0) {
+        if (problem.endOfOffers(area) == problem.firstOffer(area)) {
             return;
         }
-        int offer = problem.firstOffer(area) + random.nextInt(offers);
+        int offer = draw(area, random);
         int kind = random.nextInt(100);
         if (kind < 25) {
             shift(area, offer);
@@ -58,6 +61,13 @@ final class Neighbourhoods {
         } else {
             shut(area, kind < 97, random);
         }
+    }
+
+    /** An offer of an area; the first half of the draws is from the first eighth of the order. */
+    private int draw(int area, Random random) {
+        int first = problem.firstOffer(area);
+        double u = random.nextDouble();
+        return order.at(first + (int) ((problem.endOfOffers(area) - first) * u * u * u));
     }
 
     private void shift(int area, int offer) {
@@ -96,26 +106,49 @@ final class Neighbourhoods {
 
     private void steal(int area, int offer, Random random) {
         change(area, SelectionProblem.UNSERVED);
+        makeRoom(offer, random);
+        change(area, offer);
+        for (int link = 1; link < LONGEST_CHAIN && waitingCount > 0 && random.nextInt(3) > 0; link++) {
+            int loser = waiting[--waitingCount];
+            int next = draw(loser, random);
+            if (isVisited(siteOf(next))) {
+                evict(loser);
+                break;
+            }
+            makeRoom(next, random);
+            change(loser, next);
+        }
+        weigh(random);
+        insert(random);
+    }
+
+    private void makeRoom(int offer, Random random) {
         int site = siteOf(offer);
         while (!tally.fits(offer)) {
             int loser = pick(site, random);
             if (loser < 0) {
-                break;
+                return;
             }
             evict(loser);
         }
-        change(area, offer);
-        weigh(random);
-        insert(random);
+    }
+
+    /** Whether an area that the proposal touched is at a distributor now. */
+    private boolean isVisited(int site) {
+        for (int i = 0; i < touchedCount; i++) {
+            int now = tally.offerOf(touched[i]);
+            if (now != SelectionProblem.UNSERVED && siteOf(now) == site) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ruin(int area, Random random) {
         int wanted = 2 + random.nextInt(MOST_RUINED - 1);
         evict(area);
-        int first = problem.firstOffer(area);
-        int offers = problem.endOfOffers(area) - first;
         for (int attempt = 0; attempt < 3 * wanted && waitingCount < wanted; attempt++) {
-            int option = problem.option(first + random.nextInt(offers));
+            int option = problem.option(draw(area, random));
             int neighbour = random.nextBoolean()
                     ? pick(option / Offer.MOST_TIERS, random)
                     : problem.offer(problem.offerOfOption(option, random.nextInt(problem.offersOfOption(option))))

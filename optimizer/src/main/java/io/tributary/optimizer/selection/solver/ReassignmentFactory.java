@@ -2,6 +2,7 @@ package io.tributary.optimizer.selection.solver;
 
 import ai.timefold.solver.core.api.score.director.ScoreDirector;
 import ai.timefold.solver.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
@@ -13,16 +14,18 @@ import java.util.Random;
 
 /** The source of Timefold's moves: one random neighbour after the other, without end. */
 public final class ReassignmentFactory implements MoveIteratorFactory<SelectionSolution, Reassignment> {
-    private PlanTally tally = new PlanTally(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0));
-    private Neighbourhoods neighbourhoods =
-            new Neighbourhoods(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0), tally);
+    private static final SelectionProblem NOTHING =
+            new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
+
+    private PlanTally tally = new PlanTally(NOTHING);
+    private Neighbourhoods neighbourhoods = new Neighbourhoods(NOTHING, tally, OfferOrder.by(NOTHING, k -> 0));
 
     @Override
     public void phaseStarted(ScoreDirector<SelectionSolution> director) {
         SelectionSolution solution = director.getWorkingSolution();
         SelectionPlan plan = solution.plan();
         tally = plan.tally(solution.problem());
-        neighbourhoods = new Neighbourhoods(solution.problem(), tally);
+        neighbourhoods = new Neighbourhoods(solution.problem(), tally, solution.order());
     }
 
     @Override

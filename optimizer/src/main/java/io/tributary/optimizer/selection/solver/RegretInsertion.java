@@ -18,12 +18,16 @@ final class RegretInsertion {
     private double centsPerOutlet;
     private double noise;
     private int closedSite = NOBODY;
-    private int bestOffer;
-    private double regret;
+    private final int[] bestOffer;
+    private final int[] secondOffer;
+    private final double[] regret;
 
     RegretInsertion(SelectionProblem problem, PlanTally tally) {
         this.problem = problem;
         this.tally = tally;
+        bestOffer = new int[problem.areas()];
+        secondOffer = new int[problem.areas()];
+        regret = new double[problem.areas()];
     }
 
     /** Sets how much an outlet is worth, and how far each worth is blurred: 0.1 is by up to 10 %. */
@@ -40,47 +44,65 @@ final class RegretInsertion {
 
     /** Serves the waiting areas, as far as limits allow. The array is used up. */
     void insert(int[] waiting, int count, Random random) {
-        int left = count;
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            judge(waiting[i], random);
+            waiting[left] = waiting[i];
+            left += bestOffer[waiting[i]] == SelectionProblem.UNSERVED ? 0 : 1;
+        }
         while (left > 0) {
-            int chosen = NOBODY;
-            int offer = SelectionProblem.UNSERVED;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = left - 1; i >= 0; i--) {
-                judge(waiting[i], random);
-                if (bestOffer == SelectionProblem.UNSERVED) {
-                    waiting[i] = waiting[--left];
-                    chosen = chosen == left ? i : chosen;
-                } else if (regret > most) {
-                    most = regret;
-                    chosen = i;
-                    offer = bestOffer;
-                }
+            int at = 0;
+            for (int i = 1; i < left; i++) {
+                at = regret[waiting[i]] > regret[waiting[at]] ? i : at;
             }
-            if (chosen != NOBODY) {
-                tally.set(waiting[chosen], offer);
-                waiting[chosen] = waiting[--left];
-            }
+            int area = waiting[at];
+            waiting[at] = waiting[--left];
+            tally.set(area, bestOffer[area]);
+            left = judgeAgain(waiting, left, siteOf(bestOffer[area]), random);
         }
     }
 
+    /** Judges anew the areas that had counted on a distributor; drops those that have nothing left. */
+    private int judgeAgain(int[] waiting, int count, int site, Random random) {
+        int left = 0;
+        for (int i = 0; i < count; i++) {
+            int area = waiting[i];
+            if (siteOf(bestOffer[area]) == site || siteOf(secondOffer[area]) == site) {
+                judge(area, random);
+            }
+            waiting[left] = area;
+            left += bestOffer[area] == SelectionProblem.UNSERVED ? 0 : 1;
+        }
+        return left;
+    }
+
+    private int siteOf(int offer) {
+        return offer == SelectionProblem.UNSERVED ? NOBODY : problem.option(offer) / Offer.MOST_TIERS;
+    }
+
     private void judge(int area, Random random) {
-        bestOffer = SelectionProblem.UNSERVED;
+        int first = SelectionProblem.UNSERVED;
+        int other = SelectionProblem.UNSERVED;
         double best = Double.NEGATIVE_INFINITY;
         double second = Double.NEGATIVE_INFINITY;
         for (int k = problem.firstOffer(area); k < problem.endOfOffers(area); k++) {
-            if (!tally.fits(k) || problem.option(k) / Offer.MOST_TIERS == closedSite) {
+            if (!tally.fits(k) || siteOf(k) == closedSite) {
                 continue;
             }
             double worth = centsPerOutlet * problem.outlets(k) - tally.addedCost(k);
             worth *= noise > 0 ? 1 + noise * (random.nextDouble() - 0.5) : 1;
             if (worth > best) {
                 second = best;
+                other = first;
                 best = worth;
-                bestOffer = k;
+                first = k;
             } else if (worth > second) {
                 second = worth;
+                other = k;
             }
         }
-        regret = second == Double.NEGATIVE_INFINITY ? Double.MAX_VALUE : best - second;
+        bestOffer[area] = first;
+        secondOffer[area] = other;
+        regret[area] = second == Double.NEGATIVE_INFINITY ? Double.MAX_VALUE : best - second;
     }
 }

@@ -10,6 +10,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import io.tributary.optimizer.fixture.SmallProblem;
 import io.tributary.optimizer.fixture.SplitMix;
+import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
@@ -31,7 +32,7 @@ class SelectionConstraintsTest {
             SelectionPlan plan = SmallProblem.randomPlan(problem, new SplitMix(seed));
             PlanTally tally = plan.tally(problem);
 
-            HardMediumSoftLongScore score = STREAMS.update(new SelectionSolution(problem, plan));
+            HardMediumSoftLongScore score = STREAMS.update(new SelectionSolution(problem, plan, OfferOrder.by(problem, k -> 0)));
 
             assertThat(score).isEqualTo(HardMediumSoftLongScore.of(-tally.broken(), tally.outlets(), -tally.cost()));
         }
@@ -43,7 +44,7 @@ class SelectionConstraintsTest {
         SelectionPlan plan = overusing(problem);
 
         ScoreExplanation<SelectionSolution, HardMediumSoftLongScore> explanation =
-                STREAMS.explain(new SelectionSolution(problem, plan));
+                STREAMS.explain(new SelectionSolution(problem, plan, OfferOrder.by(problem, k -> 0)));
 
         assertThat(explanation.getJustificationList(CapacityLimit.Reason.class))
                 .isNotEmpty()
