@@ -54,7 +54,8 @@ public final class SalesSurvey {
         today.zones().forEach(zone -> {
             Reading before = base.getOrDefault(zone.id(), new Reading());
             Reading after = raised.getOrDefault(zone.id(), new Reading());
-            double units = before.units / FUTURES * WEEKS_PER_YEAR / today.time().length();
+            double units =
+                    before.units / FUTURES * WEEKS_PER_YEAR / today.time().length();
             double share = zone.outlets() == 0 ? 0 : before.stockists / FUTURES / zone.outlets();
             zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(before, after)));
         });
@@ -107,8 +108,7 @@ public final class SalesSurvey {
         List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).name().equals(Measures.STOCKISTS)) {
-                Reading zone =
-                        zones.computeIfAbsent(measures.get(i).party().zone(), id -> new Reading());
+                Reading zone = zones.computeIfAbsent(measures.get(i).party().zone(), id -> new Reading());
                 zone.stockists += ledger.state(i, ledger.periods() - 1);
             }
         }

@@ -78,7 +78,19 @@ public record Partner(
     /** The same partner with another reach and capacity. */
     public Partner withReach(double newReach, double newCapacity) {
         return new Partner(
-                id, name, nameZh, role, region, lat, lon, newCapacity, newReach, radius, fixedCost, lastLeg, service,
+                id,
+                name,
+                nameZh,
+                role,
+                region,
+                lat,
+                lon,
+                newCapacity,
+                newReach,
+                radius,
+                fixedCost,
+                lastLeg,
+                service,
                 licensed);
     }
 

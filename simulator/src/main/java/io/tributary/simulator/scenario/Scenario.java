@@ -142,8 +142,34 @@ public record Scenario(
     /** The same scenario with other partners. */
     public Scenario withPartners(List<Partner> newPartners) {
         return new Scenario(
-                scenario, nameZh, question, questionZh, money, quanta, time, data, skus, firms, demand, zones, areas,
-                segments, consumers, formats, newPartners, network, channelLength, listing, links, partnerPolicy,
-                satisfaction, uncertainty, mayHappen, targets, decide, variants, run);
+                scenario,
+                nameZh,
+                question,
+                questionZh,
+                money,
+                quanta,
+                time,
+                data,
+                skus,
+                firms,
+                demand,
+                zones,
+                areas,
+                segments,
+                consumers,
+                formats,
+                newPartners,
+                network,
+                channelLength,
+                listing,
+                links,
+                partnerPolicy,
+                satisfaction,
+                uncertainty,
+                mayHappen,
+                targets,
+                decide,
+                variants,
+                run);
     }
 }

@@ -7,6 +7,7 @@ import io.tributary.simulator.document.Problem;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.TreeEdit;
 import io.tributary.simulator.document.YamlParser;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,17 @@ public final class ScenarioSource {
             }
         }
         return changed(now, problems);
+    }
+
+    /**
+     * A file beside the scenario.
+     *
+     * @throws InvalidScenario when there is none, or when it lies outside the scenario's folder
+     */
+    public Path fileBeside(String name) {
+        Problems problems = new Problems();
+        Optional<Path> file = folder.find(folder.folder(), name, Place.of(name), "plan", problems);
+        return file.orElseThrow(() -> new InvalidScenario(problems.all()));
     }
 
     /** Names of the variants, in the order of the file. */

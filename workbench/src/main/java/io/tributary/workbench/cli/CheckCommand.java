@@ -32,9 +32,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = options.open().withValidVariants();
         String sizes = options.language == Language.ZH
-                ? "有效:" + scenario.zones().size() + " 个区域," + scenario.partners().size() + " 个渠道商,"
+                ? "有效:" + scenario.zones().size() + " 个区域,"
+                        + scenario.partners().size() + " 个渠道商,"
                         + scenario.variants().size() + " 个方案"
-                : "valid: " + scenario.zones().size() + " zones, " + scenario.partners().size() + " partners, "
+                : "valid: " + scenario.zones().size() + " zones, "
+                        + scenario.partners().size() + " partners, "
                         + scenario.variants().size() + " variants";
         spec.commandLine().getOut().println(scenario.scenario() + ": " + sizes);
         return ExitCode.DONE;

@@ -10,7 +10,6 @@ import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.ScenarioSource;
-import io.tributary.workbench.report.CurvePage;
 import io.tributary.workbench.table.DesignRow;
 import io.tributary.workbench.table.ResultFiles;
 import java.io.IOException;
@@ -77,13 +76,8 @@ final class ExperimentCommand implements Callable<Integer> {
         }
         print(rows);
         if (run.out.isPresent()) {
-            ResultFiles.write(
-                    run.out.get(),
-                    rows,
-                    Version.NUMBER,
-                    Map.of("report.html", page -> page.append(
-                            CurvePage.of(rows, Kpis.get(kpi), Version.NUMBER, scenario.language))));
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, manifest.json");
+            ResultFiles.write(run.out.get(), rows, Version.NUMBER, Map.of());
+            ticker.say("written to " + run.out.get() + ": runs, facts, manifest.json");
         }
         return ExitCode.DONE;
     }
@@ -109,9 +103,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private String line(DesignRow row, VariantResult variant) {
         KpiEstimate value = variant.kpis().stream()
-                .filter(k -> k.kpi().equals(kpi)
-                        && k.entity().equals(KpiValue.TOTAL)
-                        && k.month() == KpiValue.WHOLE)
+                .filter(k -> k.kpi().equals(kpi) && k.entity().equals(KpiValue.TOTAL) && k.month() == KpiValue.WHOLE)
                 .findFirst()
                 .orElseThrow();
         return "  " + row.factors() + "  " + variant.name() + "  "

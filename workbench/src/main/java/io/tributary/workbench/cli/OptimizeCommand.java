@@ -78,9 +78,10 @@ final class OptimizeCommand implements Callable<Integer> {
     private void print(Recommendation recommendation) {
         PrintWriter screen = spec.commandLine().getOut();
         boolean zh = scenario.language == Language.ZH;
-        screen.println(zh
-                ? recommendation.proof().sentence().zh()
-                : recommendation.proof().sentence().en());
+        screen.println(
+                zh
+                        ? recommendation.proof().sentence().zh()
+                        : recommendation.proof().sentence().en());
         for (Promise promise : recommendation.plan().promises()) {
             screen.println("  " + promise.kpi() + ": " + NumberText.significant(promise.today(), 6) + " -> "
                     + NumberText.significant(promise.planned(), 6));

@@ -22,7 +22,10 @@ final class RunOptions {
             description = "Simulate this plan in place of the solver's, or beside the variants.")
     Optional<Path> plan = Optional.empty();
 
-    @Option(names = "--replications", paramLabel = "N", description = "Replications at most, instead of the scenario's.")
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            description = "Replications at most, instead of the scenario's.")
     Optional<Integer> replications = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Study seed, instead of the scenario's.")

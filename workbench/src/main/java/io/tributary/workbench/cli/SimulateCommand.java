@@ -69,8 +69,9 @@ final class SimulateCommand implements Callable<Integer> {
                     folder,
                     List.of(DesignRow.of(result)),
                     Version.NUMBER,
-                    Map.of("report.html", page -> page.append(
-                            ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language))));
+                    Map.of(
+                            "report.html",
+                            page -> page.append(ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language))));
         } catch (IOException e) {
             throw new UserError(e.getMessage() == null ? e.toString() : e.getMessage());
         }

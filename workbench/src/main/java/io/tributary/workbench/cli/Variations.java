@@ -48,16 +48,15 @@ final class Variations {
             throw new UserError("--replications is " + replications + " but must lie in 1 to 100000");
         }
         long seed = options.seed.orElse(scenario.run().seed());
-        return new StudyPlan(
-                scenario, Fingerprint.of(baseline), variations, seed, replications, options.threads());
+        return new StudyPlan(scenario, Fingerprint.of(baseline), variations, seed, replications, options.threads());
     }
 
     private List<Variation> variants(Scenario scenario) {
         List<String> names = scenario.variants().stream().map(Variant::name).toList();
         for (String wanted : options.variants) {
             if (!names.contains(wanted)) {
-                throw new UserError("--variant " + wanted + " is none of the scenario's variants: "
-                        + String.join(", ", names));
+                throw new UserError(
+                        "--variant " + wanted + " is none of the scenario's variants: " + String.join(", ", names));
             }
         }
         List<Variation> variations = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.Random;
 final class Neighbourhoods {
     private static final int MOST_RUINED = 9;
     private static final int LONGEST_CHAIN = 6;
-    private static final double[] WORTH = {0.5, 2, 8, 1000};
+    private static final double[] WORTH = {3, 20, 1000, 1000};
 
     private final SelectionProblem problem;
     private final PlanTally tally;
@@ -240,6 +240,14 @@ final class Neighbourhoods {
     /** Whether the last proposal gave a touched area to another offer. */
     boolean isChanged(int i) {
         return tally.offerOf(touched[i]) != before[i];
+    }
+
+    /** Lets the last proposal stand. */
+    void keep() {
+        for (int i = 0; i < touchedCount; i++) {
+            isTouched[touched[i]] = false;
+        }
+        touchedCount = 0;
     }
 
     /** Takes the last proposal back. */

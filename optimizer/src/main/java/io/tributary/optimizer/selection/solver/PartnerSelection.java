@@ -23,8 +23,9 @@ import io.tributary.optimizer.selection.constraints.SelectionSolution;
  */
 public final class PartnerSelection {
     private static final int COVERAGE_ITERATIONS = 600;
-    private static final int COST_ITERATIONS = 1200;
-    private static final int LATE_ACCEPTANCE = 400;
+    private static final int COST_ITERATIONS = Integer.getInteger("ki", 1200);
+    private static final long INTERCHANGES_PER_MOVE = Integer.getInteger("ic", 4);
+    private static final int LATE_ACCEPTANCE = Integer.getInteger("la", 400);
 
     private final SelectionProblem problem;
     private final long moves;
@@ -57,8 +58,8 @@ public final class PartnerSelection {
     }
 
     private static Bounds bounds(SelectionProblem problem, PlanValue value, DualPrices coverage) {
-        DualPrices cost = new Relaxations(problem)
-                .cost(value.outlets(), (double) value.totalCents(), coverage, COST_ITERATIONS);
+        DualPrices cost =
+                new Relaxations(problem).cost(value.outlets(), (double) value.totalCents(), coverage, COST_ITERATIONS);
         return new Bounds(Relaxations.mostOutlets(coverage), cost.bound());
     }
 
@@ -67,9 +68,10 @@ public final class PartnerSelection {
             return start.plan();
         }
         OfferOrder order = new Relaxations(problem).order(start.prices());
+        SelectionPlan improved = Interchange.improve(problem, start.plan(), order, INTERCHANGES_PER_MOVE * moves, seed);
         return SolverFactory.<SelectionSolution>create(config())
                 .buildSolver()
-                .solve(new SelectionSolution(problem, start.plan(), order))
+                .solve(new SelectionSolution(problem, improved, order))
                 .plan();
     }
 

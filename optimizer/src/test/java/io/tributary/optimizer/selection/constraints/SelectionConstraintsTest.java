@@ -32,7 +32,8 @@ class SelectionConstraintsTest {
             SelectionPlan plan = SmallProblem.randomPlan(problem, new SplitMix(seed));
             PlanTally tally = plan.tally(problem);
 
-            HardMediumSoftLongScore score = STREAMS.update(new SelectionSolution(problem, plan, OfferOrder.by(problem, k -> 0)));
+            HardMediumSoftLongScore score =
+                    STREAMS.update(new SelectionSolution(problem, plan, OfferOrder.by(problem, k -> 0)));
 
             assertThat(score).isEqualTo(HardMediumSoftLongScore.of(-tally.broken(), tally.outlets(), -tally.cost()));
         }
