@@ -11,10 +11,10 @@ import java.util.Optional;
         en = "Tiers between maker and outlet, where they shall differ from the network table",
         zh = "厂家与门店之间的渠道层级数(与网络表不同时)")
 public record ChannelLength(
-        @Described(en = "Tiers everywhere", zh = "各地统一层级数", min = 0, max = 3, byDefault = EMPTY)
+        @Described(en = "Tiers everywhere", zh = "各地统一层级数", min = 0, max = 2, byDefault = EMPTY)
         Optional<Integer> everywhere,
 
-        @Described(en = "Tiers by region", zh = "按大区的层级数", min = 0, max = 3, byDefault = EMPTY)
+        @Described(en = "Tiers by region", zh = "按大区的层级数", min = 0, max = 2, byDefault = EMPTY)
         Map<String, Integer> byRegion) {
 
     public ChannelLength {

@@ -20,6 +20,9 @@ public final class ScenarioSource {
     /** The origin of changes that a user makes on the command line. */
     public static final String SETTING = "--set";
 
+    /** The plan of a variant that the solver makes. */
+    public static final String OPTIMIZE = "optimize";
+
     private final ScenarioFolder folder;
     private final Node.Fields root;
     private final List<Problem> earlier;
@@ -62,7 +65,9 @@ public final class ScenarioSource {
     }
 
     /**
-     * The document of a variant: that of the variant on which it is based, with its own changes.
+     * The document of a variant: that of the variant on which it is based, with its plan file and then its own changes.
+     * Where a change and an earlier setting meet at the same path, the variant wins; use {@code variant(name).with(..)}
+     * for the other order.
      *
      * @throws InvalidScenario when there is no such variant or its changes do not fit
      */
@@ -70,6 +75,7 @@ public final class ScenarioSource {
         Problems problems = new Problems();
         Node now = root;
         for (Node.Fields variant : new Variants(root).lineage(name, problems)) {
+            now = planned(now, variant, problems);
             Optional<Node> changes = variant.find("changes");
             if (changes.isPresent() && changes.get() instanceof Node.Fields fields) {
                 for (var change : fields.entries().entrySet()) {
@@ -90,6 +96,25 @@ public final class ScenarioSource {
         Problems problems = new Problems();
         Optional<Path> file = folder.find(folder.folder(), name, Place.of(name), "plan", problems);
         return file.orElseThrow(() -> new InvalidScenario(problems.all()));
+    }
+
+    /** The tree under the plan file that a variant names; the solver's plan is applied by whoever has it. */
+    private Node planned(Node tree, Node.Fields variant, Problems problems) {
+        Optional<Node> plan = variant.find("plan");
+        if (plan.isEmpty()
+                || !(plan.get() instanceof Node.Text file)
+                || file.text().equals(OPTIMIZE)) {
+            return tree;
+        }
+        Optional<Path> found = folder.find(folder.folder(), file.text(), file.place(), "plan", problems);
+        Node now = tree;
+        for (Change change : found.map(PlanFile::read).map(Plan::changes).orElse(List.of())) {
+            Optional<Node> value = value(change.value(), file.place(), problems);
+            if (value.isPresent()) {
+                now = set(now, change.path(), value.get(), file.place(), problems);
+            }
+        }
+        return now;
     }
 
     /** Names of the variants, in the order of the file. */
