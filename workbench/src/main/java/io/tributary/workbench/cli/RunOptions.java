@@ -56,6 +56,6 @@ final class RunOptions {
 
     /** Whether to mark the answer with colors: only on a terminal, and only if nobody objects. */
     boolean colors() {
-        return !noColor && System.getenv("NO_COLOR") == null && System.console() != null;
+        return !noColor && System.getenv("NO_COLOR") == null && Terminal.showsAnswers();
     }
 }

@@ -15,7 +15,7 @@ final class Ticker implements Progress {
     Ticker(PrintWriter err, boolean quiet) {
         this.err = err;
         this.quiet = quiet;
-        terminal = System.console() != null;
+        terminal = Terminal.showsMessages();
     }
 
     /** A message on a line of its own. */
