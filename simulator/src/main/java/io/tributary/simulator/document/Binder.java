@@ -1,13 +1,10 @@
 package io.tributary.simulator.document;
 
 import io.tributary.simulator.quantity.Described;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,7 +137,7 @@ public final class Binder {
             }
         }
         boolean whole = values.size() == shape.fields().size() && problems.size() == before && !problems.isFull();
-        return whole ? construct(fields, type, values, path) : Optional.empty();
+        return whole ? construct(fields, shape, values, path) : Optional.empty();
     }
 
     private Optional<Object> field(Node.Fields record, RecordShape.Field field, String path) {
@@ -177,19 +174,15 @@ public final class Binder {
         }
     }
 
-    private Optional<Object> construct(Node node, Class<?> type, List<Object> values, String path) {
+    private Optional<Object> construct(Node node, RecordShape shape, List<Object> values, String path) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return Optional.of(constructor.newInstance(values.toArray()));
+            return Optional.of(shape.constructor().newInstance(values.toArray()));
         } catch (InvocationTargetException e) {
             String why = String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
             problems.add(node.place(), path, Faults.NOT_VALID.with(why));
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " is not a public record", e);
+            throw new IllegalStateException(shape.type() + " is not a public record", e);
         }
     }
 

@@ -4,6 +4,7 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -18,10 +19,13 @@ final class NumberReader {
     private static final Pattern NUMBER =
             Pattern.compile("([+-]?)(\\d++(?:\\.\\d*+)?|\\.\\d++)((?:[eE][+-]?\\d{1,3})?+)\\s*+(.*)");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(?:[,_ '’]\\d{3})++(?!\\d).*");
+    private static final Pattern PER = Pattern.compile("\\bper\\b");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST = 120;
 
     private final String currency;
     private final Problems problems;
+    private final Map<Unit, Map<String, UnitTexts.Factor>> known = new EnumMap<>(Unit.class);
 
     NumberReader(String currency, Problems problems) {
         this.currency = currency;
@@ -42,14 +46,20 @@ final class NumberReader {
         String unitText = unitText(matcher.group(4));
         UnitTexts.Factor multiple = multiple(unitText, described.unit());
         String rest = multiple.equals(UnitTexts.Factor.ONE) ? unitText : withoutMultiple(unitText);
-        Map<String, UnitTexts.Factor> texts = UnitTexts.of(described.unit(), currency);
+        Map<String, UnitTexts.Factor> texts = texts(described.unit());
         UnitTexts.Factor factor = rest.isEmpty() ? UnitTexts.Factor.ONE : texts.get(rest);
         if (factor == null) {
             problems.add(node.place(), path, wrongUnit(text, rest, described.unit()), allowed(texts));
             return OptionalDouble.empty();
         }
-        BigDecimal number = new BigDecimal(matcher.group(1) + matcher.group(2) + matcher.group(3));
-        return inRange(node, scaled(number, multiple, factor), described, path);
+        String digits = matcher.group(1) + matcher.group(2) + matcher.group(3);
+        boolean bare = unitText.isEmpty();
+        double value = bare ? Double.parseDouble(digits) : scaled(new BigDecimal(digits), multiple, factor);
+        return inRange(node, value, described, path);
+    }
+
+    private Map<String, UnitTexts.Factor> texts(Unit unit) {
+        return known.computeIfAbsent(unit, u -> UnitTexts.of(u, currency));
     }
 
     private boolean isMisleading(Node.Text node, Matcher matcher, String text, String path) {
@@ -70,7 +80,11 @@ final class NumberReader {
 
     /** Blanks do not matter in a unit, "per" is the same as "/", and 元 is CNY. */
     private static String unitText(String text) {
-        return text.replaceAll("\\bper\\b", "/").replaceAll("\\s+", "").replace("元", "CNY");
+        if (text.isEmpty()) {
+            return text;
+        }
+        String slashed = PER.matcher(text).replaceAll("/");
+        return BLANKS.matcher(slashed).replaceAll("").replace("元", "CNY");
     }
 
     private static UnitTexts.Factor multiple(String unitText, Unit unit) {

@@ -1,8 +1,10 @@
 package io.tributary.simulator.document;
 
 import io.tributary.simulator.quantity.Described;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param type the record
  * @param fields its fields by key
+ * @param constructor its canonical constructor
  */
-public record RecordShape(Class<?> type, Map<String, Field> fields) {
+public record RecordShape(Class<?> type, Map<String, Field> fields, Constructor<?> constructor) {
     private static final Map<Class<?>, RecordShape> KNOWN = new ConcurrentHashMap<>();
 
     /** The description of something that has none. */
@@ -72,7 +75,18 @@ public record RecordShape(Class<?> type, Map<String, Field> fields) {
             Type fieldType = component.getGenericType();
             fields.put(key, new Field(key, fieldType, described, byDefault(described, fieldType)));
         }
-        return new RecordShape(type, fields);
+        return new RecordShape(type, fields, constructor(type));
+    }
+
+    private static Constructor<?> constructor(Class<?> type) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
     }
 
     private static Optional<Node> byDefault(Described described, Type type) {

@@ -21,7 +21,7 @@ final class Includes {
     static final String INCLUDE = "include";
 
     /** Files that one scenario may include, so that a fan of includes ends. */
-    private static final int FILES = 100;
+    private static final int FILES = 20;
 
     private final ScenarioFolder folder;
     private final Problems problems;
@@ -85,7 +85,11 @@ final class Includes {
         }
         Path parent = Objects.requireNonNullElse(from.getParent(), Path.of(""));
         Optional<Path> file = folder.find(parent, text.text(), text.place(), INCLUDE, problems);
-        if (file.isPresent() && (open.contains(file.get()) || ++files > FILES)) {
+        if (file.isPresent() && ++files > FILES) {
+            problems.add(text.place(), INCLUDE, ScenarioFaults.MANY_INCLUDES.with(FILES));
+            return Optional.empty();
+        }
+        if (file.isPresent() && open.contains(file.get())) {
             problems.add(text.place(), INCLUDE, ScenarioFaults.INCLUDE_CIRCLE.with(text.text()));
             return Optional.empty();
         }

@@ -11,6 +11,7 @@ final class ScenarioFaults {
     static final Wording KEEP_INSIDE =
             new Wording("Write a path relative to the folder, without \"..\".", "请写相对于该文件夹的路径,不要使用 \"..\"。");
     static final Wording INCLUDE_CIRCLE = new Wording("includes {0} in a circle", "循环引用了 {0}");
+    static final Wording MANY_INCLUDES = new Wording("names more than {0} files in all", "引用的文件总数超过 {0} 个");
     static final Wording WANT_NAMES = new Wording("must be a list of file names", "必须是文件名列表");
     static final Wording WANT_FILE_NAME = new Wording("must be the name of a file", "必须是文件名");
     static final Wording WANT_FIELDS = new Wording("must hold named fields", "必须包含命名字段");

@@ -20,7 +20,9 @@ record ScenarioFolder(Path folder) {
     Optional<Path> find(Path from, String name, Place asked, String path, Problems problems) {
         try {
             Path file = from.resolve(name.replace('\\', '/')).normalize();
-            boolean inside = !Path.of(name).isAbsolute() && file.startsWith(folder.normalize());
+            Path wall = folder.toAbsolutePath().normalize();
+            boolean inside =
+                    !Path.of(name).isAbsolute() && file.toAbsolutePath().startsWith(wall);
             if (!inside || (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath()))) {
                 problems.add(asked, path, ScenarioFaults.CLIMBS_OUT.with(shortened(name)), ScenarioFaults.KEEP_INSIDE);
                 return Optional.empty();
