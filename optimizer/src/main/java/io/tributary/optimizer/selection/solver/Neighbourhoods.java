@@ -14,6 +14,7 @@ import java.util.Random;
 final class Neighbourhoods {
     private static final int MOST_RUINED = 9;
     private static final int LONGEST_CHAIN = 6;
+    private static final double[] BLUR = {0, 0, 0, 0, 0, 0.1, 0.1, 1.5};
     private static final double[] WORTH = {3, 20, 1000, 1000};
 
     private final SelectionProblem problem;
@@ -63,11 +64,12 @@ final class Neighbourhoods {
         }
     }
 
-    /** An offer of an area; the first half of the draws is from the first eighth of the order. */
+    /** An offer of an area: most draws are from the first of the order, one in eight is from all. */
     private int draw(int area, Random random) {
         int first = problem.firstOffer(area);
         double u = random.nextDouble();
-        return order.at(first + (int) ((problem.endOfOffers(area) - first) * u * u * u));
+        double biased = random.nextInt(8) == 0 ? u : u * u * u;
+        return order.at(first + (int) ((problem.endOfOffers(area) - first) * biased));
     }
 
     private void shift(int area, int offer) {
@@ -198,7 +200,7 @@ final class Neighbourhoods {
 
     private void weigh(Random random) {
         double worth = WORTH[random.nextInt(WORTH.length)] * centsPerOutlet;
-        insertion.weigh(worth, random.nextInt(3) == 0 ? 0.1 : 0);
+        insertion.weigh(worth, BLUR[random.nextInt(BLUR.length)]);
     }
 
     private void insert(Random random) {

@@ -19,13 +19,13 @@ import io.tributary.optimizer.selection.constraints.SelectionSolution;
 
 /**
  * Partner selection: the plan with the most coverage and, among those found, the least cost, with the bounds that hold
- * for every plan.
+ * for every plan. A Lagrangian start, an interchange of two neighbours per move, then the stated number of Timefold moves.
  */
 public final class PartnerSelection {
     private static final int COVERAGE_ITERATIONS = 600;
-    private static final int COST_ITERATIONS = Integer.getInteger("ki", 1200);
-    private static final long INTERCHANGES_PER_MOVE = Integer.getInteger("ic", 4);
-    private static final int LATE_ACCEPTANCE = Integer.getInteger("la", 400);
+    private static final int COST_ITERATIONS = 1200;
+    private static final long INTERCHANGES_PER_MOVE = 2;
+    private static final int LATE_ACCEPTANCE = 20;
 
     private final SelectionProblem problem;
     private final long moves;
@@ -48,18 +48,14 @@ public final class PartnerSelection {
         LagrangianStart start = new LagrangianStart(problem, COVERAGE_ITERATIONS);
         SelectionPlan plan = search(start);
         PlanValue value = PlanValue.of(problem, plan);
-        return new Result(plan, value, bounds(problem, value, start.prices()));
+        return new Result(plan, value, bounds(problem, value));
     }
 
     /** The bounds of a problem; that of cost is for plans with at least the given plan's coverage. */
     public static Bounds bounds(SelectionProblem problem, PlanValue value) {
-        return bounds(
-                problem, value, new Relaxations(problem).coverage(value.outlets(), COVERAGE_ITERATIONS, shown -> {}));
-    }
-
-    private static Bounds bounds(SelectionProblem problem, PlanValue value, DualPrices coverage) {
-        DualPrices cost =
-                new Relaxations(problem).cost(value.outlets(), (double) value.totalCents(), coverage, COST_ITERATIONS);
+        Relaxations relaxations = new Relaxations(problem);
+        DualPrices coverage = relaxations.coverage(value.outlets(), COVERAGE_ITERATIONS, shown -> {});
+        DualPrices cost = relaxations.cost(value.outlets(), (double) value.totalCents(), coverage, COST_ITERATIONS);
         return new Bounds(Relaxations.mostOutlets(coverage), cost.bound());
     }
 
