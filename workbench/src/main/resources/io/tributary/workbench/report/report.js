@@ -32,7 +32,7 @@
     direct: { en: 'maker direct', zh: '厂家直供' },
     tier: { en: ' tier', zh: ' 级渠道' },
     tiers: { en: ' tiers', zh: ' 级渠道' },
-    changed: { en: 'changes against today', zh: '相对现状有变化' },
+    changed: { en: 'changes partner', zh: '更换渠道商' },
     partner: { en: 'partner', zh: '渠道商' },
     people: { en: 'people', zh: '人' },
     areas: { en: 'areas', zh: '个片区' },
@@ -359,6 +359,7 @@
       var view = stretched(frame, box.clientWidth - 8, box.clientHeight - 8);
       var partners = {};
       panel.partners.forEach(function (partner) { partners[partner.id] = partner; });
+      var crowded = panel.partners.length > 80;
       option.grid = { left: 4, right: 4, top: 4, bottom: 4 };
       option.xAxis = { type: 'value', min: view.west, max: view.east, show: false };
       option.yAxis = { type: 'value', min: view.south, max: view.north, show: false };
@@ -367,7 +368,7 @@
         threads(panel, partners, false), threads(panel, partners, true),
         regions(panel),
         { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame); }) },
-        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: 7 + Math.min(9, Math.sqrt(p.areas) * 2), partner: p }; }) }
+        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: crowded ? 0.5 : 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: (crowded ? 3 : 7) + Math.min(crowded ? 4 : 9, Math.sqrt(p.areas) * (crowded ? 1 : 2)), partner: p }; }) }
       ];
       option.tooltip.formatter = function (hit) { return place(hit.data, partners); };
       return option;
