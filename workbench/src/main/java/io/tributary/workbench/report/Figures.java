@@ -105,7 +105,8 @@ final class Figures {
         double small = Math.min(Math.abs(low), Math.abs(high));
         double large = Math.max(Math.abs(low), Math.abs(high));
         if (isShare(kpi)) {
-            String ends = NumberText.fixed(small * 100, 1) + "–" + NumberText.fixed(large * 100, 1);
+            int decimals = shareDecimals(small, large);
+            String ends = NumberText.fixed(small * 100, decimals) + "–" + NumberText.fixed(large * 100, decimals);
             return Text.same(ends).plus(new Text(" points", " 个百分点"));
         }
         Text start = new Text(Scale.EN.number(small, large), Scale.ZH.number(small, large));

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param high upper end
  */
 record Gap(String kpi, int other, double low, double high) {
+    private static final double NOTABLE = 0.005;
     private static final String SELL_IN = "sales.sell_in";
 
     /** All gaps whose interval excludes zero, targets' KPIs first, one per family of KPIs, without sell-in alone. */
@@ -27,7 +28,8 @@ record Gap(String kpi, int other, double low, double high) {
         Set<String> families = new HashSet<>();
         for (String kpi : ordered(reading)) {
             Gap gap = of(reading, kpi);
-            boolean wanted = gap.isClear() && reading.figures().goodness(kpi, gap.low) == goodness;
+            boolean wanted =
+                    gap.isClear() && gap.isNotable(reading) && reading.figures().goodness(kpi, gap.low) == goodness;
             if (wanted && families.add(family(kpi))) {
                 gaps.add(gap);
             }
@@ -52,6 +54,11 @@ record Gap(String kpi, int other, double low, double high) {
     /** Whether the interval excludes zero. */
     boolean isClear() {
         return low > 0 || high < 0;
+    }
+
+    /** Whether the difference is worth a sentence: at least half a percent of the chosen variant's value. */
+    private boolean isNotable(Reading reading) {
+        return Math.abs(low + high) / 2 >= NOTABLE * Math.abs(reading.mean(kpi));
     }
 
     /** One sentence: by how much, against which variant, in how many futures. */

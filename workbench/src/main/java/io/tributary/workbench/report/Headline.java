@@ -39,12 +39,31 @@ final class Headline {
                     "该情景未设定目标，因此不作推荐；请比较下列方案。");
         }
         Probability joint = reading.chosen().joint();
+        if (joint.share() == 0) {
+            return never(joint);
+        }
         Text met = new Text(
-                capital(words.together().en()) + (reading.scenario().targets().size() == 1 ? " is" : " are")
-                        + " met in "
+                capital(words.together().en()) + are() + "met in "
                         + Words.withInterval(joint).en() + " of futures",
                 words.together().zh() + "达成的概率为 " + Words.withInterval(joint).zh());
         return met.plus(joint.share() < 0.5 ? caution() : new Text(".", "。"));
+    }
+
+    private Text never(Probability joint) {
+        Text none = new Text(
+                capital(words.together().en()) + are() + "met in none of " + joint.n() + " futures (interval "
+                        + Words.interval(joint) + ")",
+                words.together().zh() + "在 " + joint.n() + " 个未来中均未达成（区间 " + Words.interval(joint) + "）");
+        if (!reading.recommendation().advised()) {
+            return none.plus(new Text(".", "。"));
+        }
+        return none.plus(new Text(
+                ", under no variant. This one has the most targets as sure as asked; among equals it costs least.",
+                "，其他方案亦然。本方案达到要求把握程度的目标最多；若相同，则成本最低。"));
+    }
+
+    private String are() {
+        return reading.scenario().targets().size() == 1 ? " is " : " are ";
     }
 
     /** Cost of distribution and how it differs from the baseline in the same futures; empty where it is not known. */

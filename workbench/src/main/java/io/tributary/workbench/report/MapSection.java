@@ -91,8 +91,7 @@ final class MapSection {
         json.key("region").value(zone.region());
         json.key("people").number(zone.population(), DIGITS);
         json.key("tiers").value(by(main, after).tiers());
-        boolean changed = areas.stream().anyMatch(area -> area.changesPartner() || area.changesTiers());
-        json.key("changed").value(after && changed);
+        json.key("changed").value(after && areas.stream().anyMatch(Served::changesPartner));
         json.key("by").list();
         areas.stream()
                 .map(area -> by(area, after).partner())

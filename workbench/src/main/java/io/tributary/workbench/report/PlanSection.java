@@ -79,7 +79,8 @@ final class PlanSection {
         blocks.add(new Table(
                 new Text("Changes", "逐项变更"),
                 new Text(
-                        changes.size() + " changes; reasons are those of whoever made the plan.",
+                        changes.size() + (changes.size() == 1 ? " change" : " changes")
+                                + "; reasons are those of whoever made the plan.",
                         "共 " + changes.size() + " 项变更；理由由方案制定者给出。"),
                 List.of(
                         Column.text("What", "内容"),

@@ -56,9 +56,9 @@ final class TurningPoints {
         String without = Words.percent(jointWithout(at).orElse(0));
         String now = Words.percent(reading.chosen().joint().share());
         sentences.add(new Text(
-                "The bottleneck is " + target.en() + ": without it the others together are met in " + without
+                "The bottleneck is " + target.en() + ": without it the others together are met in about " + without
                         + " of futures instead of " + now + ".",
-                "瓶颈是" + target.zh() + "：去掉该目标后，其余目标同时达成的概率由 " + now + " 升至 " + without + "。"));
+                "瓶颈是" + target.zh() + "：去掉该目标后，其余目标同时达成的概率由 " + now + " 升至约 " + without + "。"));
     }
 
     private void addEasierTarget(List<Text> sentences) {
@@ -77,9 +77,9 @@ final class TurningPoints {
         Text asked = words.change(target.target(), target.target().change());
         String sure = Words.percent(wanted);
         sentences.add(new Text(
-                name.en() + ": asking for " + easier.en() + " instead of " + asked.en() + " would be met in " + sure
-                        + " of futures.",
-                name.zh() + "：若目标由 " + asked.zh() + " 调整为 " + easier.zh() + "，则在 " + sure + " 的未来中可达成。"));
+                name.en() + ": asking for " + easier.en() + " instead of " + asked.en() + " would be met in about "
+                        + sure + " of futures.",
+                name.zh() + "：若目标由 " + asked.zh() + " 调整为 " + easier.zh() + "，则在约 " + sure + " 的未来中可达成。"));
     }
 
     /** Two digits, rounded to the side on which the target is easier. */

@@ -4,6 +4,9 @@
   var lang = data.lang;
   var plots = [];
   var PAGE = 12;
+  var PRINTED = 200;
+  var printing = false;
+  var refills = [];
   var SVG = 'http://www.w3.org/2000/svg';
   var INK = '#1d2733';
   var SOFT = '#5b6877';
@@ -29,7 +32,7 @@
     direct: { en: 'maker direct', zh: '厂家直供' },
     tier: { en: ' tier', zh: ' 级渠道' },
     tiers: { en: ' tiers', zh: ' 级渠道' },
-    changed: { en: 'changes against today', zh: '相对现状有变化' },
+    changed: { en: 'changes partner', zh: '更换渠道商' },
     partner: { en: 'partner', zh: '渠道商' },
     people: { en: 'people', zh: '人' },
     areas: { en: 'areas', zh: '个片区' },
@@ -42,9 +45,12 @@
   function element(name, className, text) {
     var made = document.createElement(name);
     if (className) { made.className = className; }
-    if (text !== undefined) { made.textContent = text; }
+    if (text !== undefined) { made.textContent = kept(text); }
     return made;
   }
+
+  /* A number and its unit stay on one line. */
+  function kept(text) { return text.replace(/(\d) (?=(%|k|M|bn|万|亿)(\W|$))/g, '$1\u00a0'); }
 
   function shape(name, attributes) {
     var made = document.createElementNS(SVG, name);
@@ -111,7 +117,8 @@
 
     function fill() {
       body.textContent = '';
-      shown.slice(page * PAGE, page * PAGE + PAGE).forEach(function (row) {
+      var from = printing ? 0 : page * PAGE;
+      shown.slice(from, from + (printing ? PRINTED : PAGE)).forEach(function (row) {
         var line = element('tr');
         row.forEach(function (cell, at) { line.appendChild(drawCell(cell, table.columns[at])); });
         body.appendChild(line);
@@ -120,6 +127,7 @@
 
     if (table.rows.length > PAGE) {
       into.appendChild(tools());
+      refills.push(fill);
     }
     into.appendChild(scroll);
     fill();
@@ -246,9 +254,11 @@
     var lowest = Math.min.apply(null, steps.map(function (s) { return s.whole ? s.to : Math.min(s.from, s.to); }));
     var highest = Math.max.apply(null, steps.map(function (s) { return Math.max(s.from, s.to); }));
     var cut = lowest > 0.6 * highest;
+    var narrow = into.clientWidth < 560;
+    var unit = ' ' + t(data.unit);
     var floor = cut ? lowest - (highest - lowest) * 0.5 : Math.min(0, lowest);
     option.grid = { left: 8, right: 8, top: 30, bottom: 8, containLabel: true };
-    option.xAxis = axis({ type: 'category', data: steps.map(function (s) { return t(s.label); }), axisLabel: { color: SOFT, interval: 0, width: 105, overflow: 'break', lineHeight: 15 } });
+    option.xAxis = axis({ type: 'category', data: steps.map(function (s) { return t(s.label); }), axisLabel: { color: SOFT, interval: 0, rotate: narrow ? 45 : 0, width: narrow ? 90 : 105, overflow: 'break', lineHeight: 15 } });
     option.yAxis = axis({ type: 'value', min: floor, name: t(data.unit), nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: short }, axisLine: { show: false } });
     option.tooltip.formatter = function (hit) {
       var step = steps[hit.dataIndex];
@@ -260,7 +270,7 @@
           var color = s.whole ? (at === 0 ? COLORS[0] : CHOSEN) : s.to > s.from ? '#c8793f' : '#1f7a4d';
           return { value: s.whole ? s.to - floor : Math.abs(s.to - s.from), itemStyle: { color: color } };
         }),
-        label: { show: true, position: 'top', color: INK, formatter: function (hit) { return t(steps[hit.dataIndex].text); } } }
+        label: { show: true, position: 'top', color: INK, fontSize: narrow ? 9 : 12, formatter: function (hit) { return t(steps[hit.dataIndex].text).replace(unit, ''); } } }
     ];
     if (cut) { option.yAxis.axisLabel.showMinLabel = false; }
     plot(into, option);
@@ -349,6 +359,7 @@
       var view = stretched(frame, box.clientWidth - 8, box.clientHeight - 8);
       var partners = {};
       panel.partners.forEach(function (partner) { partners[partner.id] = partner; });
+      var crowded = panel.partners.length > 80;
       option.grid = { left: 4, right: 4, top: 4, bottom: 4 };
       option.xAxis = { type: 'value', min: view.west, max: view.east, show: false };
       option.yAxis = { type: 'value', min: view.south, max: view.north, show: false };
@@ -357,7 +368,7 @@
         threads(panel, partners, false), threads(panel, partners, true),
         regions(panel),
         { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame); }) },
-        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: 7 + Math.min(9, Math.sqrt(p.areas) * 2), partner: p }; }) }
+        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: crowded ? 0.5 : 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: (crowded ? 3 : 7) + Math.min(crowded ? 4 : 9, Math.sqrt(p.areas) * (crowded ? 1 : 2)), partner: p }; }) }
       ];
       option.tooltip.formatter = function (hit) { return place(hit.data, partners); };
       return option;
@@ -491,6 +502,7 @@
   function draw() {
     plots.forEach(function (one) { if (one.chart) { one.chart.dispose(); } });
     plots = [];
+    refills = [];
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     document.title = t(data.title);
     document.getElementById('language').textContent = label('other');
@@ -534,6 +546,12 @@
     draw();
   });
   window.addEventListener('resize', resize);
-  window.addEventListener('beforeprint', resize);
+  function print(now) {
+    printing = now;
+    refills.forEach(function (fill) { fill(); });
+    resize();
+  }
+  window.addEventListener('beforeprint', function () { print(true); });
+  window.addEventListener('afterprint', function () { print(false); });
   draw();
 })();

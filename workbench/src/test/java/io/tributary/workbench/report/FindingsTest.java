@@ -36,7 +36,7 @@ final class FindingsTest {
         assertThat(new TurningPoints(READING).bottleneck()).isEqualTo(1);
         List<String> sentences = english(new TurningPoints(READING).sentences());
         assertThat(sentences.get(0)).startsWith("The bottleneck is ").contains("instead of");
-        assertThat(sentences.get(1)).contains("instead of -10 % would be met in 80 % of futures");
+        assertThat(sentences.get(1)).contains("instead of -10 % would be met in about 80 % of");
     }
 
     @Test
