@@ -42,16 +42,24 @@ final class IdCheck {
         return ids;
     }
 
-    /** Firms, partners and formats share their names, because link rules name all three. */
+    /**
+     * Firms, partners and formats share their names, because link rules name all three. None is called like a kind that
+     * link rules use; only where every trader is a firm named one by one may a firm be called wholesaler or retailer.
+     */
     private void checkTraders(String list, List<String> before, List<String> ids) {
         java.util.Set<String> taken = new java.util.HashSet<>(before);
         for (int i = 0; i < ids.size(); i++) {
             String path = list + "[" + i + "].id";
-            if (ScenarioNames.KINDS.contains(ids.get(i))) {
+            if (isReserved(ids.get(i))) {
                 findings.add(path, ScenarioFaults.RESERVED.with(ids.get(i)));
             } else if (taken.contains(ids.get(i))) {
                 findings.add(path, ScenarioFaults.DUPLICATE.with(ids.get(i)));
             }
         }
+    }
+
+    private boolean isReserved(String id) {
+        boolean allNamed = scenario.partners().isEmpty() && scenario.formats().isEmpty();
+        return ScenarioNames.KINDS.contains(id) && (!allNamed || id.equals(ScenarioNames.CONSUMERS));
     }
 }
