@@ -41,6 +41,7 @@ public final class Simulation {
      * Runs all periods.
      *
      * @return the facts of the run
+     * @throws NoEquilibrium if firms that play best_response have no prices to play; the message names them
      * @throws RunFailure if the run broke down; the message says in which period and phase
      */
     public Ledger run(Luck luck) {
@@ -105,6 +106,8 @@ public final class Simulation {
         public void step(SimState state) {
             try {
                 phase.act(world);
+            } catch (NoEquilibrium e) {
+                throw e;
             } catch (RuntimeException e) {
                 throw new RunFailure(world.period, phase.getClass().getSimpleName(), e);
             }

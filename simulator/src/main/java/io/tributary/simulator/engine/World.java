@@ -47,7 +47,7 @@ final class World {
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
         demands = scenario.demand().stream()
-                .map(demand -> new DirectDemand(demand, this))
+                .map(demand -> DirectDemand.of(demand, this))
                 .toList();
         accounts = new Accounts(this);
         rebates = new Rebates(this);

@@ -126,6 +126,11 @@ public final class Facts {
         return series;
     }
 
+    /** Whether anything can be posted of a kind on a line that passes a filter. */
+    boolean posts(Kind kind, Predicate<Posting> filter) {
+        return postings.stream().anyMatch(posting -> posting.kind() == kind && filter.test(posting));
+    }
+
     private void addMonths(int line, long[] sums) {
         for (int period = 0; period < monthOf.length; period++) {
             if (monthOf[period] >= 0) {

@@ -4,10 +4,16 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** What each tier earned on our products: cash in minus cash out plus the growth of stock at purchase price. */
+/**
+ * What each tier earned on our products, and each firm named one by one on all that it sells: cash in minus cash out
+ * plus the growth of stock at purchase price. Where a firm is called like a tier the value is the firm's.
+ */
 record Profit() implements Kpi {
 
     @Override
@@ -42,27 +48,36 @@ record Profit() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
+        Set<String> firms = new LinkedHashSet<>();
+        facts.scenario().firms().forEach(firm -> firms.add(firm.id()));
         List<KpiValue> values = new ArrayList<>();
         Series sum = facts.zero();
         for (Party.Tier tier : TIERS) {
-            Series own = of(facts, tier);
+            Series own = of(facts, party -> party.tier() == tier, posting -> about(facts, posting));
             sum = sum.plus(own);
-            values.addAll(own.values(id(), tier.name().toLowerCase(Locale.ROOT)));
+            String name = tier.name().toLowerCase(Locale.ROOT);
+            if (!firms.contains(name)) {
+                values.addAll(own.values(id(), name));
+            }
         }
         values.addAll(0, sum.values(id(), KpiValue.TOTAL));
+        for (String firm : firms) {
+            Series own = of(facts, party -> party.id().equals(firm), posting -> true);
+            values.addAll(own.values(id(), firm));
+        }
         return values;
     }
 
     private static final List<Party.Tier> TIERS =
             List.of(Party.Tier.MAKER, Party.Tier.WHOLESALER, Party.Tier.DISTRIBUTOR, Party.Tier.OUTLET);
 
-    /** Cash flow on our products and services, plus the growth of stock at purchase price. */
-    private static Series of(Facts facts, Party.Tier tier) {
-        Series profit = facts.stateChange(Measures.STOCK_VALUE, m -> m.party().tier() == tier);
+    /** Cash flow of some parties on some postings, plus the growth of their stock at purchase price. */
+    private static Series of(Facts facts, Predicate<Party> parties, Predicate<Facts.Posting> which) {
+        Series profit = facts.stateChange(Measures.STOCK_VALUE, m -> parties.test(m.party()));
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY) {
-                Series in = facts.flow(kind, p -> p.to().party().tier() == tier && about(facts, p));
-                Series out = facts.flow(kind, p -> p.from().party().tier() == tier && about(facts, p));
+                Series in = facts.flow(kind, p -> parties.test(p.to().party()) && which.test(p));
+                Series out = facts.flow(kind, p -> parties.test(p.from().party()) && which.test(p));
                 profit = profit.plus(in).minus(out);
             }
         }

@@ -1,10 +1,12 @@
 package io.tributary.simulator.kpi;
 
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What consumers paid for a base unit of ours, on average. */
+/** What consumers paid for a base unit on average: of ours, and at each firm named one by one that sells to them. */
 record ShelfPrice() implements Kpi {
 
     @Override
@@ -41,6 +43,21 @@ record ShelfPrice() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         Series paid = facts.flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()));
         Series units = facts.flow(Kind.SALE, p -> facts.isOurs(p.sku()));
-        return new ArrayList<>(paid.over(units).values(id(), KpiValue.TOTAL));
+        List<KpiValue> values = new ArrayList<>(paid.over(units).values(id(), KpiValue.TOTAL));
+        for (Firm firm : facts.scenario().firms()) {
+            if (facts.posts(Kind.SHELF_PAYMENT, p -> isSeller(firm, p.to()))) {
+                values.addAll(of(facts, firm).values(id(), firm.id()));
+            }
+        }
+        return values;
+    }
+
+    private static Series of(Facts facts, Firm firm) {
+        Series paid = facts.flow(Kind.SHELF_PAYMENT, p -> isSeller(firm, p.to()));
+        return paid.over(facts.flow(Kind.SALE, p -> isSeller(firm, p.from())));
+    }
+
+    private static boolean isSeller(Firm firm, Account account) {
+        return account.party().id().equals(firm.id());
     }
 }

@@ -1,9 +1,7 @@
 package io.tributary.simulator.scenario;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Checks that ids can be told apart: well formed, unique, and none of them the name of a kind. */
@@ -44,19 +42,24 @@ final class IdCheck {
         return ids;
     }
 
-    /** Firms, partners and formats share their names, because link rules name all three. */
+    /**
+     * Firms, partners and formats share their names, because link rules name all three. None is called like a kind that
+     * link rules use; only where every trader is a firm named one by one may a firm be called wholesaler or retailer.
+     */
     private void checkTraders(String list, List<String> before, List<String> ids) {
-        Set<String> taken = new HashSet<>(before);
-        // A chain of named firms alone may call its stages by the names of kinds: no partner can be meant.
-        boolean alone = scenario.partners().isEmpty() && scenario.formats().isEmpty();
-        List<String> reserved = alone ? List.of(ScenarioNames.CONSUMERS) : ScenarioNames.KINDS;
+        java.util.Set<String> taken = new java.util.HashSet<>(before);
         for (int i = 0; i < ids.size(); i++) {
             String path = list + "[" + i + "].id";
-            if (reserved.contains(ids.get(i))) {
+            if (isReserved(ids.get(i))) {
                 findings.add(path, ScenarioFaults.RESERVED.with(ids.get(i)));
             } else if (taken.contains(ids.get(i))) {
                 findings.add(path, ScenarioFaults.DUPLICATE.with(ids.get(i)));
             }
         }
+    }
+
+    private boolean isReserved(String id) {
+        boolean allNamed = scenario.partners().isEmpty() && scenario.formats().isEmpty();
+        return ScenarioNames.KINDS.contains(id) && (!allNamed || id.equals(ScenarioNames.CONSUMERS));
     }
 }

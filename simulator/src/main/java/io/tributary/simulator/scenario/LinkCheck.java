@@ -8,6 +8,7 @@ import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,6 +58,7 @@ final class LinkCheck {
             }
             shelves().forEach(sale -> mustHaveOne(sale, sku));
             firms().forEach(sale -> mustHaveOne(sale, sku));
+            counters(sku).forEach(sale -> mustHaveOne(sale, sku));
         }
     }
 
@@ -128,6 +130,24 @@ final class LinkCheck {
             buyer.buysFrom().map(byId::get).ifPresent(seller -> sales.add(new Sale(trader(seller), trader(buyer))));
         }
         return sales;
+    }
+
+    /** Firms that serve stated demand for a product. */
+    private List<Sale> counters(Sku sku) {
+        Set<String> sellers = new LinkedHashSet<>();
+        for (Demand demand : scenario.demand()) {
+            if (demand.sku().equals(sku.id())) {
+                sellers.add(demand.at());
+                if (demand.process() instanceof DemandProcess.HotellingStreet street) {
+                    sellers.add(street.other());
+                }
+            }
+        }
+        Trader consumers = new Trader(ScenarioNames.CONSUMERS, ScenarioNames.CONSUMERS);
+        return scenario.firms().stream()
+                .filter(firm -> sellers.contains(firm.id()))
+                .map(firm -> new Sale(trader(firm), consumers))
+                .toList();
     }
 
     private static Trader trader(Firm firm) {

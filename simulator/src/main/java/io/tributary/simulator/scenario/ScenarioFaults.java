@@ -67,6 +67,14 @@ final class ScenarioFaults {
     static final Wording WRITE_LINK =
             new Wording("Write one with seller {0} and buyer {1}.", "请写一条 seller 为 {0}、buyer 为 {1} 的规则。");
     static final Wording EITHER = new Wording("{0} or {1}", "{0} 或 {1}");
+    static final Wording SAME_SHOP = new Wording("has the shop {0} at both ends of the street", "街道两端是同一家商店 {0}");
+    static final Wording NO_STOCK = new Wording(
+            "names {0}, which keeps no stock of {1}: it neither makes it nor has buys_from",
+            "所指企业 {0} 没有商品 {1} 的库存:既不生产,也未给出 buys_from");
+    static final Wording NO_GAME = new Wording(
+            "is best_response, but {0} plays no price game; the shops of a hotelling_street do, for what they sell to"
+                    + " consumers",
+            "为 best_response,但 {0} 不参与价格博弈;只有 hotelling_street 的商店在向消费者销售时参与");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");

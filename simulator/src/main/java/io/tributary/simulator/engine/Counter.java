@@ -1,0 +1,96 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.PriceRule;
+import java.util.List;
+import java.util.Optional;
+
+/** The counter at which one firm serves the consumers of one demand process. Customers who find nothing wait. */
+final class Counter {
+    final String firm;
+    private final Stock stock;
+    private final int pack;
+    private final int sale;
+    private final int payment;
+    private final Optional<PriceRule> rule;
+    private long price;
+    private long asked;
+    private long owed;
+
+    Counter(String firm, String skuId, World world) {
+        this.firm = firm;
+        int sku = index(skuId, world.scenario.skus());
+        stock = world.builder
+                .find(firm, sku)
+                .orElseThrow(() -> new IllegalArgumentException(firm + " does not sell " + skuId));
+        pack = world.scenario.skus().get(sku).pack();
+        ChartOfAccounts chart = world.builder.chart();
+        Party consumers = Parties.consumersOf(firm);
+        sale = chart.line(Kind.SALE, stock.stockAccount, chart.account(consumers, Account.Place.OUTSIDE), skuId);
+        payment = chart.money(Kind.SHELF_PAYMENT, consumers, stock.party, skuId);
+        rule = world.builder
+                .rules()
+                .find(firm, stock.kind, "consumers", "consumers", skuId)
+                .map(LinkRule::price);
+    }
+
+    private static int index(String sku, List<Sku> skus) {
+        for (int i = 0; i < skus.size(); i++) {
+            if (skus.get(i).id().equals(sku)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no product " + sku);
+    }
+
+    /** Whether the price comes out of a game with other sellers. */
+    boolean isPlayed() {
+        return rule.isPresent() && rule.get() instanceof PriceRule.BestResponse;
+    }
+
+    /** What one more base unit costs the firm: purchase price, and freight where the firm pays it; money. */
+    double unitCost() {
+        double freight = 0;
+        for (Link link : stock.suppliers) {
+            boolean pays = link.rule.isPresent() && link.rule.get().paidBy() == LinkRule.Payer.BUYER;
+            freight += pays ? link.share * stock.valuation.perUnit(link.freightPrice) : 0;
+        }
+        return stock.valuation.perUnit(stock.purchasePrice()) + freight;
+    }
+
+    /** Posts the price that the rule gives; 0 without a rule. */
+    void post(double anticipatedPerUnit) {
+        double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;
+        price = rule.map(r -> stock.valuation.price(r.price(cost, anticipatedPerUnit * pack)))
+                .orElse(0L);
+    }
+
+    /** The posted price of a base unit, money. */
+    double perUnit() {
+        return stock.valuation.perUnit(price);
+    }
+
+    /** Takes in what consumers want in this period, base units. */
+    void ask(double units) {
+        asked = stock.valuation.goods(units);
+        stock.asked += asked;
+    }
+
+    /** Serves waiting customers and new ones. */
+    void serve(Ledger ledger) {
+        long wanted = asked + owed;
+        long quantity = Math.min(stock.onHand, wanted);
+        stock.onHand -= quantity;
+        stock.served += quantity;
+        stock.owed += wanted - quantity - owed;
+        owed = wanted - quantity;
+        ledger.post(sale, quantity);
+        ledger.post(payment, stock.valuation.value(price, quantity));
+    }
+}

@@ -1,0 +1,74 @@
+package io.tributary.simulator.scenario;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.market.DemandProcess.HotellingStreet;
+import io.tributary.simulator.policy.PriceRule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Checks that stated demand meets firms that can serve it, and that every price game has players. */
+final class DemandCheck {
+    private final Scenario scenario;
+    private final Findings findings;
+    private final Map<String, Firm> firms = new HashMap<>();
+
+    DemandCheck(Scenario scenario, Findings findings) {
+        this.scenario = scenario;
+        this.findings = findings;
+        scenario.firms().forEach(firm -> firms.put(firm.id(), firm));
+    }
+
+    void check() {
+        Set<String> shops = new HashSet<>();
+        for (int i = 0; i < scenario.demand().size(); i++) {
+            Demand demand = scenario.demand().get(i);
+            String path = "demand[" + i + "]";
+            mustSell(path + ".at", demand.at(), demand.sku());
+            if (demand.process() instanceof HotellingStreet street) {
+                mustSell(path + ".process", street.other(), demand.sku());
+                if (street.other().equals(demand.at())) {
+                    findings.add(path + ".process", ScenarioFaults.SAME_SHOP.with(street.other()));
+                }
+                shops.add(demand.at());
+                shops.add(street.other());
+            }
+        }
+        for (int i = 0; i < scenario.links().size(); i++) {
+            LinkRule rule = scenario.links().get(i);
+            if (rule.price() instanceof PriceRule.BestResponse && !isPlayed(rule, shops)) {
+                findings.add("links[" + i + "].price", ScenarioFaults.NO_GAME.with(rule.seller()));
+            }
+        }
+    }
+
+    /** Whether a firm keeps a stock of a product: it makes it, or buys from somebody. */
+    private void mustSell(String path, String id, String sku) {
+        Firm firm = firms.get(id);
+        if (firm == null) {
+            return;
+        }
+        boolean makes = scenario.skus().stream()
+                .anyMatch(s -> s.id().equals(sku) && s.maker().equals(id));
+        boolean shelved = firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT;
+        boolean ready = firm.supply() == Firm.Supply.READY;
+        if (shelved || ready || !makes && firm.buysFrom().isEmpty()) {
+            findings.add(path, ScenarioFaults.NO_STOCK.with(id, sku));
+        }
+    }
+
+    private boolean isPlayed(LinkRule rule, Set<String> shops) {
+        if (!rule.buyer().equals(ScenarioNames.CONSUMERS)) {
+            return false;
+        }
+        if (firms.containsKey(rule.seller())) {
+            return shops.contains(rule.seller());
+        }
+        return scenario.formats().isEmpty()
+                && scenario.firms().stream()
+                        .filter(firm -> ScenarioNames.kind(firm).equals(rule.seller()))
+                        .allMatch(firm -> shops.contains(firm.id()));
+    }
+}

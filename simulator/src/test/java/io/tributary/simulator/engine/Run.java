@@ -1,0 +1,89 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** One run of a scenario, with what tests read from its books. */
+record Run(Scenario scenario, Ledger ledger) {
+
+    /** A run in one of the futures of the scenario's own seed. */
+    static Run of(Scenario scenario, int replication) {
+        return new Run(
+                scenario, Simulation.of(scenario).run(new Luck(scenario.run().seed(), replication)));
+    }
+
+    /** A run that changes from today's network to a variant's after the warm-up. */
+    static Run of(Scenario today, Scenario variant, int replication) {
+        return new Run(
+                variant,
+                Simulation.of(today, variant).run(new Luck(variant.run().seed(), replication)));
+    }
+
+    /** A KPI over the whole window. */
+    double kpi(String kpi, String entity) {
+        return Kpis.get(kpi).read(new Facts(scenario, ledger)).stream()
+                .filter(v -> v.entity().equals(entity) && v.month() == KpiValue.WHOLE)
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+
+    /** Base units that a firm sold to consumers. */
+    double units(String firm) {
+        return sum(Kind.SALE, from -> from.id().equals(firm), to -> true);
+    }
+
+    /** A firm's part of all that consumers bought. */
+    double share(String firm) {
+        return units(firm) / sum(Kind.SALE, from -> true, to -> true);
+    }
+
+    /** Sum of a kind of posting over the whole run, in money or base units. */
+    double sum(Kind kind, Predicate<Party> from, Predicate<Party> to) {
+        double sum = 0;
+        for (int period = 0; period < ledger.periods(); period++) {
+            sum += sum(kind, from, to, period);
+        }
+        return sum;
+    }
+
+    /** Sum of a kind of posting in one period. */
+    double sum(Kind kind, Predicate<Party> from, Predicate<Party> to, int period) {
+        List<Account> accounts = ledger.chart().accounts();
+        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            ChartOfAccounts.Line line = lines.get(i);
+            if (line.kind() == kind
+                    && from.test(accounts.get(line.from()).party())
+                    && to.test(accounts.get(line.to()).party())) {
+                sum += ledger.amount(i, period);
+            }
+        }
+        boolean money = kind.book() == Kind.Book.MONEY;
+        return sum * (money ? scenario.quanta().money() : scenario.quanta().goods());
+    }
+
+    /** Sum over parties of a recorded state in one period. */
+    double state(String measure, Predicate<Party> party, int period) {
+        List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
+        double sum = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            if (measures.get(i).name().equals(measure)
+                    && party.test(measures.get(i).party())) {
+                sum += ledger.state(i, period);
+            }
+        }
+        return sum;
+    }
+}
