@@ -10,6 +10,7 @@ import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class Recommender {
         Plan plan = new Plan(
                 "optimized",
                 scenario.scenario(),
-                "",
+                Fingerprint.of(scenario),
                 changes(result.plan(), reasons),
                 Promises.of(today, result.value(), result.bounds(), problem.allOutlets()));
         List<String> unserved = reasons.stream()

@@ -38,8 +38,8 @@ final class Street implements DirectDemand {
         long first = world.luck
                 .draws(Purpose.DEMAND_PROCESS, demand.at(), world.period)
                 .binomial(people, share);
-        shops.get(0).ask(first);
-        shops.get(1).ask(people - first);
+        shops.get(0).ask((double) first);
+        shops.get(1).ask((double) (people - first));
     }
 
     private void post(int period) {

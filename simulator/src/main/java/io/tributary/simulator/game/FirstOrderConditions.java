@@ -24,6 +24,7 @@ final class FirstOrderConditions {
     }
 
     /** Slopes of all players' profits and their derivatives at some prices. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Slopes(double[] values, double[][] derivatives) {
 
         double norm() {
