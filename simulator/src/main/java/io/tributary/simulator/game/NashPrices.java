@@ -30,6 +30,7 @@ public final class NashPrices {
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** Prices with what the fine scan says about them. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Candidate(double[] prices, boolean verified, double gain) {}
 
     private NashPrices(PriceGame game) {

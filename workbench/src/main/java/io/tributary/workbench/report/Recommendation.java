@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * The variant that a study recommends: the one with the highest probability of all targets together; among equals the
- * one with more targets as sure as they must be, then the cheaper one, then the earlier one.
+ * one with more targets as sure as they must be, then the one that meets more targets on average, then the
+ * cheaper one, then the earlier one.
  *
  * @param index place of the variant in the study
  * @param advised false where nothing can be recommended because there is one variant only, or no target
@@ -42,6 +43,7 @@ public record Recommendation(int index, boolean advised, List<Integer> order) {
         List<Integer> best = order.stream()
                 .sorted(byProbability
                         .thenComparing(at -> -sureTargets(variants.get(at)))
+                        .thenComparingDouble(at -> -expectedTargets(variants.get(at)))
                         .thenComparingDouble(at -> cost(variants.get(at))))
                 .toList();
         return new Recommendation(best.get(0), true, best);
@@ -62,6 +64,13 @@ public record Recommendation(int index, boolean advised, List<Integer> order) {
                 .filter(target ->
                         target.probability().share() >= target.target().must().get())
                 .count();
+    }
+
+    /** How many targets are met in a future, on average. */
+    private static double expectedTargets(VariantResult variant) {
+        return variant.targets().stream()
+                .mapToDouble(target -> target.probability().share())
+                .sum();
     }
 
     private static double cost(VariantResult variant) {
