@@ -54,7 +54,7 @@ final class DemandCheck {
                 .anyMatch(s -> s.id().equals(sku) && s.maker().equals(id));
         boolean shelved = firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT;
         boolean ready = firm.supply() == Firm.Supply.READY;
-        if (shelved || ready || !makes && firm.buysFrom().isEmpty()) {
+        if (shelved || ready || (!makes && firm.buysFrom().isEmpty())) {
             findings.add(path, ScenarioFaults.NO_STOCK.with(id, sku));
         }
     }
