@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Mistakes that people make, each with the exact messages that they get in both languages: see {@code mistakes.txt}.
- * With {@code -Dapprove=true} the file is written anew; read the difference before you commit it.
+ * With {@code -Dtributary.update=true} the file is written anew; read the difference before you commit it.
  */
 class MistakesTest {
     private static final Path APPROVED = Path.of("src/test/resources/scenario/mistakes.txt");
@@ -31,7 +31,7 @@ class MistakesTest {
     Stream<DynamicTest> everyMistakeIsToldInBothLanguages() throws IOException {
         List<Mistake> mistakes = mistakes();
         assertThat(mistakes).hasSizeGreaterThanOrEqualTo(60);
-        if (Boolean.getBoolean("approve")) {
+        if (Boolean.getBoolean("tributary.update")) {
             approve(mistakes);
         }
         return mistakes.stream()

@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The schema that editors use says the same as the reader. With {@code -Dapprove=true} the committed file is written
+ * The schema that editors use says the same as the reader. With {@code -Dtributary.update=true} the committed file is written
  * anew.
  */
 class SchemaWriterTest {
@@ -23,7 +23,7 @@ class SchemaWriterTest {
 
     @Test
     void theCommittedSchemaIsTheOneOfTheRecords() throws IOException {
-        if (Boolean.getBoolean("approve")) {
+        if (Boolean.getBoolean("tributary.update")) {
             Files.createDirectories(COMMITTED.resolveSibling("."));
             SchemaWriter.write(COMMITTED);
         }
