@@ -16,7 +16,7 @@ public record RunSpec(
                 min = 1,
                 max = 100000,
                 byDefault = "100",
-                source = "design: issue of the spine")
+                source = "assumption")
         int replications,
 
         @Described(

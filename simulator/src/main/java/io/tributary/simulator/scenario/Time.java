@@ -31,7 +31,7 @@ public record Time(
         @Described(en = "Order of events within a period", zh = "每期事件顺序", byDefault = "demand_order_receive")
         EventOrder eventOrder) {
 
-    /** The classics of the literature (engine.md of the design). */
+    /** The classics of the literature. */
     public enum EventOrder {
         /** Consumers choose, firms order, goods move, sales are made: the market's week. */
         DEMAND_ORDER_RECEIVE,

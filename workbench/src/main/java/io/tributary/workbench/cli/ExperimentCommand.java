@@ -69,7 +69,7 @@ final class ExperimentCommand implements Callable<Integer> {
         List<Map<String, String>> grid = Factor.grid(asked, MOST_POINTS);
         Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet);
         List<DesignRow> rows = new ArrayList<>();
-        ScenarioSource source = scenario.open();
+        ScenarioSource source = scenario.document();
         for (Map<String, String> point : grid) {
             ticker.say("point " + (rows.size() + 1) + " of " + grid.size() + ": " + point);
             rows.add(new DesignRow(rows.size(), point, study(source, point, ticker)));
@@ -83,9 +83,9 @@ final class ExperimentCommand implements Callable<Integer> {
     }
 
     private StudyResult study(ScenarioSource source, Map<String, String> point, Ticker ticker) {
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>(scenario.changes());
         point.forEach((path, value) -> changes.add(new Change(path, "", value, "factor of the experiment")));
-        StudyResult result = Study.run(new Variations(source.with(changes), run, ticker).study(), ticker);
+        StudyResult result = Study.run(new Variations(source, changes, run, ticker).study(), ticker);
         ticker.end();
         return result;
     }

@@ -25,12 +25,18 @@ final class ScenarioOptions {
     @Option(names = "--lang", paramLabel = "en|zh", description = "Language of answers and messages (default: en).")
     Language language = Language.EN;
 
+    /** The scenario's document as written. */
+    ScenarioSource document() {
+        return ScenarioReader.open(scenario, List.of(), Kpis.ids());
+    }
+
     /** The scenario's document with the command line's changes. */
     ScenarioSource open() {
         return ScenarioReader.open(scenario, changes(), Kpis.ids());
     }
 
-    private List<Change> changes() {
+    /** The changes that the command line makes. */
+    List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');

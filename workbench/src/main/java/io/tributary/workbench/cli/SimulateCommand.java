@@ -47,7 +47,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet);
-        StudyResult result = Study.run(new Variations(scenario.open(), run, ticker).study(), ticker);
+        StudyResult result =
+                Study.run(new Variations(scenario.document(), scenario.changes(), run, ticker).study(), ticker);
         ticker.end();
         if (run.json) {
             out.println(ResultJson.of(result, Kpis.ALL));

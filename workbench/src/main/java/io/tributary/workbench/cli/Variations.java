@@ -22,11 +22,19 @@ final class Variations {
     private static final String ONLY = "as written";
 
     private final ScenarioSource source;
+    private final List<Change> settings;
     private final RunOptions options;
     private final Ticker ticker;
 
-    Variations(ScenarioSource source, RunOptions options, Ticker ticker) {
-        this.source = source;
+    /**
+     * The variants of a document.
+     *
+     * @param written the document as written
+     * @param settings changes of the command line or of an experiment; they win over a variant's own
+     */
+    Variations(ScenarioSource written, List<Change> settings, RunOptions options, Ticker ticker) {
+        source = written.with(settings);
+        this.settings = List.copyOf(settings);
         this.options = options;
         this.ticker = ticker;
     }
@@ -69,12 +77,16 @@ final class Variations {
     }
 
     private Variation variation(Variant variant) {
-        ScenarioSource own = source.variant(variant.name());
+        ScenarioSource own = variant(variant.name());
         if (variant.plan().isEmpty()) {
             return new Variation(variant.name(), variant.baseline(), own.scenario(), Optional.empty());
         }
         Plan plan = plan(variant, own.scenario());
         return new Variation(variant.name(), variant.baseline(), planned(own, plan), Optional.of(plan));
+    }
+
+    private ScenarioSource variant(String name) {
+        return source.variant(name).with(settings);
     }
 
     private Plan plan(Variant variant, Scenario scenario) {
@@ -98,7 +110,7 @@ final class Variations {
         ScenarioSource base = scenario.variants().stream()
                 .filter(Variant::baseline)
                 .findFirst()
-                .map(v -> source.variant(v.name()))
+                .map(v -> variant(v.name()))
                 .orElse(source);
         variations.add(new Variation(plan.name(), false, planned(base, plan), Optional.of(plan)));
     }
