@@ -88,6 +88,7 @@ final class Counter {
         long quantity = Math.min(stock.onHand, wanted);
         stock.onHand -= quantity;
         stock.served += quantity;
+        stock.sold += quantity;
         stock.owed += wanted - quantity - owed;
         owed = wanted - quantity;
         ledger.post(sale, quantity);

@@ -83,6 +83,7 @@ final class Shelf {
         stock.ifPresent(s -> {
             s.onHand -= quantity;
             s.served += quantity;
+            s.sold += quantity;
         });
         for (int line : goods) {
             ledger.post(line, quantity);

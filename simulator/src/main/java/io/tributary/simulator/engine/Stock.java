@@ -41,7 +41,7 @@ final class Stock {
     long asked;
     /** Sold to consumers this period. */
     long served;
-    /** Sold to other firms since the run began. */
+    /** Sold to other firms and to consumers since the run began. */
     long sold;
     /** Owed to consumers who wait. */
     long owed;

@@ -82,7 +82,8 @@ final class Findings {
             double[] difference = new double[runs.size()];
             for (int r = 0; r < sample.length; r++) {
                 sample[r] = runs.get(r).result().values().get(i).value();
-                difference[r] = sample[r] - base.get(r).result().values().get(i).value();
+                difference[r] = sample[r]
+                        - valueOf(names.get(i), i, base.get(r).result().values());
             }
             KpiValue name = names.get(i);
             estimates.add(new KpiEstimate(
@@ -93,6 +94,25 @@ final class Findings {
                     Statistics.estimate(difference)));
         }
         return estimates;
+    }
+
+    /**
+     * What the baseline says about the same KPI, entity and month, which usually stands at the same index; 0 where the
+     * baseline has no such firm or month.
+     */
+    private static double valueOf(KpiValue name, int index, List<KpiValue> base) {
+        if (index < base.size() && isSame(name, base.get(index))) {
+            return base.get(index).value();
+        }
+        return base.stream()
+                .filter(value -> isSame(name, value))
+                .mapToDouble(KpiValue::value)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean isSame(KpiValue a, KpiValue b) {
+        return a.month() == b.month() && a.kpi().equals(b.kpi()) && a.entity().equals(b.entity());
     }
 
     /** SHA-256 over every run's ledger digest and KPI values as raw bits, by variant and replication. */

@@ -5,6 +5,8 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.RealVector;
 import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
@@ -24,17 +26,7 @@ final class FirstOrderConditions {
     }
 
     /** Slopes of all players' profits and their derivatives at some prices. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Slopes(double[] values, double[][] derivatives) {
-
-        double norm() {
-            double sum = 0;
-            for (double value : values) {
-                sum += value * value;
-            }
-            return Math.sqrt(sum);
-        }
-    }
+    private record Slopes(RealVector values, RealMatrix derivatives) {}
 
     /** The prices at which Newton's method ends from a start: a candidate, to be checked. */
     double[] solve(double[] start) {
@@ -45,7 +37,7 @@ final class FirstOrderConditions {
             if (step.isEmpty()) {
                 return prices;
             }
-            double part = part(prices, step.get(), slopes.norm());
+            double part = part(prices, step.get(), slopes.values().getNorm());
             if (part == 0) {
                 return prices;
             }
@@ -75,14 +67,14 @@ final class FirstOrderConditions {
                 orders[m]--;
             }
         }
-        return new Slopes(values, derivatives);
+        return new Slopes(new ArrayRealVector(values, false), new Array2DRowRealMatrix(derivatives, false));
     }
 
     private static Optional<double[]> step(Slopes slopes) {
         try {
-            LUDecomposition lu = new LUDecomposition(new Array2DRowRealMatrix(slopes.derivatives(), false));
-            return Optional.of(lu.getSolver()
-                    .solve(new ArrayRealVector(slopes.values(), false).mapMultiply(-1))
+            return Optional.of(new LUDecomposition(slopes.derivatives())
+                    .getSolver()
+                    .solve(slopes.values().mapMultiply(-1))
                     .toArray());
         } catch (SingularMatrixException e) {
             return Optional.empty();
@@ -93,7 +85,7 @@ final class FirstOrderConditions {
     private double part(double[] prices, double[] step, double norm) {
         double part = 1;
         for (int i = 0; i < HALVINGS; i++) {
-            if (slopes(moved(prices, step, part)).norm() < norm) {
+            if (slopes(moved(prices, step, part)).values().getNorm() < norm) {
                 return part;
             }
             part /= 2;

@@ -30,8 +30,22 @@ public final class NashPrices {
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** Prices with what the fine scan says about them. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Candidate(double[] prices, boolean verified, double gain) {}
+    private record Candidate(List<Double> prices, boolean verified, double gain) {
+
+        double jointProfit(PriceGame game) {
+            return game.jointProfit(prices.stream().mapToDouble(price -> price).toArray());
+        }
+
+        boolean isAt(double[] other) {
+            for (int i = 0; i < other.length; i++) {
+                double size = Math.max(Math.abs(prices.get(i)), Math.abs(other[i]));
+                if (!(Math.abs(prices.get(i) - other[i]) <= SAME * size)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private NashPrices(PriceGame game) {
         this.game = game;
@@ -57,14 +71,12 @@ public final class NashPrices {
         }
         List<Candidate> verified = candidates.stream()
                 .filter(Candidate::verified)
-                .sorted(Comparator.comparingDouble(c -> -game.jointProfit(c.prices())))
+                .sorted(Comparator.comparingDouble(c -> -c.jointProfit(game)))
                 .toList();
         Candidate best = verified.isEmpty() ? nearest() : verified.get(0);
-        List<List<Double>> others = verified.stream()
-                .skip(1)
-                .map(candidate -> list(candidate.prices()))
-                .toList();
-        return new Equilibrium(list(best.prices()), best.verified(), best.gain(), others);
+        List<List<Double>> others =
+                verified.stream().skip(1).map(Candidate::prices).toList();
+        return new Equilibrium(best.prices(), best.verified(), best.gain(), others);
     }
 
     private Candidate nearest() {
@@ -124,7 +136,7 @@ public final class NashPrices {
     /** Checks prices by a fine scan, unless something as good was found at the same place. */
     private void consider(double[] prices) {
         Optional<Candidate> known =
-                candidates.stream().filter(c -> isSame(c.prices(), prices)).findFirst();
+                candidates.stream().filter(c -> c.isAt(prices)).findFirst();
         if (known.isPresent() && known.get().verified()) {
             return;
         }
@@ -152,15 +164,6 @@ public final class NashPrices {
             verified &= gains[k] <= TOLERANCE * scales[k] + rounding && prices[players[k]] >= lowest()[players[k]];
         }
         double largest = Math.max(0, DoubleStream.of(gains).max().orElse(0));
-        return new Candidate(prices.clone(), verified && Double.isFinite(largest), largest);
-    }
-
-    private static boolean isSame(double[] a, double[] b) {
-        for (int i = 0; i < a.length; i++) {
-            if (!(Math.abs(a[i] - b[i]) <= SAME * Math.max(Math.abs(a[i]), Math.abs(b[i])))) {
-                return false;
-            }
-        }
-        return true;
+        return new Candidate(list(prices), verified && Double.isFinite(largest), largest);
     }
 }

@@ -86,4 +86,9 @@ record Run(Scenario scenario, Ledger ledger) {
         }
         return sum;
     }
+
+    /** Every party: for sums over all. */
+    static boolean anyone(Party party) {
+        return !party.id().isEmpty();
+    }
 }
