@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.policy.PriceRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ final class Shelf {
     final Optional<Stock> stock;
 
     final boolean ours;
+    /** How the seller sets the price; empty where no link says so. */
+    Optional<PriceRule> pricing = Optional.empty();
     /** What the seller pays for a pack where no link of a stock says so, in money. */
     double costPerPack;
 
@@ -66,8 +69,12 @@ final class Shelf {
         return price;
     }
 
-    void post(long newPrice) {
-        price = newPrice;
+    /** Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself. */
+    void post() {
+        if (pricing.isPresent()) {
+            double cost = inOutlet() && stock.isPresent() ? stock.get().costPerPack() : costPerPack;
+            price = valuation.price(pricing.get().price(cost, Double.NaN));
+        }
     }
 
     /** Price of a base unit, in money. */

@@ -84,7 +84,7 @@ record Profit() implements Kpi {
         return profit;
     }
 
-    private static boolean about(Facts facts, Facts.Posting posting) {
+    private static boolean about(Facts facts, LedgerIndex.Posting posting) {
         return posting.sku().isEmpty() || facts.isOurs(posting.sku());
     }
 }
