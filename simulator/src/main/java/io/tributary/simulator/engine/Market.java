@@ -129,7 +129,7 @@ final class Market {
 
     /** Tells the outlet groups what an ordinary week brings. */
     private void expect(int zone, int segment, int cell, double[] shares) {
-        double need = need(zone, segment, 0);
+        double need = need(segment, demand(zone, 0));
         double[] consumers = shares.clone();
         for (int i = 0; i < consumers.length; i++) {
             consumers[i] *= population.consumers(cell) * scenario.consumers().peoplePerAgent();
@@ -178,18 +178,22 @@ final class Market {
         for (int z = 0; z < zones.length; z++) {
             Arrays.fill(bought, 0);
             show(z);
+            double factor = demand(z, period);
             for (int s = 0; s < loyalty.length; s++) {
                 int cell = z * loyalty.length + s;
                 fill(z, s);
-                population.shop(cell, need(z, s, period), table, keys[cell], period, bought);
+                population.shop(cell, need(s, factor), table, keys[cell], period, bought);
             }
             zones[z].ask(bought, scenario.consumers().peoplePerAgent());
         }
     }
 
-    private double need(int zone, int segment, int period) {
-        String region = scenario.zones().get(zone).region();
-        double factor = world.shocks.factor(region, period);
+    /** Factor on the category's demand in a zone. */
+    private double demand(int zone, int period) {
+        return world.shocks.factor(scenario.zones().get(zone).region(), period);
+    }
+
+    private double need(int segment, double factor) {
         return Math.min(1, scenario.segments().get(segment).occasions() * factor);
     }
 

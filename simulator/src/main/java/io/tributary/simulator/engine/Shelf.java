@@ -3,6 +3,7 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.policy.PriceRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class Shelf {
     /** What the seller pays for a pack where no link of a stock says so, in money. */
     double costPerPack;
 
-    private final List<Integer> goods = new ArrayList<>();
+    private int[] goods = {};
     private final List<MoneyLine> money = new ArrayList<>();
     private long price;
 
@@ -49,7 +50,8 @@ final class Shelf {
     }
 
     Shelf goods(int line) {
-        goods.add(line);
+        goods = Arrays.copyOf(goods, goods.length + 1);
+        goods[goods.length - 1] = line;
         return this;
     }
 
@@ -87,10 +89,10 @@ final class Shelf {
         if (quantity == 0) {
             return;
         }
-        stock.ifPresent(s -> {
-            s.onHand -= quantity;
-            s.served += quantity;
-        });
+        if (stock.isPresent()) {
+            stock.get().onHand -= quantity;
+            stock.get().served += quantity;
+        }
         for (int line : goods) {
             ledger.post(line, quantity);
         }

@@ -32,7 +32,8 @@ record Replication(RunResult result, List<Double> targetValues) {
     }
 
     private static double valueFor(Target target, Time time, Facts facts) {
-        Facts window = target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts);
+        Facts window =
+                target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts);
         return Kpis.get(target.kpi()).read(window).stream()
                 .filter(v -> v.entity().equals(KpiValue.TOTAL) && v.month() == KpiValue.WHOLE)
                 .mapToDouble(KpiValue::value)

@@ -36,8 +36,7 @@ final class LedgerIndex {
         for (int i = 0; i < lines.size(); i++) {
             ChartOfAccounts.Line line = lines.get(i);
             postings.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
-                    .add(new Posting(
-                            i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
+                    .add(new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
         }
         List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
         for (int i = 0; i < measures.size(); i++) {

@@ -47,6 +47,9 @@ public final class Ledger {
      * @throws ArithmeticException if the line's sum leaves the range of 64 bits; the message names it
      */
     public void post(int line, long amount) {
+        if (amount == 0) {
+            return;
+        }
         try {
             open[line] = Math.addExact(open[line], amount);
             balances[giver[line]] = Math.subtractExact(balances[giver[line]], amount);
