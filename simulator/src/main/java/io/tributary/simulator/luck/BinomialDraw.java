@@ -81,7 +81,7 @@ final class BinomialDraw {
     }
 
     /** Whether a height lies under the logarithm of the probability of k relative to that of the mode. */
-    private static boolean isUnder(double height, long n, double p, long k) {
+    static boolean isUnder(double height, long n, double p, long k) {
         long mode = (long) ((n + 1) * p);
         double variance = n * p * (1 - p);
         double away = Math.abs(k - mode);
@@ -92,10 +92,11 @@ final class BinomialDraw {
                 return height < normal;
             }
         }
-        return height <= logRatioToMode(n, p, k, mode);
+        return height <= logRatioToMode(n, p, k);
     }
 
-    private static double logRatioToMode(long n, double p, long k, long mode) {
+    static double logRatioToMode(long n, double p, long k) {
+        long mode = (long) ((n + 1) * p);
         double successes = n * p;
         double failures = n * (1 - p);
         return PoissonMass.log(k, successes)
