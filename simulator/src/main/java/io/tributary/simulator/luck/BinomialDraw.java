@@ -95,6 +95,7 @@ final class BinomialDraw {
         return height <= logRatioToMode(n, p, k);
     }
 
+    /** Logarithm of the probability of k relative to that of the mode. */
     static double logRatioToMode(long n, double p, long k) {
         long mode = (long) ((n + 1) * p);
         double successes = n * p;
