@@ -121,8 +121,8 @@ public final class Facts {
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */
-    boolean posts(Kind kind, Predicate<Posting> filter) {
-        return postings.stream().anyMatch(posting -> posting.kind() == kind && filter.test(posting));
+    boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+        return index.postings(kind).stream().anyMatch(filter);
     }
 
     private void addMonths(int line, long[] sums) {
