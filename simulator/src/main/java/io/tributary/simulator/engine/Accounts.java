@@ -22,6 +22,8 @@ final class Accounts {
 
     private final List<Keeping> keeping = new ArrayList<>();
     private final Map<String, Integer> management = new HashMap<>();
+    private final List<Fee> fees = new ArrayList<>();
+    private final List<Integer> ownAreas = new ArrayList<>();
     private final Optional<Firm> maker;
     private final int change;
     private final int ownForce;
@@ -29,6 +31,9 @@ final class Accounts {
 
     /** The lines and measures of one stock. */
     private record Keeping(Stock stock, int holding, int backlog, int value, int units) {}
+
+    /** What a partner in service costs in a week, in money. */
+    private record Fee(int line, double weekly) {}
 
     Accounts(World world) {
         moneyQuantum = world.scenario.quanta().money();
@@ -71,27 +76,38 @@ final class Accounts {
         maker.ifPresent(firm -> manage(world, firm));
     }
 
-    private void manage(World world, Firm firm) {
+    /** Learns from a network newly in force whom the maker has to manage. */
+    void adopt(World world) {
+        ownAreas.clear();
         Set<String> serving = new HashSet<>();
         Set<String> direct = new HashSet<>();
-        double own = 0;
         for (int area = 0; area < world.coverage.size(); area++) {
-            List<String> chain = world.coverage.chain(area).orElse(null);
-            if (chain == null) {
-                continue;
-            }
+            List<String> chain = world.coverage.chain(area).orElse(Coverage.NOBODY);
             serving.addAll(chain);
+            direct.addAll(chain.subList(0, Math.min(1, chain.size())));
             if (chain.isEmpty()) {
-                own += world.coverage.stockists(area);
-            } else {
-                direct.add(chain.get(0));
+                ownAreas.add(area);
             }
         }
+        fees.clear();
         for (Partner partner : world.scenario.partners()) {
             if (serving.contains(partner.id())) {
-                double yearly = partner.fixedCost() + (direct.contains(partner.id()) ? firm.accountCost() : 0);
-                post(world, management.getOrDefault(partner.id(), ownForce), yearly / WEEKS_PER_YEAR);
+                double account = direct.contains(partner.id())
+                        ? maker.map(Firm::accountCost).orElse(0.0)
+                        : 0;
+                double weekly = (partner.fixedCost() + account) / WEEKS_PER_YEAR;
+                fees.add(new Fee(management.getOrDefault(partner.id(), ownForce), weekly));
             }
+        }
+    }
+
+    private void manage(World world, Firm firm) {
+        for (Fee fee : fees) {
+            post(world, fee.line(), fee.weekly());
+        }
+        double own = 0;
+        for (int area : ownAreas) {
+            own += world.coverage.stockists(area);
         }
         if (own > 0) {
             post(world, ownForce, own * firm.callCost() / WEEKS_PER_YEAR);

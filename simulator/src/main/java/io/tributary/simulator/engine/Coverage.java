@@ -24,6 +24,7 @@ final class Coverage {
     private final double[] zoneOutlets;
     private final double[] target;
     private final double[] stocking;
+    private final double[] service;
     private final double[] zoneStocking;
     private final double[] zoneService;
     private final Map<String, Partner> partners = new HashMap<>();
@@ -42,6 +43,7 @@ final class Coverage {
         zoneOutlets = new double[scenario.zones().size()];
         target = new double[areas.size()];
         stocking = new double[areas.size()];
+        service = new double[areas.size()];
         zoneStocking = new double[zoneOutlets.length];
         zoneService = new double[zoneOutlets.length];
         scenario.partners().forEach(p -> partners.put(p.id(), p));
@@ -59,6 +61,7 @@ final class Coverage {
     void begin(Territory territory) {
         chains = chainsOf(territory);
         for (int a = 0; a < target.length; a++) {
+            service[a] = service(chains.get(a));
             target[a] = trueReach(territory, a, 1);
             stocking[a] = target[a];
         }
@@ -78,6 +81,7 @@ final class Coverage {
                 + scenario.uncertainty().listing()
                         * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
         for (int a = 0; a < target.length; a++) {
+            service[a] = service(chains.get(a));
             boolean changed = !old.get(a).equals(chains.get(a));
             moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
             target[a] = trueReach(territory, a, changed ? readiness : 1);
@@ -121,7 +125,7 @@ final class Coverage {
         Arrays.fill(zoneService, 0);
         for (int a = 0; a < target.length; a++) {
             zoneStocking[zoneOf[a]] += stocking[a] * outlets[a];
-            zoneService[zoneOf[a]] += stocking[a] * outlets[a] * service(chains.get(a));
+            zoneService[zoneOf[a]] += stocking[a] * outlets[a] * service[a];
         }
         for (int z = 0; z < zoneStocking.length; z++) {
             zoneService[z] = zoneStocking[z] == 0 ? 0 : zoneService[z] / zoneStocking[z];

@@ -9,6 +9,7 @@ record Happenings(Territory after) implements Phase {
         if (world.period == world.scenario.time().warmUp()) {
             boolean[] moved = world.coverage.adopt(after);
             world.trade.adopt(world.coverage);
+            world.accounts.adopt(world);
             world.accounts.chargeChange(world, moved);
             world.rebates.begin(world);
         }

@@ -25,7 +25,6 @@ final class Market {
     private final double[] listing;
     private final Scenario scenario;
     private final World world;
-    private final ShelfBuilder builder;
     private final int offers;
     private final Population population;
     private final ChoiceTable table;
@@ -34,13 +33,17 @@ final class Market {
     private final double[] tastes;
 
     private final double[] pricesUsed;
+    /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
+    private final double[] availability;
+
+    private final double[] stockingUsed;
     private final double[] loyalty;
     private final long[] bought;
 
     Market(World world) {
         this.world = world;
         scenario = world.scenario;
-        builder = new ShelfBuilder(scenario, world.builder);
+        ShelfBuilder builder = new ShelfBuilder(scenario, world.builder);
         for (Zone zone : scenario.zones()) {
             shelves.add(builder.shelves(zone));
         }
@@ -58,6 +61,9 @@ final class Market {
         tastes = new double[keys.length * offers];
         pricesUsed = new double[zones.length * offers];
         Arrays.fill(pricesUsed, Double.NaN);
+        availability = new double[zones.length * offers];
+        stockingUsed = new double[zones.length * offers];
+        Arrays.fill(stockingUsed, Double.NaN);
         loyalty = scenario.segments().stream()
                 .mapToDouble(s -> Logit.loyaltyFactor(s.loyalty()))
                 .toArray();
@@ -110,6 +116,7 @@ final class Market {
         price();
         long[] birth = cellKeys(Purpose.CONSUMER_NEED);
         for (int z = 0; z < zones.length; z++) {
+            show(z);
             for (int s = 0; s < loyalty.length; s++) {
                 int cell = z * loyalty.length + s;
                 fill(z, s);
@@ -122,7 +129,7 @@ final class Market {
 
     /** Tells the outlet groups what an ordinary week brings. */
     private void expect(int zone, int segment, int cell, double[] shares) {
-        double need = need(zone, segment, 0);
+        double need = need(segment, demand(zone, 0));
         double[] consumers = shares.clone();
         for (int i = 0; i < consumers.length; i++) {
             consumers[i] *= population.consumers(cell) * scenario.consumers().peoplePerAgent();
@@ -139,7 +146,7 @@ final class Market {
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
-                builder.price(shelf);
+                shelf.post();
                 double price = shelf.perUnit();
                 if (price != pricesUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
@@ -170,39 +177,55 @@ final class Market {
     void shop(int period) {
         for (int z = 0; z < zones.length; z++) {
             Arrays.fill(bought, 0);
+            show(z);
+            double factor = demand(z, period);
             for (int s = 0; s < loyalty.length; s++) {
                 int cell = z * loyalty.length + s;
                 fill(z, s);
-                population.shop(cell, need(z, s, period), table, keys[cell], period, bought);
+                population.shop(cell, need(s, factor), table, keys[cell], period, bought);
             }
             zones[z].ask(bought, scenario.consumers().peoplePerAgent());
         }
     }
 
-    private double need(int zone, int segment, int period) {
-        String region = scenario.zones().get(zone).region();
-        double factor = world.shocks.factor(region, period);
+    /** Factor on the category's demand in a zone. */
+    private double demand(int zone, int period) {
+        return world.shocks.factor(scenario.zones().get(zone).region(), period);
+    }
+
+    private double need(int segment, double factor) {
         return Math.min(1, scenario.segments().get(segment).occasions() * factor);
     }
 
     private void fill(int zone, int segment) {
         double satisfaction = scenario.segments().get(segment).satisfactionWeight() * zones[zone].satisfaction() / 100;
         double liking = satisfaction == 0 ? 1 : StrictMath.exp(satisfaction);
-        double power = scenario.consumers().distributionPower();
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            double weight = tastes[row + o] * availability(zone, shelf, power) * (shelf.ours ? liking : 1);
+            double weight = tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? liking : 1);
             table.add(weight, shelf.sku);
         }
     }
 
-    private double availability(int zone, Shelf shelf, double power) {
+    /** The availability of a zone's offers follows where the share of stocking outlets changed. */
+    private void show(int zone) {
+        for (int o = 0; o < offers; o++) {
+            Shelf shelf = shelves.get(zone).get(o);
+            double stocking = shelf.inOutlet() ? stockingOf(zone, shelf) : 1;
+            if (stocking != stockingUsed[zone * offers + o]) {
+                stockingUsed[zone * offers + o] = stocking;
+                availability[zone * offers + o] = availability(shelf, stocking);
+            }
+        }
+    }
+
+    private double availability(Shelf shelf, double stocking) {
         if (!shelf.inOutlet()) {
             return 1;
         }
-        double stocking = stockingOf(zone, shelf);
+        double power = scenario.consumers().distributionPower();
         double seen = power == 1 ? stocking : StrictMath.pow(stocking, power);
         return seen * formatWeight[shelf.place.format()];
     }

@@ -8,8 +8,7 @@ record Pricing(int depth) implements Phase {
     @Override
     public void act(World world) {
         for (Stock seller : world.byDepth.get(depth)) {
-            double cost = seller.valuation.perUnit(seller.purchasePrice())
-                    * world.scenario.skus().get(seller.sku).pack();
+            double cost = seller.costPerPack();
             for (Link link : seller.customers) {
                 link.rule
                         .map(LinkRule::price)

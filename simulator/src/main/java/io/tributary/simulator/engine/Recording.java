@@ -3,7 +3,7 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.market.Sku;
 
-/** Writes the period's states, charges what stocks and debts cost, checks the conservation laws, closes the period. */
+/** Writes the period's states, charges what stocks and debts cost, closes the period, checks the conservation laws. */
 record Recording() implements Phase {
 
     @Override
@@ -15,8 +15,8 @@ record Recording() implements Phase {
             }
         });
         world.accounts.record(world);
+        world.ledger.close();
         Conservation.check(
                 world.ledger, world.scenario.skus().stream().map(Sku::id).toList(), world.count(), world.period);
-        world.ledger.close();
     }
 }

@@ -1,7 +1,9 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.policy.PriceRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +20,12 @@ final class Shelf {
     final Optional<Stock> stock;
 
     final boolean ours;
+    /** How the seller sets the price; empty where no link says so. */
+    Optional<PriceRule> pricing = Optional.empty();
     /** What the seller pays for a pack where no link of a stock says so, in money. */
     double costPerPack;
 
-    private final List<Integer> goods = new ArrayList<>();
+    private int[] goods = {};
     private final List<MoneyLine> money = new ArrayList<>();
     private long price;
 
@@ -46,7 +50,8 @@ final class Shelf {
     }
 
     Shelf goods(int line) {
-        goods.add(line);
+        goods = Arrays.copyOf(goods, goods.length + 1);
+        goods[goods.length - 1] = line;
         return this;
     }
 
@@ -66,8 +71,12 @@ final class Shelf {
         return price;
     }
 
-    void post(long newPrice) {
-        price = newPrice;
+    /** Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself. */
+    void post() {
+        if (pricing.isPresent()) {
+            double cost = inOutlet() && stock.isPresent() ? stock.get().costPerPack() : costPerPack;
+            price = valuation.price(pricing.get().price(cost, Double.NaN));
+        }
     }
 
     /** Price of a base unit, in money. */
@@ -80,11 +89,11 @@ final class Shelf {
         if (quantity == 0) {
             return;
         }
-        stock.ifPresent(s -> {
-            s.onHand -= quantity;
-            s.served += quantity;
-            s.sold += quantity;
-        });
+        if (stock.isPresent()) {
+            stock.get().onHand -= quantity;
+            stock.get().served += quantity;
+            stock.get().sold += quantity;
+        }
         for (int line : goods) {
             ledger.post(line, quantity);
         }

@@ -53,6 +53,8 @@ final class ShelfBuilder {
         Optional<Stock> stock = builder.find(group.id(), sku);
         Valuation valuation = builder.valuations().get(sku);
         Shelf shelf = new Shelf(sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours());
+        shelf.pricing = rules.find(kind.id(), "outlet", "consumers", "consumers", product.id())
+                .map(LinkRule::price);
         int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
         int store = chart.account(group, Account.Place.STOCK);
         if (stock.isEmpty()) {
@@ -90,8 +92,8 @@ final class ShelfBuilder {
     private Optional<Shelf> onPlatform(Zone zone, int sku, Firm platform) {
         Sku product = scenario.skus().get(sku);
         String kind = WorldBuilder.kindOf(platform);
-        if (rules.find(platform.id(), kind, "consumers", "consumers", product.id())
-                .isEmpty()) {
+        Optional<LinkRule> rule = rules.find(platform.id(), kind, "consumers", "consumers", product.id());
+        if (rule.isEmpty()) {
             return Optional.empty();
         }
         Firm maker = maker(product);
@@ -102,6 +104,7 @@ final class ShelfBuilder {
                 builder.valuations().get(sku),
                 stock,
                 maker.ours());
+        shelf.pricing = rule.map(LinkRule::price);
         if (stock.isEmpty()) {
             produceReady(shelf, Parties.of(maker), product);
         }
@@ -130,17 +133,5 @@ final class ShelfBuilder {
                 .filter(firm -> firm.id().equals(product.maker()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself. */
-    void price(Shelf shelf) {
-        Sku product = scenario.skus().get(shelf.sku);
-        double cost = shelf.inOutlet()
-                ? shelf.stock
-                        .map(s -> s.valuation.perUnit(s.purchasePrice()) * product.pack())
-                        .orElse(shelf.costPerPack)
-                : shelf.costPerPack;
-        rules.find(shelf.place.id(), shelf.place.kind(), "consumers", "consumers", product.id())
-                .ifPresent(rule -> shelf.post(shelf.valuation.price(rule.price().price(cost, Double.NaN))));
     }
 }

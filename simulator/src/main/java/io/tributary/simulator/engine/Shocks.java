@@ -18,6 +18,7 @@ import java.util.Map;
 final class Shocks {
     private final Scenario scenario;
     private final Luck luck;
+    private final List<String> regions;
     private final double market;
     private final Map<String, Double> deviation = new HashMap<>();
     private final List<MayHappen> happening = new ArrayList<>();
@@ -25,6 +26,7 @@ final class Shocks {
     Shocks(Scenario scenario, Luck luck) {
         this.scenario = scenario;
         this.luck = luck;
+        regions = scenario.zones().stream().map(z -> z.region()).distinct().toList();
         double spread = scenario.uncertainty().market();
         market = 1 + spread * luck.draws(Purpose.MARKET_SIZE, "market", 0).gaussian();
         for (MayHappen event : scenario.mayHappen()) {
@@ -44,16 +46,12 @@ final class Shocks {
         double spread = scenario.uncertainty().region();
         double stays = scenario.uncertainty().persistence();
         double fresh = period == 0 ? 1 : Math.sqrt(1 - stays * stays);
-        for (String region : regions()) {
+        for (String region : regions) {
             double shock =
                     spread * luck.draws(Purpose.REGION_DEMAND, region, period).gaussian();
             double old = deviation.getOrDefault(region, 0.0);
             deviation.put(region, (period == 0 ? 0 : stays * old) + fresh * shock);
         }
-    }
-
-    private List<String> regions() {
-        return scenario.zones().stream().map(z -> z.region()).distinct().toList();
     }
 
     /** Factor on the category's demand in a region this period; never negative. */

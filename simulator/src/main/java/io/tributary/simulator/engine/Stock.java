@@ -124,6 +124,11 @@ final class Stock {
         return sum;
     }
 
+    /** What the firm pays for a pack, in money. */
+    double costPerPack() {
+        return valuation.perPack(purchasePrice());
+    }
+
     /** Price that the firm pays for a pack, the mean over its suppliers by share; price quanta. */
     long purchasePrice() {
         double sum = 0;

@@ -46,6 +46,11 @@ final class Valuation {
         return price * moneyQuantum / FINENESS / pack;
     }
 
+    /** Price per pack, in money. */
+    double perPack(long price) {
+        return perUnit(price) * pack;
+    }
+
     /** The order nearest to a wish that can be placed: whole packs, or whole quanta where goods are continuous. */
     long order(double units) {
         if (goodsQuantum < 1) {

@@ -55,6 +55,7 @@ final class World {
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
         trade.adopt(coverage);
+        accounts.adopt(this);
         new Opening(this).act();
     }
 

@@ -2,13 +2,13 @@ package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Target;
+import io.tributary.simulator.scenario.Time;
 import java.util.List;
 
 /**
@@ -22,20 +22,19 @@ record Replication(RunResult result, List<Double> targetValues) {
     static Replication run(StudyPlan plan, int variant, int replication) {
         Scenario scenario = plan.variants().get(variant).scenario();
         Ledger ledger = Simulation.of(plan.baseline().scenario(), scenario).run(new Luck(plan.seed(), replication));
-        List<KpiValue> values = Kpis.read(new Facts(scenario, ledger));
+        Facts facts = new Facts(scenario, ledger);
+        List<KpiValue> values = Kpis.read(facts);
         RunResult result = new RunResult(variant, replication, ledger.digest(), values);
         List<Double> targets = plan.scenario().targets().stream()
-                .map(target -> valueFor(target, scenario, ledger))
+                .map(target -> valueFor(target, scenario.time(), facts))
                 .toList();
         return new Replication(result, targets);
     }
 
-    private static double valueFor(Target target, Scenario scenario, Ledger ledger) {
-        Kpi kpi = Kpis.get(target.kpi());
-        Facts facts = target.by()
-                .map(month -> new Facts(scenario, ledger, scenario.time().monthIndex(month)))
-                .orElseGet(() -> new Facts(scenario, ledger));
-        return kpi.read(facts).stream()
+    private static double valueFor(Target target, Time time, Facts facts) {
+        Facts window =
+                target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts);
+        return Kpis.get(target.kpi()).read(window).stream()
                 .filter(v -> v.entity().equals(KpiValue.TOTAL) && v.month() == KpiValue.WHOLE)
                 .mapToDouble(KpiValue::value)
                 .findFirst()

@@ -1,7 +1,6 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
-import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -9,10 +8,10 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -26,24 +25,16 @@ public final class Facts {
     private final int[] monthOf;
     private final int months;
     private final Set<String> ownSkus = new HashSet<>();
-    private final List<Posting> postings = new ArrayList<>();
-    private final List<ChartOfAccounts.Measure> measures;
+    private final String firstOwnSku;
+    private final LedgerIndex index;
     private final int[] lastPeriod;
-
-    /** A ledger line, seen by a KPI. */
-    record Posting(int line, Kind kind, Account from, Account to, String sku) {}
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Integer.MAX_VALUE);
+        this(scenario, ledger, Optional.empty(), Integer.MAX_VALUE);
     }
 
-    /**
-     * What counts up to the end of a month.
-     *
-     * @param lastMonth last month of the window; 0 is that of the start
-     */
-    public Facts(Scenario scenario, Ledger ledger, int lastMonth) {
+    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int lastMonth) {
         this.scenario = scenario;
         this.ledger = ledger;
         Time time = scenario.time();
@@ -55,7 +46,7 @@ public final class Facts {
             last = Math.max(last, monthOf[period]);
         }
         months = last + 1;
-        measures = ledger.chart().measures();
+        index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
         Arrays.setAll(lastPeriod, this::lastPeriodOf);
         Set<String> ourFirms = new HashSet<>();
@@ -64,12 +55,20 @@ public final class Facts {
                 .filter(sku -> ourFirms.contains(sku.maker()))
                 .map(Sku::id)
                 .forEach(ownSkus::add);
-        List<Account> accounts = ledger.chart().accounts();
-        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            ChartOfAccounts.Line line = lines.get(i);
-            postings.add(new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
-        }
+        firstOwnSku = scenario.skus().stream()
+                .map(Sku::id)
+                .filter(ownSkus::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * What counts up to the end of a month.
+     *
+     * @param lastMonth last month of the window; 0 is that of the start
+     */
+    public Facts upTo(int lastMonth) {
+        return new Facts(scenario, ledger, Optional.of(index), lastMonth);
     }
 
     Scenario scenario() {
@@ -91,12 +90,7 @@ public final class Facts {
 
     /** Whether a product is the first of ours: outlets are counted once, however many of our products they stock. */
     boolean isFirstOwn(String sku) {
-        return scenario.skus().stream()
-                .map(Sku::id)
-                .filter(ownSkus::contains)
-                .findFirst()
-                .orElse("")
-                .equals(sku);
+        return firstOwnSku.equals(sku);
     }
 
     Series zero() {
@@ -109,14 +103,14 @@ public final class Facts {
     }
 
     /** Sum of the postings of a kind that pass a filter: money, or base units. */
-    Series flow(Kind kind, Predicate<Posting> filter) {
+    Series flow(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         Series series = zero();
         double quantum = kind.book() == Kind.Book.MONEY
                 ? scenario.quanta().money()
                 : scenario.quanta().goods();
         long[] sums = new long[months];
-        for (Posting posting : postings) {
-            if (posting.kind() == kind && filter.test(posting)) {
+        for (LedgerIndex.Posting posting : index.postings(kind)) {
+            if (filter.test(posting)) {
                 addMonths(posting.line(), sums);
             }
         }
@@ -127,15 +121,13 @@ public final class Facts {
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */
-    boolean posts(Kind kind, Predicate<Posting> filter) {
-        return postings.stream().anyMatch(posting -> posting.kind() == kind && filter.test(posting));
+    boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+        return index.postings(kind).stream().anyMatch(filter);
     }
 
     private void addMonths(int line, long[] sums) {
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0) {
-                sums[monthOf[period]] = Math.addExact(sums[monthOf[period]], ledger.amount(line, period));
-            }
+        for (int month = 0; month < months; month++) {
+            sums[month] = Math.addExact(sums[month], index.amount(line, month));
         }
     }
 
@@ -143,11 +135,10 @@ public final class Facts {
     Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
         double[] sums = new double[months];
-        for (int i = 0; i < measures.size(); i++) {
-            ChartOfAccounts.Measure m = measures.get(i);
-            if (m.name().equals(measure) && filter.test(m)) {
+        for (LedgerIndex.State state : index.states(measure)) {
+            if (filter.test(state.measure())) {
                 for (int month = 0; month < months; month++) {
-                    sums[month] += ledger.state(i, lastPeriod[month]);
+                    sums[month] += ledger.state(state.id(), lastPeriod[month]);
                 }
             }
         }
@@ -160,14 +151,13 @@ public final class Facts {
     /** Sum over parties and periods of what a measure recorded period by period. */
     Series stateSummed(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
-        for (int i = 0; i < measures.size(); i++) {
-            ChartOfAccounts.Measure m = measures.get(i);
-            if (!m.name().equals(measure) || !filter.test(m)) {
+        for (LedgerIndex.State state : index.states(measure)) {
+            if (!filter.test(state.measure())) {
                 continue;
             }
             for (int period = 0; period < monthOf.length; period++) {
                 if (monthOf[period] >= 0) {
-                    series.add(monthOf[period], ledger.state(i, period));
+                    series.add(monthOf[period], ledger.state(state.id(), period));
                 }
             }
         }
@@ -177,12 +167,11 @@ public final class Facts {
     /** Change of a state from the end of the period before each month to the month's end. */
     Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
-        for (int i = 0; i < measures.size(); i++) {
-            ChartOfAccounts.Measure m = measures.get(i);
-            if (m.name().equals(measure) && filter.test(m)) {
-                double before = firstPeriod() == 0 ? 0 : ledger.state(i, firstPeriod() - 1);
+        for (LedgerIndex.State state : index.states(measure)) {
+            if (filter.test(state.measure())) {
+                double before = firstPeriod() == 0 ? 0 : ledger.state(state.id(), firstPeriod() - 1);
                 for (int month = 0; month < months; month++) {
-                    double now = ledger.state(i, lastPeriod[month]);
+                    double now = ledger.state(state.id(), lastPeriod[month]);
                     series.add(month, now - before);
                     before = now;
                 }

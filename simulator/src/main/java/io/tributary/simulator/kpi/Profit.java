@@ -72,7 +72,7 @@ record Profit() implements Kpi {
             List.of(Party.Tier.MAKER, Party.Tier.WHOLESALER, Party.Tier.DISTRIBUTOR, Party.Tier.OUTLET);
 
     /** Cash flow of some parties on some postings, plus the growth of their stock at purchase price. */
-    private static Series of(Facts facts, Predicate<Party> parties, Predicate<Facts.Posting> which) {
+    private static Series of(Facts facts, Predicate<Party> parties, Predicate<LedgerIndex.Posting> which) {
         Series profit = facts.stateChange(Measures.STOCK_VALUE, m -> parties.test(m.party()));
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY) {
@@ -84,7 +84,7 @@ record Profit() implements Kpi {
         return profit;
     }
 
-    private static boolean about(Facts facts, Facts.Posting posting) {
+    private static boolean about(Facts facts, LedgerIndex.Posting posting) {
         return posting.sku().isEmpty() || facts.isOurs(posting.sku());
     }
 }

@@ -16,6 +16,7 @@ public final class ChartOfAccounts {
 
     private final List<Account> accounts = new ArrayList<>();
     private final Map<Account, Integer> accountIds = new HashMap<>();
+    private final List<Long> accountHashes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final Map<Line, Integer> lineIds = new HashMap<>();
     private final List<Measure> measures = new ArrayList<>();
@@ -50,6 +51,7 @@ public final class ChartOfAccounts {
             return known;
         }
         accounts.add(account);
+        accountHashes.add(Mixing.join(Mixing.text(party.id()), place.code()));
         return accounts.size() - 1;
     }
 
@@ -125,11 +127,7 @@ public final class ChartOfAccounts {
     private long hash(Line line) {
         long h = Mixing.text(line.sku());
         h = Mixing.join(h, line.kind().code());
-        h = Mixing.join(h, hash(accounts.get(line.from())));
-        return Mixing.join(h, hash(accounts.get(line.to())));
-    }
-
-    private static long hash(Account account) {
-        return Mixing.join(Mixing.text(account.party().id()), account.place().code());
+        h = Mixing.join(h, accountHashes.get(line.from()));
+        return Mixing.join(h, accountHashes.get(line.to()));
     }
 }

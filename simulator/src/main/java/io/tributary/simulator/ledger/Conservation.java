@@ -13,7 +13,7 @@ public final class Conservation {
     public record Count(int account, int sku, long units) {}
 
     /**
-     * Checks both laws.
+     * Checks both laws at the end of the period that was closed last.
      *
      * @param counts what the agents counted; accounts that nobody counted must be empty
      * @throws IllegalStateException if a law is broken; the message names period, account and product

@@ -49,12 +49,14 @@ public final class Ledger {
     public void post(int line, long amount) {
         try {
             open[line] = Math.addExact(open[line], amount);
-            balances[giver[line]] = Math.subtractExact(balances[giver[line]], amount);
-            balances[taker[line]] = Math.addExact(balances[taker[line]], amount);
         } catch (ArithmeticException e) {
-            throw new ArithmeticException("the sum on " + describe(line)
-                    + " leaves the range of the ledger; a coarser quantum in `quanta` helps");
+            throw outOfRange(line);
         }
+    }
+
+    private ArithmeticException outOfRange(int line) {
+        return new ArithmeticException("the sum on " + describe(line)
+                + " leaves the range of the ledger; a coarser quantum in `quanta` helps");
     }
 
     /** Records a state of the open period. */
@@ -62,20 +64,38 @@ public final class Ledger {
         openStates[measure] = value;
     }
 
-    /** Closes the open period. */
+    /**
+     * Closes the open period.
+     *
+     * @throws ArithmeticException if an account's balance leaves the range of 64 bits; the message names a line
+     */
     public void close() {
+        for (int line = 0; line < open.length; line++) {
+            if (open[line] != 0) {
+                balance(line, open[line]);
+            }
+        }
         closed.add(open);
         closedStates.add(openStates);
         open = new long[open.length];
         openStates = new double[openStates.length];
     }
 
-    /** Goods of a product that lie in an account now, in goods quanta. */
+    private void balance(int line, long amount) {
+        try {
+            balances[giver[line]] = Math.subtractExact(balances[giver[line]], amount);
+            balances[taker[line]] = Math.addExact(balances[taker[line]], amount);
+        } catch (ArithmeticException e) {
+            throw outOfRange(line);
+        }
+    }
+
+    /** Goods of a product that lie in an account at the end of the last closed period, in goods quanta. */
     public long goods(int account, int sku) {
         return balances[account * (skuCount + 1) + sku];
     }
 
-    /** Money in an account now, in money quanta; negative where more went out than came in. */
+    /** Money in an account at the end of the last closed period, in money quanta; negative where more went out than came in. */
     public long money(int account) {
         return balances[account * (skuCount + 1) + skuCount];
     }

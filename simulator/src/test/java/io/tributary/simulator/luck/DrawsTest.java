@@ -48,6 +48,27 @@ class DrawsTest {
     }
 
     @Test
+    void batchesHoldTheBlocksOfTheirCounters() {
+        Draws many = new Draws(-7, 3);
+        for (int i = 0; i < 500; i++) {
+            assertThat(many.nextLong()).isEqualTo(Threefry.block(-7, i, 3));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 0.45", "400, 0.03", "1000, 0.5", "100000, 0.2", "50000000, 0.001", "2000000000, 0.4"})
+    void theSqueezeNeverContradictsTheProbability(long n, double p) {
+        long mode = (long) ((n + 1) * p);
+        long width = 1 + (long) (6 * Math.sqrt(n * p * (1 - p)));
+        for (long step = -50; step <= 50; step++) {
+            long k = Math.min(n, Math.max(0, mode + step * width / 50));
+            double exact = BinomialDraw.logRatioToMode(n, p, k);
+            assertThat(BinomialDraw.isUnder(exact - 1e-9, n, p, k)).isTrue();
+            assertThat(BinomialDraw.isUnder(exact + 1e-9, n, p, k)).isFalse();
+        }
+    }
+
+    @Test
     void uniformsFillTheOpenUnitInterval() {
         long[] observed = new long[100];
         for (int i = 0; i < MANY; i++) {

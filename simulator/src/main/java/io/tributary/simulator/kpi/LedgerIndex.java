@@ -1,0 +1,72 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The ledger of one run, sorted for reading: postings by kind, states by measure, every line summed by month. */
+final class LedgerIndex {
+    private final Ledger ledger;
+    private final Map<Kind, List<Posting>> postings = new EnumMap<>(Kind.class);
+    private final Map<String, List<State>> states = new HashMap<>();
+    private final long[][] amounts;
+
+    /** A ledger line, seen by a KPI. */
+    record Posting(int line, Kind kind, Account from, Account to, String sku) {}
+
+    /** A measure with its number in the ledger. */
+    record State(int id, ChartOfAccounts.Measure measure) {}
+
+    /**
+     * Reads a ledger.
+     *
+     * @param monthOf month of each period, counted from 0; negative for periods that do not count
+     * @param months number of months
+     */
+    LedgerIndex(Ledger ledger, int[] monthOf, int months) {
+        this.ledger = ledger;
+        List<Account> accounts = ledger.chart().accounts();
+        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            ChartOfAccounts.Line line = lines.get(i);
+            postings.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
+                    .add(new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
+        }
+        List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
+        for (int i = 0; i < measures.size(); i++) {
+            states.computeIfAbsent(measures.get(i).name(), name -> new ArrayList<>())
+                    .add(new State(i, measures.get(i)));
+        }
+        amounts = new long[months][lines.size()];
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                add(period, amounts[monthOf[period]]);
+            }
+        }
+    }
+
+    private void add(int period, long[] sums) {
+        for (int line = 0; line < sums.length; line++) {
+            sums[line] = Math.addExact(sums[line], ledger.amount(line, period));
+        }
+    }
+
+    List<Posting> postings(Kind kind) {
+        return postings.getOrDefault(kind, List.of());
+    }
+
+    List<State> states(String measure) {
+        return states.getOrDefault(measure, List.of());
+    }
+
+    /** Sum of a line over a month, in quanta. */
+    long amount(int line, int month) {
+        return amounts[month][line];
+    }
+}
