@@ -78,7 +78,7 @@ class FactsTest {
     @Test
     void aWindowEndsWithItsLastMonth() {
         weeks(() -> ledger.post(sale, 10));
-        Facts january = new Facts(STREET, ledger, 0);
+        Facts january = new Facts(STREET, ledger).upTo(0);
         assertThat(kpi(january, "sales.sell_out.units", "total", KpiValue.WHOLE))
                 .isEqualTo(40);
         assertThat(january.weeks()).isEqualTo(4);
