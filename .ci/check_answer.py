@@ -17,10 +17,12 @@ for name in ("today", "one_level_everywhere", "solvers_plan"):
     assert kpis["sales.sell_out.units", "total"]["mean"] > 0, name
 
 
-def mean(variant, kpi):
-    return next(k["mean"] for k in variants[variant]["kpis"] if k["kpi"] == kpi and k["entity"] == "total")
+def total(variant, kpi):
+    return next(k for k in variants[variant]["kpis"] if k["kpi"] == kpi and k["entity"] == "total")
 
 
-assert mean("solvers_plan", "coverage.numeric") > mean("today", "coverage.numeric")
+plan, today = "solvers_plan", "today"
+assert total(plan, "coverage.numeric")["low"] > total(today, "coverage.numeric")["high"]
+assert total(plan, "cost.distribution.per_unit")["high"] < total(today, "cost.distribution.per_unit")["low"]
 assert len(result["digest"]) == 64 and len(result["fingerprint"]) == 64
 print("the answer holds:", ", ".join(variants))
