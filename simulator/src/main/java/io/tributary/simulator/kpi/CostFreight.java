@@ -2,45 +2,19 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Freight and handling that the maker paid. */
 record CostFreight() implements Kpi {
 
     @Override
-    public String id() {
-        return "cost.freight";
-    }
-
-    @Override
-    public String en() {
-        return "Freight paid by the maker";
-    }
-
-    @Override
-    public String zh() {
-        return "厂家承担运费";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.DOWN;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure("cost.freight", "Freight paid by the maker", "厂家承担运费", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return new ArrayList<>(of(facts).values(id(), KpiValue.TOTAL));
+        return of(facts).values(id(), KpiValue.TOTAL);
     }
 
     static Series of(Facts facts) {

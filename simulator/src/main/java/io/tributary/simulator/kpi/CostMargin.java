@@ -2,45 +2,19 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What partners between maker and outlet earned on goods: sales minus purchases plus the growth of their stock at purchase price. */
 record CostMargin() implements Kpi {
 
     @Override
-    public String id() {
-        return "cost.margin";
-    }
-
-    @Override
-    public String en() {
-        return "Trade margins of partners";
-    }
-
-    @Override
-    public String zh() {
-        return "渠道商毛利";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.DOWN;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure("cost.margin", "Trade margins of partners", "渠道商毛利", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return new ArrayList<>(of(facts).values(id(), KpiValue.TOTAL));
+        return of(facts).values(id(), KpiValue.TOTAL);
     }
 
     static Series of(Facts facts) {

@@ -2,45 +2,19 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Rebates that the maker paid. */
 record CostRebate() implements Kpi {
 
     @Override
-    public String id() {
-        return "cost.rebate";
-    }
-
-    @Override
-    public String en() {
-        return "Rebates";
-    }
-
-    @Override
-    public String zh() {
-        return "返利";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.DOWN;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure("cost.rebate", "Rebates", "返利", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return new ArrayList<>(of(facts).values(id(), KpiValue.TOTAL));
+        return of(facts).values(id(), KpiValue.TOTAL);
     }
 
     static Series of(Facts facts) {

@@ -2,40 +2,15 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Measures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** People in zones where a partner supplies outlets within its service radius, divided by all people, at the month's end. */
 record CoveragePopulation() implements Kpi {
 
     @Override
-    public String id() {
-        return "coverage.population";
-    }
-
-    @Override
-    public String en() {
-        return "Population within reach";
-    }
-
-    @Override
-    public String zh() {
-        return "服务半径内人口占比";
-    }
-
-    @Override
-    public String unit() {
-        return "share";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.UP;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.STATE;
+    public Figure figure() {
+        return new Figure(
+                "coverage.population", "Population within reach", "服务半径内人口占比", "share", Direction.UP, Nature.STATE);
     }
 
     @Override
@@ -48,6 +23,6 @@ record CoveragePopulation() implements Kpi {
             reached = reached.plus(stockists.reached(zone.population()));
             people += zone.population();
         }
-        return new ArrayList<>((people == 0 ? facts.zero() : reached.times(1 / people)).values(id(), KpiValue.TOTAL));
+        return (people == 0 ? facts.zero() : reached.times(1 / people)).values(id(), KpiValue.TOTAL);
     }
 }

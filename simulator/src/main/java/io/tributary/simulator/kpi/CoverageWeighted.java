@@ -2,40 +2,14 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.ledger.Measures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Outlets that stock our products divided by all outlets, each weighted with its category sales, at the month's end. */
 record CoverageWeighted() implements Kpi {
 
     @Override
-    public String id() {
-        return "coverage.weighted";
-    }
-
-    @Override
-    public String en() {
-        return "Weighted distribution";
-    }
-
-    @Override
-    public String zh() {
-        return "加权铺货率";
-    }
-
-    @Override
-    public String unit() {
-        return "share";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.UP;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.STATE;
+    public Figure figure() {
+        return new Figure("coverage.weighted", "Weighted distribution", "加权铺货率", "share", Direction.UP, Nature.STATE);
     }
 
     @Override
@@ -52,6 +26,6 @@ record CoverageWeighted() implements Kpi {
                     .times(format.traffic()));
             all += outlets * format.share() * format.traffic();
         }
-        return new ArrayList<>((all == 0 ? facts.zero() : stocking.times(1 / all)).values(id(), KpiValue.TOTAL));
+        return (all == 0 ? facts.zero() : stocking.times(1 / all)).values(id(), KpiValue.TOTAL);
     }
 }

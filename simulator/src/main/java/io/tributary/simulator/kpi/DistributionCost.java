@@ -1,44 +1,19 @@
 package io.tributary.simulator.kpi;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** All that the maker pays or forgoes between its gate and the consumer: margins, freight, rebates, management, change, platforms. */
 record DistributionCost() implements Kpi {
 
     @Override
-    public String id() {
-        return "cost.distribution.total";
-    }
-
-    @Override
-    public String en() {
-        return "Distribution cost";
-    }
-
-    @Override
-    public String zh() {
-        return "分销总成本";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.DOWN;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure(
+                "cost.distribution.total", "Distribution cost", "分销总成本", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return new ArrayList<>(of(facts).values(id(), KpiValue.TOTAL));
+        return of(facts).values(id(), KpiValue.TOTAL);
     }
 
     static Series of(Facts facts) {

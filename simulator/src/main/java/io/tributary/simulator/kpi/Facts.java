@@ -8,11 +8,13 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -100,6 +102,19 @@ public final class Facts {
     /** Regions of the scenario's zones, in the order of the zone table. */
     List<String> regions() {
         return scenario.zones().stream().map(z -> z.region()).distinct().toList();
+    }
+
+    /**
+     * A figure for everything of ours together and for each region.
+     *
+     * @param in the figure in a region; the empty region stands for all
+     */
+    List<KpiValue> byRegion(String kpi, Function<String, Series> in) {
+        List<KpiValue> values = new ArrayList<>(in.apply("").values(kpi, KpiValue.TOTAL));
+        for (String region : regions()) {
+            values.addAll(in.apply(region).values(kpi, region));
+        }
+        return values;
     }
 
     /** Sum of the postings of a kind that pass a filter: money, or base units. */

@@ -9,33 +9,9 @@ import java.util.List;
 record InventoryCost() implements Kpi {
 
     @Override
-    public String id() {
-        return "cost.inventory";
-    }
-
-    @Override
-    public String en() {
-        return "Holding and backlog cost";
-    }
-
-    @Override
-    public String zh() {
-        return "库存与欠货成本";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.DOWN;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure(
+                "cost.inventory", "Holding and backlog cost", "库存与欠货成本", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -17,33 +17,8 @@ import java.util.function.Predicate;
 record Profit() implements Kpi {
 
     @Override
-    public String id() {
-        return "profit";
-    }
-
-    @Override
-    public String en() {
-        return "Profit";
-    }
-
-    @Override
-    public String zh() {
-        return "利润";
-    }
-
-    @Override
-    public String unit() {
-        return "money";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.UP;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure("profit", "Profit", "利润", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -10,33 +10,9 @@ import java.util.List;
 record ShelfPrice() implements Kpi {
 
     @Override
-    public String id() {
-        return "price.shelf";
-    }
-
-    @Override
-    public String en() {
-        return "Mean shelf price per unit";
-    }
-
-    @Override
-    public String zh() {
-        return "平均零售单价";
-    }
-
-    @Override
-    public String unit() {
-        return "money/unit";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.NEITHER;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.FLOW;
+    public Figure figure() {
+        return new Figure(
+                "price.shelf", "Mean shelf price per unit", "平均零售单价", "money/unit", Direction.NEITHER, Nature.FLOW);
     }
 
     @Override

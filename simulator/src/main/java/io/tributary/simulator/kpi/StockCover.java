@@ -2,40 +2,20 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Base units in the houses of wholesalers and distributors divided by a week's sell-out. */
 record StockCover() implements Kpi {
 
     @Override
-    public String id() {
-        return "stock.weeks";
-    }
-
-    @Override
-    public String en() {
-        return "Stock of partners in weeks of sales";
-    }
-
-    @Override
-    public String zh() {
-        return "渠道商库存周数";
-    }
-
-    @Override
-    public String unit() {
-        return "weeks";
-    }
-
-    @Override
-    public Direction direction() {
-        return Direction.NEITHER;
-    }
-
-    @Override
-    public Nature nature() {
-        return Nature.STATE;
+    public Figure figure() {
+        return new Figure(
+                "stock.weeks",
+                "Stock of partners in weeks of sales",
+                "渠道商库存周数",
+                "weeks",
+                Direction.NEITHER,
+                Nature.STATE);
     }
 
     @Override
@@ -43,6 +23,6 @@ record StockCover() implements Kpi {
         Series stock = facts.stateAtEnds(Measures.STOCK_UNITS, m -> Facts.isPartner(m.party()));
         Series sales = facts.flow(Kind.SALE, p -> facts.isOurs(p.sku()));
         Series weekly = sales.over(facts.weeksByMonth());
-        return new ArrayList<>(stock.over(weekly).values(id(), KpiValue.TOTAL));
+        return stock.over(weekly).values(id(), KpiValue.TOTAL);
     }
 }
