@@ -12,8 +12,11 @@ import java.util.concurrent.Future;
  * not depend on the number of threads: every run is a function of its seed, and they are gathered in order.
  */
 public final class Study {
-    /** Replications after which the half-width rule looks for the first time; doubled after each look. */
+    /** Replications after which the half-width rule looks for the first time: at least 30, as intervals need. */
     private static final int FIRST_LOOK = 32;
+
+    /** Replications between two looks. */
+    private static final int NEXT_LOOK = 16;
 
     private final StudyPlan plan;
     private final Progress progress;
@@ -41,7 +44,7 @@ public final class Study {
                 if (isSureEnough()) {
                     break;
                 }
-                look = Math.min(2 * look, plan.replications());
+                look = Math.min(look + NEXT_LOOK, plan.replications());
             }
         } finally {
             workers.shutdownNow();

@@ -22,7 +22,7 @@ public record RunSpec(
         @Described(
                 en =
                         "Stop earlier when the 95 % half-width of every target KPI is below this share of its mean; looked at"
-                                + " only after 32, 64, 128 ... replications",
+                                + " only after 32, 48, 64 ... replications",
                 zh = "当所有目标指标的95%区间半宽低于均值的该比例时提前停止",
                 unit = Unit.SHARE,
                 min = 0,
