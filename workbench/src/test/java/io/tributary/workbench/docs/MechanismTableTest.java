@@ -16,8 +16,7 @@ final class MechanismTableTest {
     private static final String HEADER =
             "| # | 中文 | Term | Where | Priority | State | Scenario | Switch | KPI | Test |\n|---|---|---|---|---|---|---|---|---|---|\n";
 
-    private static final String SCHEMA =
-            """
+    private static final String SCHEMA = """
             {"properties": {"links": {"type": "array", "items": {"allOf": [{"$ref": "#/definitions/link"}]}}},
              "definitions": {"link": {"properties": {"terms": {"type": "array"}}}}}
             """;
@@ -49,19 +48,25 @@ final class MechanismTableTest {
 
     @Test
     void aBackedClaimIsNoProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S+O | core | works | water | links[].terms | cost.rebate | `RebateTest#pays` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S+O | core | works | water | links[].terms | cost.rebate | `RebateTest#pays` |"))
                 .isEmpty();
     }
 
     @Test
     void aScenarioThatDoesNotExistIsAProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S | core | works | wine | links[].terms | cost.rebate | `RebateTest#pays` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S | core | works | wine | links[].terms | cost.rebate | `RebateTest#pays` |"))
                 .containsExactly("row 1 names the scenario 'wine', which does not exist");
     }
 
     @Test
     void aMethodThatIsNoTestIsAProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S | core | partly | water | links[].terms | cost.rebate | `RebateTest#helper` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S | core | partly | water | links[].terms | cost.rebate | `RebateTest#helper` |"))
                 .containsExactly("row 1 names the test 'RebateTest#helper', which does not exist");
     }
 

@@ -1,6 +1,5 @@
 package io.tributary.workbench.docs;
 
-import io.tributary.simulator.document.Language;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.YamlParser;
@@ -9,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class SchemaPaths {
             Problems problems = new Problems();
             return YamlParser.parse(file.toString(), Files.readString(file), problems)
                     .map(node -> new SchemaPaths((Node.Fields) node))
-                    .orElseThrow(() -> new IllegalStateException("no schema in " + file + ": " + problems));
+                    .orElseThrow(() -> new IllegalStateException("no schema in " + file + ": " + problems.all()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +36,7 @@ final class SchemaPaths {
     /** Whether the path exists; what stands in brackets is any item of a list. */
     boolean has(String path) {
         List<Node.Fields> here = List.of(schema);
-        for (String step : Arrays.asList(path.replaceAll("\\[[^\\]]*\\]", ".[]").split("\\.", -1))) {
+        for (String step : path.replaceAll("\\[[^\\]]*\\]", ".[]").split("\\.", -1)) {
             here = step(here, step);
         }
         return !here.isEmpty();
@@ -45,7 +44,7 @@ final class SchemaPaths {
 
     private List<Node.Fields> step(List<Node.Fields> here, String step) {
         List<Node.Fields> next = new ArrayList<>();
-        Set<Node.Fields> seen = new HashSet<>();
+        Set<Node.Fields> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Node.Fields alternative : here) {
             walk(alternative, step, next, seen);
         }
@@ -66,23 +65,32 @@ final class SchemaPaths {
             fields(part, "additionalProperties", next);
         }
         for (String both : List.of("allOf", "anyOf", "oneOf")) {
-            if (part.find(both).orElse(null) instanceof Node.Items items) {
-                items.items().forEach(item -> walk((Node.Fields) item, step, next, seen));
+            for (Node alternative : items(part, both)) {
+                walk((Node.Fields) alternative, step, next, seen);
             }
         }
-        if (part.find("$ref").orElse(null) instanceof Node.Text reference) {
-            String name = reference.text().substring("#/definitions/".length());
-            List<Node.Fields> all = new ArrayList<>();
-            List<Node.Fields> named = new ArrayList<>();
-            fields(schema, "definitions", all);
-            all.forEach(definitions -> fields(definitions, name, named));
-            named.forEach(definition -> walk(definition, step, next, seen));
+        for (Node.Fields definition : referred(part)) {
+            walk(definition, step, next, seen);
         }
     }
 
+    /** What a reference of the form #/definitions/name leads to. */
+    private List<Node.Fields> referred(Node.Fields part) {
+        return part.find("$ref")
+                .map(reference -> ((Node.Text) reference).text().substring("#/definitions/".length()))
+                .flatMap(name -> schema.find("definitions").flatMap(all -> ((Node.Fields) all).find(name)))
+                .map(definition -> List.of((Node.Fields) definition))
+                .orElse(List.of());
+    }
+
+    private static List<Node> items(Node.Fields part, String key) {
+        return part.find(key).map(items -> ((Node.Items) items).items()).orElse(List.of());
+    }
+
     private static void fields(Node.Fields part, String key, List<Node.Fields> found) {
-        if (part.find(key).orElse(null) instanceof Node.Fields value) {
-            found.add(value);
-        }
+        part.find(key)
+                .filter(Node.Fields.class::isInstance)
+                .map(Node.Fields.class::cast)
+                .ifPresent(found::add);
     }
 }
