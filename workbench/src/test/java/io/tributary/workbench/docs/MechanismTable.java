@@ -1,5 +1,6 @@
 package io.tributary.workbench.docs;
 
+import io.tributary.simulator.kpi.Kpis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class MechanismTable {
     List<String> problems(Path root) {
         List<String> found = new ArrayList<>(problems);
         TestSources tests = TestSources.below(root);
+        SchemaPaths paths = SchemaPaths.below(root);
         for (int i = 0; i < rows.size(); i++) {
             List<String> row = rows.get(i);
             if (!row.get(0).equals(Integer.toString(i + 1))) {
@@ -50,6 +52,7 @@ final class MechanismTable {
             }
             words(row, found);
             proof(row, root, tests, found);
+            keys(row, paths, found);
         }
         shared(found);
         return found;
@@ -103,6 +106,20 @@ final class MechanismTable {
         for (String test : list(row.get(9))) {
             if (!tests.has(test)) {
                 found.add(name + " names the test '" + test + "', which does not exist");
+            }
+        }
+    }
+
+    private static void keys(List<String> row, SchemaPaths paths, List<String> found) {
+        String name = "row " + row.get(0);
+        for (String path : list(row.get(7))) {
+            if (!paths.has(path)) {
+                found.add(name + " names the switch '" + path + "', which is no key of a scenario file");
+            }
+        }
+        for (String kpi : list(row.get(8))) {
+            if (!Kpis.ids().contains(kpi)) {
+                found.add(name + " names the KPI '" + kpi + "', which does not exist");
             }
         }
     }

@@ -16,6 +16,11 @@ final class MechanismTableTest {
     private static final String HEADER =
             "| # | 中文 | Term | Where | Priority | State | Scenario | Switch | KPI | Test |\n|---|---|---|---|---|---|---|---|---|---|\n";
 
+    private static final String SCHEMA = """
+            {"properties": {"links": {"type": "array", "items": {"allOf": [{"$ref": "#/definitions/link"}]}}},
+             "definitions": {"link": {"properties": {"terms": {"type": "array"}}}}}
+            """;
+
     @TempDir
     private Path house;
 
@@ -27,6 +32,8 @@ final class MechanismTableTest {
                 "class RebateTest {\n  @Test\n  void pays() {}\n  void helper() {}\n}");
         Path scenario = Files.createDirectories(house.resolve("scenarios/water"));
         Files.writeString(scenario.resolve("scenario.yaml"), "scenario: Water\n");
+        Path schema = Files.createDirectories(house.resolve("scenarios/schema"));
+        Files.writeString(schema.resolve("scenario.schema.json"), SCHEMA);
     }
 
     @Test
@@ -41,20 +48,42 @@ final class MechanismTableTest {
 
     @Test
     void aBackedClaimIsNoProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S+O | core | works | water | terms | sales | `RebateTest#pays` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S+O | core | works | water | links[].terms | cost.rebate | `RebateTest#pays` |"))
                 .isEmpty();
     }
 
     @Test
     void aScenarioThatDoesNotExistIsAProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S | core | works | wine | terms | sales | `RebateTest#pays` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S | core | works | wine | links[].terms | cost.rebate | `RebateTest#pays` |"))
                 .containsExactly("row 1 names the scenario 'wine', which does not exist");
     }
 
     @Test
     void aMethodThatIsNoTestIsAProblem() {
-        assertThat(problems("| 1 | 返利 | Rebate | S | core | partly | water | terms | sales | `RebateTest#helper` |"))
+        assertThat(
+                        problems(
+                                "| 1 | 返利 | Rebate | S | core | partly | water | links[].terms | cost.rebate | `RebateTest#helper` |"))
                 .containsExactly("row 1 names the test 'RebateTest#helper', which does not exist");
+    }
+
+    @Test
+    void aSwitchThatIsNoKeyOfAScenarioFileIsAProblem() {
+        String row = "| 1 | 返利 | Rebate | S | core | works | water | %s | cost.rebate | `RebateTest#pays` |";
+        assertThat(problems(row.formatted("links[].rebate")))
+                .containsExactly("row 1 names the switch 'links[].rebate', which is no key of a scenario file");
+        assertThat(problems(row.formatted("links.terms")))
+                .containsExactly("row 1 names the switch 'links.terms', which is no key of a scenario file");
+    }
+
+    @Test
+    void aKpiThatDoesNotExistIsAProblem() {
+        assertThat(problems(
+                        "| 1 | 返利 | Rebate | S | core | works | water | links[].terms | sales | `RebateTest#pays` |"))
+                .containsExactly("row 1 names the KPI 'sales', which does not exist");
     }
 
     @Test
@@ -71,7 +100,7 @@ final class MechanismTableTest {
 
     @Test
     void oneProofCannotStandForTwoMechanisms() {
-        String row = " | 返利 | Rebate | S | core | works | water | terms | sales | `RebateTest#pays` |";
+        String row = " | 返利 | Rebate | S | core | works | water | links[].terms | cost.rebate | `RebateTest#pays` |";
         assertThat(problems("| 1" + row + "\n| 2" + row)).containsExactly("rows 1 and 2 share switch, KPI and test");
     }
 

@@ -1,0 +1,219 @@
+"""Writes the section of results of the scenarios' READMEs from runs, so that no figure there is typed by hand.
+
+    python3 scenarios/make-answers.py [SCENARIO ...]
+
+runs `./tributary simulate scenarios/SCENARIO` and puts its figures between the two marks in SCENARIO/README.md.
+With --keep DIR the runs' answers and tables stay in DIR/SCENARIO, and are read from there when they exist already.
+"""
+
+import argparse
+import csv
+import json
+import math
+import pathlib
+import subprocess
+import tempfile
+
+SCENARIOS = pathlib.Path(__file__).resolve().parent
+BEGIN = "<!-- results: written by scenarios/make-answers.py -->"
+END = "<!-- end of results -->"
+
+
+def run(name, folder):
+    """The answer and the facts of a scenario; folder holds them afterwards."""
+    answer = folder / "answer.json"
+    if not answer.exists():
+        root = SCENARIOS.parent
+        command = ["./tributary", "simulate", f"scenarios/{name}", "--json", "--quiet", "--out", str(folder)]
+        text = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE, text=True).stdout
+        folder.mkdir(parents=True, exist_ok=True)
+        answer.write_text(text, encoding="utf-8")
+    return Result(json.loads(answer.read_text(encoding="utf-8")), folder)
+
+
+class Result:
+    """What a study found: KPIs and targets by variant, and the values of each future."""
+
+    def __init__(self, answer, folder):
+        self.variants = answer["variants"]
+        self.names = [variant["name"] for variant in self.variants]
+        self.kpis = {
+            (v["name"], k["kpi"], k["entity"]): k for v in self.variants for k in v["kpis"]
+        }
+        runs = {}
+        with open(folder / "runs.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                runs[row["run"]] = (row["variant"], int(row["replication"]))
+        self.replications = 1 + max(replication for _, replication in runs.values())
+        self.futures = {}
+        with open(folder / "facts.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                if row["month"] == "-1":
+                    variant, replication = runs[row["run"]]
+                    values = self.futures.setdefault((variant, row["kpi"], row["entity"]), {})
+                    values[replication] = float(row["value"])
+
+    def mean(self, variant, kpi, entity="total"):
+        return self.kpis[variant, kpi, entity]["mean"]
+
+    def interval(self, variant, kpi, entity, form):
+        k = self.kpis[variant, kpi, entity]
+        low, mean, high = (form(k[key]) for key in ("low", "mean", "high"))
+        return mean if low == high else f"{mean} ({low} to {high})"
+
+    def differences(self, one, other, kpi, entity="total"):
+        """Values of one variant minus those of another, future by future."""
+        first, second = self.futures[one, kpi, entity], self.futures[other, kpi, entity]
+        return [first[r] - second[r] for r in sorted(first)]
+
+
+def student(freedom):
+    """The 97.5 % quantile of Student's t, by the expansion of Cornish and Fisher; good to 1e-5 from 30 on."""
+    z = 1.959963984540054
+    terms = [z, (z**3 + z) / 4, (5 * z**5 + 16 * z**3 + 3 * z) / 96, (3 * z**7 + 19 * z**5 + 17 * z**3 - 15 * z) / 384]
+    return sum(term / freedom**power for power, term in enumerate(terms))
+
+
+def with_interval(values, form):
+    n = len(values)
+    mean = sum(values) / n
+    half = student(n - 1) * math.sqrt(sum((v - mean) ** 2 for v in values) / (n - 1) / n)
+    return f"{form(mean)} ({form(mean - half)} to {form(mean + half)})"
+
+
+def plain(digits):
+    return lambda value: f"{round(value, digits) + 0.0:,.{digits}f}"
+
+
+def percent(digits):
+    return lambda value: f"{100 * value:.{digits}f} %"
+
+
+def points(value):
+    return f"{100 * value:+.2f}"
+
+
+def millions(digits):
+    return lambda value: plain(digits)(value / 1e6)
+
+
+def signed(form):
+    return lambda value: ("+" if value >= 0 else "") + form(value)
+
+
+def table(head, rows):
+    lines = ["| " + " | ".join(head) + " |", "|---" * len(head) + "|"]
+    return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def probability(share):
+    return f"{100 * share['probability']:.0f} % ({100 * share['low']:.0f} to {100 * share['high']:.0f})"
+
+
+def spring_water(result):
+    names = [f"`{name}`" for name in result.names]
+    kinds = [target["kpi"] for target in result.variants[0]["targets"]]
+    targets = []
+    for variant in result.variants:
+        shares = [probability(target) for target in variant["targets"]] + [probability(variant["joint"])]
+        label = f"`{variant['name']}`" + (", the baseline" if variant["baseline"] else "")
+        targets.append([label] + shares)
+    figures = [
+        ("Numeric distribution at the end", "coverage.numeric", "total", percent(2)),
+        ("Weighted distribution at the end", "coverage.weighted", "total", percent(2)),
+        ("Satisfaction at the end, 0 to 100", "satisfaction.customer", "total", plain(2)),
+        ("Value share", "share.value", "total", percent(2)),
+        ("Sell-in, million bottles", "sales.sell_in.units", "total", millions(1)),
+        ("Sell-out, million bottles", "sales.sell_out.units", "total", millions(1)),
+        ("Fill rate", "fill_rate", "total", percent(2)),
+        ("Distribution cost, CNY per bottle", "cost.distribution.per_unit", "total", plain(4)),
+        ("Distribution cost, million CNY", "cost.distribution.total", "total", millions(1)),
+        ("— margins of partners", "cost.margin", "total", millions(1)),
+        ("— freight and handling paid by the maker", "cost.freight", "total", millions(1)),
+        ("— rebates", "cost.rebate", "total", millions(1)),
+        ("— management", "cost.management", "total", millions(1)),
+        ("— change", "cost.change", "total", millions(1)),
+        ("— platform commission and delivery", "cost.platform", "total", millions(1)),
+        ("Profit of the maker, million CNY", "profit", "maker", millions(1)),
+        ("Profit of province distributors, million CNY", "profit", "wholesaler", millions(1)),
+        ("Profit of distributors, million CNY", "profit", "distributor", millions(1)),
+    ]
+    rows = [[label] + [form(result.mean(n, kpi, who)) for n in result.names] for label, kpi, who, form in figures]
+    judged = [
+        ("numeric distribution, points", "coverage.numeric", "total", 1, points),
+        ("cost per bottle, CNY", "cost.distribution.per_unit", "total", -1, signed(plain(4))),
+        ("satisfaction", "satisfaction.customer", "total", 1, signed(plain(2))),
+        ("value share, points", "share.value", "total", 1, points),
+        ("profit of the maker, million CNY", "profit", "maker", 1, signed(millions(1))),
+    ]
+    duels = []
+    for i, other in enumerate(result.names):
+        for one in result.names[i + 1 :]:
+            row = [f"`{one}` against `{other}`"]
+            for _, kpi, who, better, form in judged:
+                d = result.differences(one, other, kpi, who)
+                wins = sum(1 for value in d if better * value > 0)
+                row.append(f"better in {wins} of {len(d)}: {with_interval(d, form)}")
+            duels.append(row)
+    head = ["KPI"] + [f"`{kind}`" for kind in kinds]
+    return "\n\n".join([
+        f"{result.replications} futures, the same for all variants.",
+        "Probability of each target, with 95 % Wilson intervals. The baseline is measured against itself, so it reaches"
+        " nothing:",
+        table(["Variant"] + head[1:] + ["all four"], targets),
+        "Means over the futures, for the 52 weeks:",
+        table(["KPI"] + names, rows),
+        "What beats what: in how many futures the first is better than the second, and the mean difference with its 95 %"
+        " interval:",
+        table(["Variants"] + [label for label, *_ in judged], duels),
+    ])
+
+
+def beer_game(result):
+    stages = ["retailer", "wholesaler", "distributor", "factory", "total"]
+    rows = [
+        [f"`{n}`"] + [result.interval(n, "cost.inventory", stage, plain(0)) for stage in stages] for n in result.names
+    ]
+    return "\n\n".join([
+        f"`cost.inventory` over 36 weeks, in USD; mean of {result.replications} futures, with its 95 % interval where"
+        " futures differ:",
+        table(["Variant"] + stages, rows),
+    ])
+
+
+def two_shops(result):
+    rows = []
+    for name in result.names:
+        for shop in ("left", "right"):
+            price = result.interval(name, "price.shelf", shop, plain(2))
+            rows.append([f"`{name}`", shop, price, result.interval(name, "profit", shop, plain(0))])
+    return "\n\n".join([
+        f"Over 52 weeks, in EUR; mean of {result.replications} futures, with its 95 % interval where futures differ:",
+        table(["Variant", "Shop", "`price.shelf`", "`profit`"], rows),
+    ])
+
+
+BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops}
+
+
+def write(name, block):
+    readme = SCENARIOS / name / "README.md"
+    text = readme.read_text(encoding="utf-8")
+    before, rest = text.split(BEGIN)
+    after = rest.split(END)[1]
+    readme.write_text(f"{before}{BEGIN}\n\n{block}\n\n{END}{after}", encoding="utf-8")
+    print(f"written: scenarios/{name}/README.md")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("scenario", nargs="*", default=list(BLOCKS))
+    parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as scratch:
+        for name in wanted.scenario:
+            write(name, BLOCKS[name](run(name, (wanted.keep or pathlib.Path(scratch)).resolve() / name)))
+
+
+if __name__ == "__main__":
+    main()
