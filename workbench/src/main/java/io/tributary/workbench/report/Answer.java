@@ -57,7 +57,9 @@ public final class Answer {
             line(painted(BOLD, line));
         }
         paragraph("  ", headline.sentence());
-        headline.money().ifPresent(money -> paragraph("  ", money));
+        if (!reading.chosen().targets().isEmpty()) {
+            headline.money().ifPresent(money -> paragraph("  ", money));
+        }
         KeptPromise.bound(reading).ifPresent(bound -> paragraph("  ", bound));
         headline.changes().ifPresent(changes -> paragraph("  ", changes));
     }
@@ -65,6 +67,8 @@ public final class Answer {
     private void writeTargets() {
         List<TargetEstimate> targets = reading.chosen().targets();
         if (targets.isEmpty()) {
+            out.append('\n');
+            new VariantFigures(reading, language).lines().forEach(this::line);
             return;
         }
         Words words = new Words(reading);
@@ -100,6 +104,9 @@ public final class Answer {
     }
 
     private void writeLists() {
+        if (reading.chosen().targets().isEmpty()) {
+            return;
+        }
         Findings findings = new Findings(reading);
         list(new Text("Why", "理由"), findings.reasons());
         list(new Text("Risks", "风险"), findings.risks());
