@@ -83,6 +83,9 @@ final class ScenarioFaults {
             "与商品 {0} 的包装不符:1000 个 {1} 件装必须是计量单位的整数倍,且不超过 9e18");
     static final Wording UPSIDE_DOWN = new Wording(
             "puts {0} above {1}, but network[{2}] puts {1} above {0}", "中 {0} 在 {1} 之上,但 network[{2}] 中 {1} 在 {0} 之上");
+    static final Wording NOTHING_TO_PLAY = new Wording(
+            "names {0}, whose price for {1} is best_response, but demand by this process does not follow prices",
+            "所指企业 {0} 对商品 {1} 采用 best_response 定价,但该过程的需求不随价格变化");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");

@@ -119,7 +119,11 @@ class RunFuzzTest {
             ScenarioSource source = ScenarioReader.open(folder, List.of(), Kpis.ids());
             Scenario scenario = source.withValidVariants();
             StudyResult result = Study.run(plan(capped(source, scenario)), (done, of) -> {});
-            assertThat(result.variants()).isNotEmpty();
+            for (VariantResult variant : result.variants()) {
+                assertThat(variant.kpis())
+                        .isNotEmpty()
+                        .allMatch(kpi -> Double.isFinite(kpi.estimate().mean()), "is a number");
+            }
             return Outcome.RAN;
         } catch (InvalidScenario e) {
             assertThat(e.problems()).isNotEmpty();
