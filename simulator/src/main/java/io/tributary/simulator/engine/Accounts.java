@@ -70,7 +70,10 @@ final class Accounts {
                 post(world, k.holding(), stock.holdingCost * stock.valuation.units(stock.onHand));
             }
             if (k.backlog() != ChartOfAccounts.NONE) {
-                post(world, k.backlog(), stock.backlogCost * stock.valuation.units(stock.owed + stock.owedToFirms()));
+                post(
+                        world,
+                        k.backlog(),
+                        stock.backlogCost * stock.valuation.units(FixedPoint.sum(stock.owed, stock.owedToFirms())));
             }
         }
         maker.ifPresent(firm -> manage(world, firm));
@@ -132,7 +135,7 @@ final class Accounts {
     void record(World world) {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
-            long owned = stock.onHand + coming(stock);
+            long owned = FixedPoint.sum(stock.onHand, coming(stock));
             long value = stock.valuation.value(stock.purchasePrice(), owned);
             world.ledger.record(k.value(), value * moneyQuantum);
             world.ledger.record(k.units(), stock.valuation.units(stock.onHand));
@@ -143,7 +146,7 @@ final class Accounts {
     private static long coming(Stock stock) {
         long sum = 0;
         for (Link link : stock.suppliers) {
-            sum += link.goods.total();
+            sum = FixedPoint.sum(sum, link.goods.total());
         }
         return sum;
     }

@@ -8,6 +8,7 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,17 +80,17 @@ final class Counter {
     /** Takes in what consumers want in this period, base units. */
     void ask(double units) {
         asked = stock.valuation.goods(units);
-        stock.asked += asked;
+        stock.asked = FixedPoint.sum(stock.asked, asked);
     }
 
     /** Serves waiting customers and new ones. */
     void serve(Ledger ledger) {
-        long wanted = asked + owed;
+        long wanted = FixedPoint.sum(asked, owed);
         long quantity = Math.min(stock.onHand, wanted);
         stock.onHand -= quantity;
         stock.served += quantity;
-        stock.sold += quantity;
-        stock.owed += wanted - quantity - owed;
+        stock.sold = FixedPoint.sum(stock.sold, quantity);
+        stock.owed = FixedPoint.sum(stock.owed, wanted - quantity - owed);
         owed = wanted - quantity;
         ledger.post(sale, quantity);
         ledger.post(payment, stock.valuation.value(price, quantity));

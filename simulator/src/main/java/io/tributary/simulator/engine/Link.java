@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.Optional;
 
 /**
@@ -72,11 +73,11 @@ final class Link {
 
     /** Ordered and not yet received. */
     long supplyLine() {
-        return mail.total() + tray + owed + goods.total();
+        return FixedPoint.sum(FixedPoint.sum(mail.total(), tray), FixedPoint.sum(owed, goods.total()));
     }
 
     /** Orders due now move from the mail to the seller's tray. */
     void deliverMail(int period) {
-        tray += mail.take(period);
+        tray = FixedPoint.sum(tray, mail.take(period));
     }
 }

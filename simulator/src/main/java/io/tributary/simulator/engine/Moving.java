@@ -27,9 +27,9 @@ record Moving(int depth) implements Phase {
 
     /** What a maker without a production rule makes: all that is asked of it and not in stock. */
     private static long shortage(Stock firm) {
-        long wanted = firm.asked + firm.owed;
+        long wanted = FixedPoint.sum(firm.asked, firm.owed);
         for (Link link : firm.customers) {
-            wanted += link.tray + link.owed;
+            wanted = FixedPoint.sum(wanted, FixedPoint.sum(link.tray, link.owed));
         }
         return Math.max(0, wanted - firm.onHand);
     }
@@ -37,7 +37,7 @@ record Moving(int depth) implements Phase {
     private static void receive(World world, Stock firm) {
         for (Link link : firm.suppliers) {
             long quantity = link.goods.take(world.period);
-            firm.onHand += quantity;
+            firm.onHand = FixedPoint.sum(firm.onHand, quantity);
             world.ledger.post(link.lines.in(), quantity);
         }
     }
@@ -46,9 +46,9 @@ record Moving(int depth) implements Phase {
         long wanted = 0;
         for (Link link : firm.customers) {
             link.incoming = link.tray;
-            link.owed += link.tray;
+            link.owed = FixedPoint.sum(link.owed, link.tray);
             link.tray = 0;
-            wanted += link.owed;
+            wanted = FixedPoint.sum(wanted, link.owed);
         }
         long left = Math.min(wanted, firm.onHand);
         for (Link link : firm.customers) {
@@ -60,7 +60,7 @@ record Moving(int depth) implements Phase {
             wanted -= link.owed;
             link.owed = link.owes ? link.owed - part : 0;
             firm.onHand -= part;
-            firm.sold += part;
+            firm.sold = FixedPoint.sum(firm.sold, part);
             move(world, link, part);
         }
     }
@@ -73,7 +73,7 @@ record Moving(int depth) implements Phase {
         link.goods.put(world.period, quantity);
         world.ledger.post(link.lines.out(), quantity);
         long value = valuation.value(link.price, quantity);
-        link.boughtValue += value;
+        link.boughtValue = FixedPoint.sum(link.boughtValue, value);
         world.ledger.post(link.lines.invoice(), value);
         if (link.lines.freight() != ChartOfAccounts.NONE) {
             world.ledger.post(link.lines.freight(), valuation.value(link.freightPrice, quantity));

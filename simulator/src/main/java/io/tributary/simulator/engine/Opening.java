@@ -6,6 +6,7 @@ import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Opening {
         for (Stock stock : world.builder.stocks()) {
             long coming = 0;
             for (Link link : stock.suppliers) {
-                coming += link.goods.total();
+                coming = FixedPoint.sum(coming, link.goods.total());
             }
             book(stock, Account.Place.TRANSIT, coming);
         }

@@ -1,5 +1,7 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.quantity.FixedPoint;
+
 /** Firms of one depth order from their suppliers; downstream first, so that each has seen its customers' orders. */
 record Ordering(int depth) implements Phase {
 
@@ -25,7 +27,7 @@ record Ordering(int depth) implements Phase {
         for (Link link : firm.suppliers) {
             long quantity = firm.valuation.order(wish * link.share);
             if (link.seller.isEmpty()) {
-                link.tray += quantity;
+                link.tray = FixedPoint.sum(link.tray, quantity);
             } else {
                 link.mail.put(world.period, quantity);
             }
@@ -36,7 +38,7 @@ record Ordering(int depth) implements Phase {
     private static long demand(World world, Stock firm) {
         long demand = firm.asked;
         for (Link link : firm.customers) {
-            demand += world.goodsMoveBeforeOrders() ? link.incoming : link.tray;
+            demand = FixedPoint.sum(demand, world.goodsMoveBeforeOrders() ? link.incoming : link.tray);
         }
         return demand;
     }

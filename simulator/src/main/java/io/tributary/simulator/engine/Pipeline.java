@@ -1,5 +1,7 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.quantity.FixedPoint;
+
 /** Quantities on their way, each due in a known period: a ring of slots, one per period of delay. */
 final class Pipeline {
     private final long[] slots;
@@ -16,12 +18,13 @@ final class Pipeline {
         for (int i = 0; i < delay; i++) {
             slots[i] = each;
         }
-        total = each * delay;
+        total = FixedPoint.product(each, delay, 1);
     }
 
     void put(int period, long quantity) {
-        slots[(period + slots.length - 1) % slots.length] += quantity;
-        total += quantity;
+        int slot = (period + slots.length - 1) % slots.length;
+        slots[slot] = FixedPoint.sum(slots[slot], quantity);
+        total = FixedPoint.sum(total, quantity);
     }
 
     /** What is due in the period; it leaves the pipeline. */

@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.quantity.FixedPoint;
 
 /** Partners that serve nobody any more send their stock back to where they bought it, for the price that they paid. */
 record Returning() implements Phase {
@@ -19,7 +20,7 @@ record Returning() implements Phase {
             if (link.lines.back() != ChartOfAccounts.NONE && link.seller.isPresent()) {
                 world.ledger.post(link.lines.back(), firm.onHand);
                 world.ledger.post(link.lines.refund(), firm.valuation.value(link.price, firm.onHand));
-                link.seller.get().onHand += firm.onHand;
+                link.seller.get().onHand = FixedPoint.sum(link.seller.get().onHand, firm.onHand);
                 firm.onHand = 0;
                 return;
             }

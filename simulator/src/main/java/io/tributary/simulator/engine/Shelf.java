@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,13 +93,13 @@ final class Shelf {
         if (stock.isPresent()) {
             stock.get().onHand -= quantity;
             stock.get().served += quantity;
-            stock.get().sold += quantity;
+            stock.get().sold = FixedPoint.sum(stock.get().sold, quantity);
         }
         for (int line : goods) {
             ledger.post(line, quantity);
         }
         for (MoneyLine line : money) {
-            long each = line.fixedPrice() + (long) Math.rint(line.partOfShelfPrice() * price);
+            long each = FixedPoint.sum(line.fixedPrice(), (long) Math.rint(line.partOfShelfPrice() * price));
             ledger.post(line.line(), valuation.value(each, quantity));
         }
     }

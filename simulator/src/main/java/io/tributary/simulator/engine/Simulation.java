@@ -42,10 +42,11 @@ public final class Simulation {
      *
      * @return the facts of the run
      * @throws NoEquilibrium if firms that play best_response have no prices to play; the message names them
+     * @throws OutOfRange if amounts grow beyond what the ledger can hold; the message says when and which
      * @throws RunFailure if the run broke down; the message says in which period and phase
      */
     public Ledger run(Luck luck) {
-        World world = new World(today, scenario, luck);
+        World world = world(luck);
         SimState mason = new SimState(0L);
         mason.schedule = new Schedule();
         int order = 0;
@@ -57,6 +58,14 @@ public final class Simulation {
             mason.schedule.step(mason);
         }
         return world.ledger;
+    }
+
+    private World world(Luck luck) {
+        try {
+            return new World(today, scenario, luck);
+        } catch (ArithmeticException e) {
+            throw new OutOfRange("before period 1", e);
+        }
     }
 
     /** The phases of a period in the scenario's order of events. */
@@ -108,6 +117,8 @@ public final class Simulation {
                 phase.act(world);
             } catch (NoEquilibrium e) {
                 throw e;
+            } catch (ArithmeticException e) {
+                throw new OutOfRange("period " + (world.period + 1), e);
             } catch (RuntimeException e) {
                 throw new RunFailure(world.period, phase.getClass().getSimpleName(), e);
             }

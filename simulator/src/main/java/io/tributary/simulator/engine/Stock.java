@@ -7,6 +7,7 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.policy.Forecast;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.policy.StockView;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,14 +103,14 @@ final class Stock {
         long line = 0;
         double protection = 1;
         for (Link link : suppliers) {
-            line += link.supplyLine();
+            line = FixedPoint.sum(line, link.supplyLine());
             if (link.share > 0) {
                 protection = Math.max(protection, 1 + link.leadTime + link.orderDelay);
             }
         }
         return new StockView(
                 valuation.units(onHand),
-                valuation.units(owed + owedToFirms()),
+                valuation.units(FixedPoint.sum(owed, owedToFirms())),
                 valuation.units(line),
                 demand,
                 forecast,
@@ -119,7 +120,7 @@ final class Stock {
     long owedToFirms() {
         long sum = 0;
         for (Link link : customers) {
-            sum += link.owed;
+            sum = FixedPoint.sum(sum, link.owed);
         }
         return sum;
     }

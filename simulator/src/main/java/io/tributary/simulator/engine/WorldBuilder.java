@@ -15,8 +15,11 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -266,21 +269,43 @@ final class WorldBuilder {
         return Double.isInfinite(nearest) ? 0 : nearest;
     }
 
-    /** Depth of every stock: tiers below the maker along its longest chain. Returns the number of depths. */
+    /**
+     * Depth of every stock: tiers below the maker along its longest chain, found in topological order (Kahn 1962). Where
+     * today's network and the variant's put two partners above each other, the circle is cut at the one set up first.
+     * Returns the number of depths.
+     */
     int measureDepths() {
+        Map<Stock, Integer> open = new LinkedHashMap<>();
+        Deque<Stock> ready = new ArrayDeque<>();
+        for (Stock stock : stocks) {
+            int above = (int)
+                    stock.suppliers.stream().filter(l -> l.seller.isPresent()).count();
+            open.put(stock, above);
+            if (above == 0) {
+                ready.add(stock);
+            }
+        }
         int depths = 1;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (Link link : links) {
-                if (link.seller.isPresent() && link.buyer.depth <= link.seller.get().depth) {
-                    link.buyer.depth = link.seller.get().depth + 1;
-                    depths = Math.max(depths, link.buyer.depth + 1);
-                    moved = true;
-                }
+        while (!open.isEmpty()) {
+            Stock stock = ready.isEmpty() ? open.keySet().iterator().next() : ready.remove();
+            if (open.remove(stock) != null) {
+                depths = Math.max(depths, stock.depth + 1);
+                pushBuyers(stock, open, ready);
             }
         }
         return depths;
+    }
+
+    private static void pushBuyers(Stock stock, Map<Stock, Integer> open, Deque<Stock> ready) {
+        for (Link link : stock.customers) {
+            Integer above = open.computeIfPresent(link.buyer, (buyer, count) -> count - 1);
+            if (above != null) {
+                link.buyer.depth = Math.max(link.buyer.depth, stock.depth + 1);
+                if (above == 0) {
+                    ready.add(link.buyer);
+                }
+            }
+        }
     }
 
     private static String key(String owner, int sku) {

@@ -70,10 +70,10 @@ final class ZoneState {
     void ask(long[] bought, double peoplePerAgent) {
         for (int o = 0; o < asked.length; o++) {
             Shelf shelf = shelves.get(o);
-            asked[o] = shelf.valuation.goods(bought[o] * peoplePerAgent) + delayed[o];
+            asked[o] = FixedPoint.sum(shelf.valuation.goods(bought[o] * peoplePerAgent), delayed[o]);
             delayed[o] = 0;
             long wanted = asked[o];
-            shelf.stock.ifPresent(stock -> stock.asked += wanted);
+            shelf.stock.ifPresent(stock -> stock.asked = FixedPoint.sum(stock.asked, wanted));
         }
     }
 
@@ -129,14 +129,14 @@ final class ZoneState {
             }
         }
         switchBrand(ledger, o, part(missing, reaction.otherBrand()));
-        delayed[o] += part(missing, reaction.delay());
+        delayed[o] = FixedPoint.sum(delayed[o], part(missing, reaction.delay()));
     }
 
     /** Brand switchers take the other brands on the same kind of shelf in proportion to their sales. */
     private void switchBrand(Ledger ledger, int o, long switchers) {
         long base = 0;
         for (int other = 0; other < asked.length; other++) {
-            base += isRivalOf(o, other) ? asked[other] : 0;
+            base = FixedPoint.sum(base, isRivalOf(o, other) ? asked[other] : 0);
         }
         long left = switchers;
         for (int other = 0; other < asked.length && base > 0; other++) {

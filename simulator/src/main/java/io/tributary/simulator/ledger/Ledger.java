@@ -55,8 +55,7 @@ public final class Ledger {
     }
 
     private ArithmeticException outOfRange(int line) {
-        return new ArithmeticException("the sum on " + describe(line)
-                + " leaves the range of the ledger; a coarser quantum in `quanta` helps");
+        return new ArithmeticException("the sum on " + describe(line) + " leaves the range of the ledger");
     }
 
     /** Records a state of the open period. */

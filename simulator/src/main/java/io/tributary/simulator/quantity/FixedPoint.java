@@ -24,9 +24,23 @@ public final class FixedPoint {
     public static long quanta(double amount, double quantum) {
         double count = Math.rint(amount / quantum);
         if (!(Math.abs(count) < 9.0e18)) {
-            throw new ArithmeticException(amount + " is too large for quanta of " + quantum);
+            String what = Double.isNaN(amount) ? "an amount that is no number" : String.valueOf(amount);
+            throw new ArithmeticException(what + " is too large for quanta of " + quantum);
         }
         return (long) count;
+    }
+
+    /**
+     * {@code a + b}.
+     *
+     * @throws ArithmeticException if the sum leaves the range of 64 bits
+     */
+    public static long sum(long a, long b) {
+        long sum = a + b;
+        if (((a ^ sum) & (b ^ sum)) < 0) {
+            throw new ArithmeticException("the sum of " + a + " and " + b + " quanta leaves the range of the ledger");
+        }
+        return sum;
     }
 
     private static long divide(long dividend, long divisor) {
@@ -48,6 +62,10 @@ public final class FixedPoint {
         }
         int twice = rest.shiftLeft(1).compareTo(BigInteger.valueOf(divisor));
         boolean up = twice > 0 || (twice == 0 && quotient.testBit(0));
-        return (up ? quotient.add(BigInteger.ONE) : quotient).longValueExact();
+        BigInteger rounded = up ? quotient.add(BigInteger.ONE) : quotient;
+        if (rounded.bitLength() > 63) {
+            throw new ArithmeticException(a + " x " + b + " / " + divisor + " quanta leaves the range of the ledger");
+        }
+        return rounded.longValueExact();
     }
 }

@@ -2,6 +2,7 @@ package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.channel.LinkRules;
 import io.tributary.simulator.market.DemandProcess.HotellingStreet;
 import io.tributary.simulator.policy.PriceRule;
 import java.util.HashMap;
@@ -34,6 +35,8 @@ final class DemandCheck {
                 }
                 shops.add(demand.at());
                 shops.add(street.other());
+            } else {
+                mustHaveAPrice(path + ".at", demand);
             }
         }
         for (int i = 0; i < scenario.links().size(); i++) {
@@ -56,6 +59,26 @@ final class DemandCheck {
         boolean ready = firm.supply() == Firm.Supply.READY;
         if (shelved || ready || (!makes && firm.buysFrom().isEmpty())) {
             findings.add(path, ScenarioFaults.NO_STOCK.with(id, sku));
+        }
+    }
+
+    /** Demand that no price moves gives a game nothing to play for. */
+    private void mustHaveAPrice(String path, Demand demand) {
+        Firm firm = firms.get(demand.at());
+        if (firm == null) {
+            return;
+        }
+        boolean played = new LinkRules(scenario.links())
+                .find(
+                        firm.id(),
+                        ScenarioNames.kind(firm),
+                        ScenarioNames.CONSUMERS,
+                        ScenarioNames.CONSUMERS,
+                        demand.sku())
+                .filter(rule -> rule.price() instanceof PriceRule.BestResponse)
+                .isPresent();
+        if (played) {
+            findings.add(path, ScenarioFaults.NOTHING_TO_PLAY.with(firm.id(), demand.sku()));
         }
     }
 

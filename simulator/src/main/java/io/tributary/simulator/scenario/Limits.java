@@ -1,5 +1,6 @@
 package io.tributary.simulator.scenario;
 
+import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.Consumers;
 import java.util.Locale;
@@ -13,13 +14,23 @@ final class Limits {
     static final int WEEKS = 5_200;
     static final int ZONES = 20_000;
     static final int FIRMS = 20_000;
-    static final int SKUS = 200;
+
+    /** A consumer's last brand is held in 7 bits. */
+    static final int SKUS = 127;
+
+    /** Offers from which a consumer chooses: products x (formats + platforms); held in 8 bits. */
+    static final int OFFERS = 255;
+
+    static final int SEGMENTS = 100;
     static final int VARIANTS = 50;
     static final int REPLICATIONS = 100_000;
     static final int TIERS = 3;
 
     /** About an hour to a day of one core. */
     static final double WORK = 1e12;
+
+    /** Numbers that one run writes down, 8 bytes each: about 2.4 GB. */
+    static final double FACTS = 3e8;
 
     /** Consumer agents in memory at once. */
     static final double AGENTS = 5e7;
@@ -32,6 +43,9 @@ final class Limits {
         hold("areas", "areas", scenario.areas().size(), ZONES, findings);
         hold("partners", "firms", scenario.firms().size() + scenario.partners().size(), FIRMS, findings);
         hold("skus", "skus", scenario.skus().size(), SKUS, findings);
+        hold("segments", "segments", scenario.segments().size(), SEGMENTS, findings);
+        hold("skus", "offers", offers(scenario), OFFERS, findings);
+        hold("time.length", "facts", facts(scenario), FACTS, findings);
         hold("variants", "variants", scenario.variants().size(), VARIANTS, findings);
         hold("run.replications", "replications", scenario.run().replications(), REPLICATIONS, findings);
         hold("run.replications", "work", work(scenario), WORK, findings);
@@ -50,6 +64,22 @@ final class Limits {
                 * scenario.time().periods()
                 * scenario.run().replications()
                 * Math.max(1, scenario.variants().size());
+    }
+
+    private static double offers(Scenario scenario) {
+        long platforms = scenario.firms().stream()
+                .filter(firm -> firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT)
+                .count();
+        return (double) scenario.skus().size() * (scenario.formats().size() + platforms);
+    }
+
+    /** About eight numbers a week for every shelf and every stock. */
+    private static double facts(Scenario scenario) {
+        double stocks = ((double) scenario.firms().size() + scenario.partners().size())
+                * scenario.skus().size();
+        return 8
+                * (scenario.zones().size() * offers(scenario) + stocks)
+                * scenario.time().periods();
     }
 
     private static double agents(Scenario scenario) {

@@ -42,6 +42,26 @@ final class NetworkCheck {
             findings.mustBeOneOf(path + ".area", assignment.area(), names.areas(), ScenarioNames.AREA);
             checkChain(path + ".chain", assignment.chain(), partners);
         }
+        checkOrder();
+    }
+
+    /** Nobody may stand above a partner in one area and below it in another: goods would run in a circle. */
+    private void checkOrder() {
+        Map<List<String>, Integer> seen = new HashMap<>();
+        for (int i = 0; i < scenario.network().size(); i++) {
+            List<String> chain = scenario.network().get(i).chain();
+            for (int upper = 0; upper < Math.min(Limits.TIERS, chain.size()); upper++) {
+                for (int lower = upper + 1; lower < Math.min(Limits.TIERS, chain.size()); lower++) {
+                    String above = chain.get(upper);
+                    String below = chain.get(lower);
+                    seen.putIfAbsent(List.of(above, below), i);
+                    Integer other = seen.get(List.of(below, above));
+                    if (other != null && !above.equals(below)) {
+                        findings.add("network[" + i + "].chain", ScenarioFaults.UPSIDE_DOWN.with(above, below, other));
+                    }
+                }
+            }
+        }
     }
 
     private void checkChain(String path, List<String> chain, Map<String, Partner> partners) {

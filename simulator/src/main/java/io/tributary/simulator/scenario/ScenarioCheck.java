@@ -1,8 +1,10 @@
 package io.tributary.simulator.scenario;
 
+import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.market.Sku;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -67,8 +69,31 @@ final class ScenarioCheck {
         mustAddUp("formats", "share", scenario.formats(), format -> format.share());
         mustAddUp("segments", "urban_share", scenario.segments(), segment -> segment.urbanShare());
         mustAddUp("segments", "rural_share", scenario.segments(), segment -> segment.ruralShare());
+        mustNotAllBeZero("traffic", format -> format.share() * format.traffic());
+        mustNotAllBeZero("listing", format -> format.share() * format.listing());
+        checkQuanta();
         checkTargets();
         checkVariants();
+    }
+
+    /** Outlets are weighted by these: somebody must have a weight. */
+    private void mustNotAllBeZero(String field, ToDoubleFunction<OutletFormat> weight) {
+        double sum = scenario.formats().stream().mapToDouble(weight).sum();
+        if (!scenario.formats().isEmpty() && sum <= 0) {
+            findings.add("formats", ScenarioFaults.NO_WEIGHT.with(field));
+        }
+    }
+
+    /** Values are computed per thousandth of a price and pack: so many goods quanta must be a whole number. */
+    private void checkQuanta() {
+        for (Sku sku : scenario.skus()) {
+            double quanta = 1000.0 * sku.pack() / scenario.quanta().goods();
+            boolean whole = Math.abs(quanta - Math.rint(quanta)) <= 1e-9 * quanta;
+            if (quanta < 1 || quanta > 9e18 || !whole) {
+                findings.add("quanta.goods", ScenarioFaults.PACK_QUANTA.with(sku.id(), sku.pack()));
+                return;
+            }
+        }
     }
 
     private void require(List<?> items, String key, String because) {

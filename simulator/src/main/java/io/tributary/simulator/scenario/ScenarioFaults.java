@@ -75,6 +75,17 @@ final class ScenarioFaults {
             "is best_response, but {0} plays no price game; the shops of a hotelling_street do, for what they sell to"
                     + " consumers",
             "为 best_response,但 {0} 不参与价格博弈;只有 hotelling_street 的商店在向消费者销售时参与");
+    static final Wording NO_WEIGHT = new Wording(
+            "have no {0} at all: share x {0} is 0 for every format, but outlets are weighted by it",
+            "的 {0} 全部为零:每个业态的 share x {0} 都是 0,但门店须按其加权");
+    static final Wording PACK_QUANTA = new Wording(
+            "does not fit the pack of {0}: 1000 packs of {1} must be a whole number of quanta, at most 9e18",
+            "与商品 {0} 的包装不符:1000 个 {1} 件装必须是计量单位的整数倍,且不超过 9e18");
+    static final Wording UPSIDE_DOWN = new Wording(
+            "puts {0} above {1}, but network[{2}] puts {1} above {0}", "中 {0} 在 {1} 之上,但 network[{2}] 中 {1} 在 {0} 之上");
+    static final Wording NOTHING_TO_PLAY = new Wording(
+            "names {0}, whose price for {1} is best_response, but demand by this process does not follow prices",
+            "所指企业 {0} 对商品 {1} 采用 best_response 定价,但该过程的需求不随价格变化");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");

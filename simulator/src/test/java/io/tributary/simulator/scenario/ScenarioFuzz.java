@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Spoils a text at random: bytes, tokens, lines, structure. The same seed spoils it in the same way.
  *
  * @param random where chance comes from
  */
-record ScenarioFuzz(SplittableRandom random) {
+public record ScenarioFuzz(SplittableRandom random) {
     private static final List<String> WORDS = List.of(
             "",
             "~",
@@ -70,14 +72,18 @@ record ScenarioFuzz(SplittableRandom random) {
             "{a: {a: {a: {a: }}}}",
             "baseline: yes",
             "id: x");
+    private static final List<String> EDGES = List.of(
+            "0", "1", "2", "-1", "-90", "90", "0.001", "0.5", "0.999", "1.5", "12", "24", "50", "99.9", "104", "180",
+            "1000", "1e-12", "1e-9", "1e-6", "1e4", "1000000", "1e6", "1e9", "2e9", "1e10", "1e12", "1e15", "9e15");
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])-?[0-9]+(\\.[0-9]+)?(e-?[0-9]+)?(?![\\w.-])");
     private static final String BRACKETS = "[{(";
 
-    ScenarioFuzz(long seed) {
+    public ScenarioFuzz(long seed) {
         this(new SplittableRandom(seed));
     }
 
     /** The text with one to four things spoiled. */
-    byte[] spoil(String text) {
+    public byte[] spoil(String text) {
         String spoiled = text;
         int times = 1 + random.nextInt(4);
         for (int i = 0; i < times; i++) {
@@ -94,6 +100,21 @@ record ScenarioFuzz(SplittableRandom random) {
             };
         }
         return random.nextInt(4) == 0 ? bytes(spoiled) : spoiled.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The text with one to three of its numbers pushed to an edge, and its form kept, so that most of them are read. */
+    public byte[] push(String text) {
+        String pushed = text;
+        int times = 1 + random.nextInt(3);
+        for (int i = 0; i < times; i++) {
+            List<MatchResult> numbers = NUMBER.matcher(pushed).results().toList();
+            if (!numbers.isEmpty()) {
+                MatchResult number = numbers.get(random.nextInt(numbers.size()));
+                String edge = EDGES.get(random.nextInt(EDGES.size()));
+                pushed = pushed.substring(0, number.start()) + edge + pushed.substring(number.end());
+            }
+        }
+        return pushed.getBytes(StandardCharsets.UTF_8);
     }
 
     private String token(String text) {

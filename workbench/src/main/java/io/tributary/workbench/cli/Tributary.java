@@ -1,5 +1,7 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.engine.NoEquilibrium;
+import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.scenario.InvalidScenario;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -80,8 +82,15 @@ public final class Tributary implements Runnable {
                 err.println(invalid.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
-            if (e instanceof UserError) {
+            if (e instanceof UserError || e instanceof NoEquilibrium || e instanceof OutOfRange) {
                 err.println(e.getMessage());
+                return ExitCode.INVALID_INPUT;
+            }
+            if (e.getCause() instanceof OutOfMemoryError) {
+                err.println("The run needs more memory than Java has ("
+                        + Runtime.getRuntime().maxMemory() / 1_000_000
+                        + " MB). Maybe take fewer weeks, zones or people, or give Java more, such as"
+                        + " JAVA_TOOL_OPTIONS=-Xmx8g.");
                 return ExitCode.INVALID_INPUT;
             }
             err.println("This is a defect of ours, not a mistake of yours: " + e);

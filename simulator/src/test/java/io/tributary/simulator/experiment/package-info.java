@@ -1,0 +1,5 @@
+/** Tests of the room experiment: whole studies. */
+@NullMarked
+package io.tributary.simulator.experiment;
+
+import org.jspecify.annotations.NullMarked;
