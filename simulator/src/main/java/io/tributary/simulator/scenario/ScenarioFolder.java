@@ -22,7 +22,7 @@ record ScenarioFolder(Path folder) {
             Path file = from.resolve(name.replace('\\', '/')).normalize();
             Path wall = folder.toAbsolutePath().normalize();
             boolean inside =
-                    !Path.of(name).isAbsolute() && file.toAbsolutePath().startsWith(wall);
+                    !Path.of(name).isAbsolute() && file.toAbsolutePath().normalize().startsWith(wall);
             if (!inside || (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath()))) {
                 problems.add(asked, path, ScenarioFaults.CLIMBS_OUT.with(shortened(name)), ScenarioFaults.KEEP_INSIDE);
                 return Optional.empty();

@@ -80,8 +80,8 @@ public final class Tributary implements Runnable {
                 err.println(invalid.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
-            if (e instanceof UserError) {
-                err.println(e.getMessage());
+            if (e instanceof UserError mistake) {
+                err.println(mistake.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
             err.println("This is a defect of ours, not a mistake of yours: " + e);
