@@ -21,8 +21,8 @@ record ScenarioFolder(Path folder) {
         try {
             Path file = from.resolve(name.replace('\\', '/')).normalize();
             Path wall = folder.toAbsolutePath().normalize();
-            boolean inside =
-                    !Path.of(name).isAbsolute() && file.toAbsolutePath().startsWith(wall);
+            boolean inside = !Path.of(name).isAbsolute()
+                    && file.toAbsolutePath().normalize().startsWith(wall);
             if (!inside || (Files.exists(file) && !file.toRealPath().startsWith(folder.toRealPath()))) {
                 problems.add(asked, path, ScenarioFaults.CLIMBS_OUT.with(shortened(name)), ScenarioFaults.KEEP_INSIDE);
                 return Optional.empty();

@@ -1,18 +1,15 @@
 package io.tributary.workbench.cli;
 
-import io.tributary.simulator.experiment.KpiEstimate;
 import io.tributary.simulator.experiment.Study;
+import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
-import io.tributary.simulator.experiment.VariantResult;
-import io.tributary.simulator.kpi.Kpi;
-import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Kpis;
-import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.ScenarioSource;
+import io.tributary.workbench.report.CurveJson;
+import io.tributary.workbench.report.CurvePage;
+import io.tributary.workbench.report.CurveText;
 import io.tributary.workbench.table.DesignRow;
-import io.tributary.workbench.table.ResultFiles;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,59 +53,60 @@ final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--kpi", paramLabel = "ID", description = "KPI of the curve (default: share.value).")
     private String kpi = "share.value";
 
+    @Option(
+            names = "--all-variants",
+            description = "Run all variants. Otherwise only the baseline and those named by --variant are run,"
+                    + " because a variant that asks for the solver's plan is solved anew at each point.")
+    private boolean allVariants;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (!Kpis.ids().contains(kpi)) {
-            throw new UserError("--kpi " + kpi + " is none of: " + String.join(", ", Kpis.ids()));
+            String known = String.join(", ", Kpis.ids());
+            throw new UserError("--kpi " + kpi + " is none of: " + known, "--kpi " + kpi + " 不是以下任何一个：" + known);
         }
         List<Factor> asked = factors.stream().map(Factor::parse).toList();
         List<Map<String, String>> grid = Factor.grid(asked, MOST_POINTS);
-        Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet);
-        List<DesignRow> rows = new ArrayList<>();
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, scenario.language);
         ScenarioSource source = scenario.document();
+        source.with(scenario.changes()).withValidVariants();
+        ResultFolder folder = new ResultFolder(run.out);
+        List<DesignRow> rows = new ArrayList<>();
         for (Map<String, String> point : grid) {
             ticker.say("point " + (rows.size() + 1) + " of " + grid.size() + ": " + point);
             rows.add(new DesignRow(rows.size(), point, study(source, point, ticker)));
         }
-        print(rows);
+        PrintWriter out = spec.commandLine().getOut();
+        if (run.json) {
+            out.println(CurveJson.of(rows, kpi));
+        } else {
+            out.print(CurveText.of(rows, kpi, Kpis.ALL, scenario.language));
+        }
         if (run.out.isPresent()) {
-            ResultFiles.write(run.out.get(), rows, Version.NUMBER, Map.of());
-            ticker.say("written to " + run.out.get() + ": runs, facts, manifest.json");
+            folder.write(rows, CurvePage.of(rows, kpi, Kpis.ALL, Version.NUMBER, scenario.language));
+            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, manifest.json");
         }
         return ExitCode.DONE;
     }
 
-    private StudyResult study(ScenarioSource source, Map<String, String> point, Ticker ticker) {
-        List<Change> changes = new ArrayList<>(scenario.changes());
+    private StudyPlan plan(ScenarioSource source, Map<String, String> point, Ticker ticker) {
+        List<Change> changes = new ArrayList<>(run.changes(scenario));
         point.forEach((path, value) -> changes.add(new Change(path, "", value, "factor of the experiment")));
-        StudyResult result = Study.run(new Variations(source, changes, run, ticker).study(), ticker);
+        return new Variations(source, changes, run, ticker).study(allVariants);
+    }
+
+    private StudyResult study(ScenarioSource source, Map<String, String> point, Ticker ticker) {
+        StudyResult result = Study.run(plan(source, point, ticker), ticker);
         ticker.end();
-        return result;
-    }
-
-    private void print(List<DesignRow> rows) {
-        PrintWriter out = spec.commandLine().getOut();
-        Kpi asked = Kpis.get(kpi);
-        out.println(kpi + " (" + asked.unit() + "), mean and 95 % interval");
-        for (DesignRow row : rows) {
-            for (VariantResult variant : row.study().variants()) {
-                out.println(line(row, variant));
-            }
+        if (!CurveJson.knows(new DesignRow(0, point, result), kpi)) {
+            throw new UserError(
+                    "--kpi " + kpi + " has no value for the whole of this scenario; name another one",
+                    "--kpi " + kpi + " 在该情景中没有整体数值，请换一个指标");
         }
-    }
-
-    private String line(DesignRow row, VariantResult variant) {
-        KpiEstimate value = variant.kpis().stream()
-                .filter(k -> k.kpi().equals(kpi) && k.entity().equals(KpiValue.TOTAL) && k.month() == KpiValue.WHOLE)
-                .findFirst()
-                .orElseThrow();
-        return "  " + row.factors() + "  " + variant.name() + "  "
-                + NumberText.significant(value.estimate().mean(), 6) + "  ["
-                + NumberText.significant(value.estimate().low(), 6) + ", "
-                + NumberText.significant(value.estimate().high(), 6) + "]";
+        return result;
     }
 }

@@ -21,12 +21,14 @@ record Factor(String path, List<String> values) {
     static Factor parse(String text) {
         int equals = text.indexOf('=');
         if (equals < 1 || equals == text.length() - 1) {
-            throw new UserError("--factor " + text + " must be PATH=V1,V2,..., for example run.seed=1,2,3");
+            throw new UserError(
+                    "--factor " + text + " must be PATH=V1,V2,..., for example run.seed=1,2,3",
+                    "--factor " + text + " 的写法应为 路径=值1,值2,...，例如 run.seed=1,2,3");
         }
         List<String> values = new ArrayList<>();
         for (String value : text.substring(equals + 1).split(",", -1)) {
             if (value.isBlank()) {
-                throw new UserError("--factor " + text + " has an empty value");
+                throw new UserError("--factor " + text + " has an empty value", "--factor " + text + " 含有空值");
             }
             values.add(value.strip());
         }
@@ -47,7 +49,9 @@ record Factor(String path, List<String> values) {
                 }
             }
             if (wider.size() > most) {
-                throw new UserError("the grid has more than " + most + " points");
+                throw new UserError(
+                        "the grid has more than " + most + " points; give fewer factors or values",
+                        "网格超过 " + most + " 个点，请减少因素或取值");
             }
             grid = wider;
         }

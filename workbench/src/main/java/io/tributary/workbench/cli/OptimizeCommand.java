@@ -14,7 +14,10 @@ import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.simulator.scenario.Variant;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +39,8 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class OptimizeCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 5;
+
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
@@ -54,25 +59,61 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet);
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         ScenarioSource source = scenario.open();
         Scenario written = source.withValidVariants();
         Scenario today = written.variants().stream()
                 .filter(Variant::baseline)
                 .findFirst()
-                .map(baseline -> source.variant(baseline.name()).scenario())
+                .map(baseline ->
+                        source.variant(baseline.name()).with(scenario.changes()).scenario())
                 .orElse(written);
         if (today.network().isEmpty()) {
-            throw new UserError("There is nothing to assign: the scenario has no network of areas and partners.");
+            throw new UserError(
+                    "There is nothing to assign: the scenario has no network of areas and partners.",
+                    "没有可分配的内容：该情景没有片区与渠道商的网络。");
         }
+        check(today);
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
         Recommendation recommendation = Recommender.recommend(today, response);
-        PlanFile.write(recommendation.plan(), out);
+        write(recommendation);
         print(recommendation);
         ticker.say("Next: tributary simulate " + scenario.scenario + " --plan " + out);
         return recommendation.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
+    }
+
+    /** Tells what cannot be done before the search, not after it. */
+    private void check(Scenario today) {
+        List<String> areas = today.areas().stream().map(area -> area.id()).toList();
+        if (why.isPresent() && !areas.isEmpty() && !areas.contains(why.get())) {
+            String some = String.join(", ", areas.subList(0, Math.min(MOST_NAMES, areas.size())));
+            throw new UserError(
+                    "--why " + why.get() + " names no area of the scenario. Its areas are " + some + ", ...",
+                    "--why " + why.get() + " 不是该情景的片区。片区包括 " + some + " ……");
+        }
+        Path parent = out.toAbsolutePath().getParent();
+        if (Files.isDirectory(out) || parent == null || !Files.isWritable(parent) || !Files.isDirectory(parent)) {
+            throw noPlace();
+        }
+    }
+
+    private void write(Recommendation recommendation) throws IOException {
+        Path part = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            PlanFile.write(recommendation.plan(), part);
+            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw noPlace();
+        }
+    }
+
+    private UserError noPlace() {
+        return new UserError(
+                "--out " + out + " cannot be written. Name a file in a folder that exists and may be written to.",
+                "--out " + out + " 无法写入。请指定一个位于已有且可写文件夹中的文件。");
     }
 
     private void print(Recommendation recommendation) {
@@ -93,7 +134,7 @@ final class OptimizeCommand implements Callable<Integer> {
         WhyArea found = recommendation.reasons().stream()
                 .filter(w -> w.area().equals(area))
                 .findFirst()
-                .orElseThrow(() -> new UserError("--why " + area + " names no area of the scenario"));
+                .orElseThrow();
         return zh ? found.sentence().zh() : found.sentence().en();
     }
 }

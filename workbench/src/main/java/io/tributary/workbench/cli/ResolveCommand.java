@@ -36,7 +36,8 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScenarioSource source = options.open();
-        ScenarioSource wanted = variant.map(source::variant).orElse(source);
+        ScenarioSource wanted = variant.map(name -> source.variant(name).with(options.changes()))
+                .orElse(source);
         wanted.scenario();
         spec.commandLine().getOut().print(Resolve.of(wanted));
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.scenario.Change;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,19 @@ final class RunOptions {
     @Option(names = "--no-color", description = "No colors; NO_COLOR does the same.")
     boolean noColor;
 
+    /** The scenario's changes, and the seed as one of them, so that the fingerprint knows it. */
+    List<Change> changes(ScenarioOptions scenario) {
+        List<Change> changes = new ArrayList<>(scenario.changes());
+        seed.ifPresent(wanted -> changes.add(new Change("run.seed", "", wanted.toString(), "--seed")));
+        return changes;
+    }
+
     int threads() {
         int wanted = threads.orElse(Runtime.getRuntime().availableProcessors());
         if (wanted < 1 || wanted > MOST_THREADS) {
-            throw new UserError("--threads is " + wanted + " but must lie in 1 to " + MOST_THREADS);
+            throw new UserError(
+                    "--threads is " + wanted + " but must lie in 1 to " + MOST_THREADS,
+                    "--threads 为 " + wanted + "，必须在 1 到 " + MOST_THREADS + " 之间");
         }
         return wanted;
     }

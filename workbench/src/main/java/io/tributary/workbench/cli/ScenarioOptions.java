@@ -41,7 +41,9 @@ final class ScenarioOptions {
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             if (equals < 1) {
-                throw new UserError("--set " + setting + " must be PATH=VALUE, for example --set run.replications=50");
+                throw new UserError(
+                        "--set " + setting + " must be PATH=VALUE, for example --set run.replications=50",
+                        "--set " + setting + " 的写法应为 路径=值，例如 --set run.replications=50");
             }
             changes.add(new Change(
                     setting.substring(0, equals).strip(),

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.document.Language;
 import io.tributary.simulator.experiment.Progress;
 import java.io.PrintWriter;
 
@@ -9,10 +10,12 @@ final class Ticker implements Progress {
 
     private final PrintWriter err;
     private final boolean quiet;
+    private final Language language;
     private final boolean terminal;
     private int shown = -1;
 
-    Ticker(PrintWriter err, boolean quiet) {
+    Ticker(PrintWriter err, boolean quiet, Language language) {
+        this.language = language;
         this.err = err;
         this.quiet = quiet;
         terminal = Terminal.showsMessages();
@@ -23,6 +26,11 @@ final class Ticker implements Progress {
         if (!quiet) {
             err.println(message);
         }
+    }
+
+    /** A warning, told even where progress is not wanted. */
+    void warn(String en, String zh) {
+        err.println(language == Language.ZH ? zh : en);
     }
 
     @Override

@@ -82,7 +82,11 @@ public final class Tributary implements Runnable {
                 err.println(invalid.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
-            if (e instanceof UserError || e instanceof NoEquilibrium || e instanceof OutOfRange) {
+            if (e instanceof UserError mistake) {
+                err.println(mistake.in(Languages.of(parsed)));
+                return ExitCode.INVALID_INPUT;
+            }
+            if (e instanceof NoEquilibrium || e instanceof OutOfRange) {
                 err.println(e.getMessage());
                 return ExitCode.INVALID_INPUT;
             }

@@ -15,12 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a scenario's document into the variants of a study: solves where a variant asks for the solver's plan. */
 final class Variations {
     private static final String SOLVE = "optimize";
     private static final String ONLY = "as written";
 
+    private final ScenarioSource written;
     private final ScenarioSource source;
     private final List<Change> settings;
     private final RunOptions options;
@@ -33,6 +37,7 @@ final class Variations {
      * @param settings changes of the command line or of an experiment; they win over a variant's own
      */
     Variations(ScenarioSource written, List<Change> settings, RunOptions options, Ticker ticker) {
+        this.written = written;
         source = written.with(settings);
         this.settings = List.copyOf(settings);
         this.options = options;
@@ -41,10 +46,15 @@ final class Variations {
 
     /** The study that the command line asks for. */
     StudyPlan study() {
+        return study(true);
+    }
+
+    /** The study of the variants that the command line names, and of the others where asked for and none is named. */
+    StudyPlan study(boolean others) {
         Scenario scenario = source.withValidVariants();
         List<Variation> variations = scenario.variants().isEmpty()
                 ? new ArrayList<>(List.of(new Variation(ONLY, true, scenario, Optional.empty())))
-                : variants(scenario);
+                : variants(scenario, others);
         Scenario baseline = variations.stream()
                 .filter(Variation::baseline)
                 .findFirst()
@@ -53,23 +63,27 @@ final class Variations {
         addPlanOfFile(scenario, variations);
         int replications = options.replications.orElse(scenario.run().replications());
         if (replications < 1 || replications > 100_000) {
-            throw new UserError("--replications is " + replications + " but must lie in 1 to 100000");
+            throw new UserError(
+                    "--replications is " + replications + " but must lie in 1 to 100000",
+                    "--replications 为 " + replications + "，必须在 1 到 100000 之间");
         }
-        long seed = options.seed.orElse(scenario.run().seed());
-        return new StudyPlan(scenario, Fingerprint.of(baseline), variations, seed, replications, options.threads());
+        return new StudyPlan(
+                scenario, Fingerprint.of(baseline), variations, scenario.run().seed(), replications, options.threads());
     }
 
-    private List<Variation> variants(Scenario scenario) {
+    private List<Variation> variants(Scenario scenario, boolean others) {
         List<String> names = scenario.variants().stream().map(Variant::name).toList();
         for (String wanted : options.variants) {
             if (!names.contains(wanted)) {
                 throw new UserError(
-                        "--variant " + wanted + " is none of the scenario's variants: " + String.join(", ", names));
+                        "--variant " + wanted + " is none of the scenario's variants: " + String.join(", ", names),
+                        "--variant " + wanted + " 不是该情景的方案。方案有：" + String.join(", ", names));
             }
         }
         List<Variation> variations = new ArrayList<>();
         for (Variant variant : scenario.variants()) {
-            if (options.variants.isEmpty() || variant.baseline() || options.variants.contains(variant.name())) {
+            boolean unnamed = others && options.variants.isEmpty();
+            if (unnamed || variant.baseline() || options.variants.contains(variant.name())) {
                 variations.add(variation(variant));
             }
         }
@@ -91,11 +105,11 @@ final class Variations {
 
     private Plan plan(Variant variant, Scenario scenario) {
         if (options.plan.isPresent()) {
-            return read(options.plan.get());
+            return planFile(options.plan.get(), scenario);
         }
         String asked = variant.plan().orElse(SOLVE);
         if (!asked.equals(SOLVE)) {
-            return read(source.fileBeside(asked));
+            return planFile(source.fileBeside(asked), scenario);
         }
         ticker.say("searching the solver's plan ...");
         return Recommender.recommend(scenario, SalesSurvey.of(scenario)).plan();
@@ -106,7 +120,7 @@ final class Variations {
         if (options.plan.isEmpty() || variations.stream().anyMatch(v -> v.plan().isPresent())) {
             return;
         }
-        Plan plan = read(options.plan.get());
+        Plan plan = planFile(options.plan.get(), scenario);
         ScenarioSource base = scenario.variants().stream()
                 .filter(Variant::baseline)
                 .findFirst()
@@ -120,7 +134,42 @@ final class Variations {
         return source.with(changes, "plan").scenario();
     }
 
-    private static Plan read(Path file) {
-        return PlanFile.read(file);
+    /** A plan that was made for this scenario; warns where the scenario has changed since. */
+    private Plan planFile(Path file, Scenario scenario) {
+        Plan plan = PlanFile.read(file);
+        if (!plan.scenario().equals(scenario.scenario())) {
+            throw new UserError(
+                    "The plan " + file + " was made for \"" + plan.scenario() + "\", not for \"" + scenario.scenario()
+                            + "\". Make one with: tributary optimize SCENARIO --out " + file,
+                    "方案文件 " + file + " 是为「" + plan.scenario() + "」制定的，而不是「" + scenario.scenario()
+                            + "」。请重新生成：tributary optimize SCENARIO --out " + file);
+        }
+        if (!fingerprints().contains(plan.fingerprint())) {
+            ticker.warn(
+                    "Warning: the scenario has changed since the plan " + file
+                            + " was made (fingerprints differ); its promises may no longer hold.",
+                    "警告：方案文件 " + file + " 制定之后情景已有改动（指纹不同），其承诺可能不再成立。");
+        }
+        return plan;
+    }
+
+    /** Fingerprints of the baseline: as it is run, and with its own seed and replications, which no plan rests on. */
+    private Set<String> fingerprints() {
+        List<Change> changing = settings.stream()
+                .filter(change -> !change.path().startsWith("run."))
+                .toList();
+        return Stream.of(baseline(source, settings), baseline(written, changing))
+                .map(Fingerprint::of)
+                .collect(Collectors.toSet());
+    }
+
+    private static Scenario baseline(ScenarioSource document, List<Change> changes) {
+        ScenarioSource changed = document.with(changes);
+        Scenario scenario = changed.scenario();
+        return scenario.variants().stream()
+                .filter(Variant::baseline)
+                .findFirst()
+                .map(v -> changed.variant(v.name()).with(changes).scenario())
+                .orElse(scenario);
     }
 }

@@ -318,6 +318,35 @@
     option.legend.data.push({ name: name, icon: 'rect', itemStyle: { color: color, opacity: 0.2 } });
   }
 
+  /* A line per variant over a factor; the band around it is drawn edge by edge, since areas of a numeric axis do not stack. */
+  function curve(data, into) {
+    var option = base();
+    var say = function (v) { return data.share ? trimmed((v * 100).toFixed(2)) + ' %' : short(v); };
+    var title = data.factor + (data.factor_unit ? ' (' + data.factor_unit + ')' : '');
+    option.grid = { left: 8, right: 24, top: t(data.unit) ? 58 : 38, bottom: 28, containLabel: true };
+    option.legend = { top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 18, itemHeight: 3, textStyle: { color: INK, fontSize: 12 }, data: data.lines.map(function (line) { return t(line.name); }) };
+    option.xAxis = axis({ type: data.numeric ? 'value' : 'category', scale: true, name: title, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: SOFT } });
+    if (!data.numeric) { option.xAxis.data = data.lines[0].points.map(function (p) { return p.x; }); }
+    option.yAxis = axis({ type: 'value', scale: true, name: t(data.unit), nameTextStyle: { color: SOFT, align: 'left' }, axisLine: { show: false }, axisLabel: { color: SOFT, formatter: say } });
+    option.series = [];
+    data.lines.forEach(function (line, at) {
+      var color = data.lines.length === 1 ? CHOSEN : COLORS[at % COLORS.length];
+      var whiskers = [];
+      ['low', 'high'].forEach(function (end) {
+        option.series.push({ type: 'line', name: t(line.name), data: line.points.map(function (p) { return [p.x, p[end]]; }), symbol: 'none', silent: true, tooltip: { show: false }, lineStyle: { width: 1, type: 'dotted', color: color }, itemStyle: { color: color } });
+      });
+      line.points.forEach(function (p) { whiskers.push([p.x, p.low], [p.x, p.high], [p.x, null]); });
+      option.series.push({ type: 'line', name: t(line.name), data: whiskers, symbol: 'none', silent: true, connectNulls: false, tooltip: { show: false }, lineStyle: { width: 5, opacity: 0.3, color: color }, itemStyle: { color: color } });
+      option.series.push({ type: 'line', name: t(line.name), z: 5, symbolSize: 7, lineStyle: { width: 2.2, color: color }, itemStyle: { color: color }, data: line.points.map(function (p) { return { value: [p.x, p.mean], point: p, line: line }; }) });
+    });
+    option.tooltip.formatter = function (hit) {
+      var p = hit.data.point;
+      return tip(['<b>' + escaped(t(hit.data.line.name)) + '</b>', escaped(data.factor + ' = ' + p.label), '<b>' + say(p.mean) + '</b> (' + say(p.low) + ' – ' + say(p.high) + ')']);
+    };
+    plot(into, option);
+    into.appendChild(element('p', 'legend', lang === 'zh' ? '粗竖条与虚线：均值的 95 % 区间。' : 'Broad strokes and dotted lines: 95 % interval of the mean.'));
+  }
+
   function map(data, into) {
     var frame = frameOf(data.panels);
     into.appendChild(mapLegend(data.panels));
@@ -441,7 +470,7 @@
     return legend;
   }
 
-  var FORMS = { bullets: bullets, waterfall: waterfall, months: months, map: map };
+  var FORMS = { bullets: bullets, waterfall: waterfall, months: months, curve: curve, map: map };
 
   /* Blocks */
 

@@ -1,0 +1,49 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.workbench.table.DesignRow;
+import io.tributary.workbench.table.OutputFolder;
+import io.tributary.workbench.table.ResultFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The folder that {@code --out} names, tried before anything is run, so that no long run ends without its results. */
+final class ResultFolder {
+    private final Optional<Path> folder;
+
+    ResultFolder(Optional<Path> wanted) {
+        folder = wanted;
+        wanted.ifPresent(ResultFolder::tryOut);
+    }
+
+    private static void tryOut(Path folder) {
+        try (OutputFolder tried = OutputFolder.open(folder)) {
+            if (!Files.isWritable(folder)) {
+                throw failure(folder, "may not be written to");
+            }
+        } catch (IOException e) {
+            throw failure(folder, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Writes the tables and the page where a folder was asked for: all of them or none. */
+    void write(List<DesignRow> rows, String page) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        try {
+            ResultFiles.write(folder.get(), rows, Version.NUMBER, Map.of("report.html", report -> report.append(page)));
+        } catch (IOException e) {
+            throw failure(folder.get(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static UserError failure(Path folder, String reason) {
+        return new UserError(
+                "--out " + folder + ": " + reason + " Name a folder that may be written to.",
+                "--out " + folder + " 无法写入（" + reason + "）。请指定一个可写的文件夹。");
+    }
+}
