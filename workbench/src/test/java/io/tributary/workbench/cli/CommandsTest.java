@@ -114,7 +114,8 @@ final class CommandsTest {
     @Test
     void resolveReadsBackToTheSameFingerprint() throws IOException {
         Path flat = Files.writeString(
-                folder.resolve("flat.yaml"), done(Screen.of("resolve", Screen.BEER)).out());
+                folder.resolve("flat.yaml"),
+                done(Screen.of("resolve", Screen.BEER)).out());
         assertThat(Fingerprint.of(ScenarioReader.read(flat, List.of())))
                 .isEqualTo(Fingerprint.of(ScenarioReader.read(Path.of(Screen.BEER), List.of())));
     }
