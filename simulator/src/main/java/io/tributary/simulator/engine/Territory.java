@@ -58,35 +58,10 @@ public final class Territory {
     }
 
     private List<String> chain(Assignment assignment) {
-        List<String> chain = assignment.chain();
         Area area = areas.get(assignment.area());
-        if (area == null || chain.isEmpty()) {
-            return chain;
-        }
-        Zone zone = zones.get(area.zone());
-        Optional<Integer> tiers =
-                zone == null ? Optional.empty() : scenario.channelLength().in(zone.region());
-        return tiers.isEmpty() ? chain : ofLength(tiers.get(), chain.get(chain.size() - 1));
-    }
-
-    private List<String> ofLength(int tiers, String distributor) {
-        if (tiers == 0) {
-            return List.of();
-        }
-        if (tiers == 1) {
-            return List.of(distributor);
-        }
-        return wholesalerOf(distributor).map(w -> List.of(w, distributor)).orElse(List.of(distributor));
-    }
-
-    private Optional<String> wholesalerOf(String distributor) {
-        Partner partner = partners.get(distributor);
-        return scenario.partners().stream()
-                .filter(p -> p.role() == Partner.Role.WHOLESALER
-                        && partner != null
-                        && p.region().equals(partner.region()))
-                .map(Partner::id)
-                .findFirst();
+        Zone zone = area == null ? null : zones.get(area.zone());
+        String region = zone == null ? "" : zone.region();
+        return scenario.channelLength().chain(assignment.chain(), region, scenario.partners());
     }
 
     /** Reach of every area; a partner whose areas together exceed its capacity serves each of them less. */

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks that everyone who sells to someone finds exactly one closest link rule. */
@@ -83,28 +82,9 @@ final class LinkCheck {
         }
     }
 
-    /** The chain after the channel length was applied: one tier is the last partner alone, two put a wholesaler above. */
     private List<String> effective(Assignment assignment) {
-        List<String> chain = assignment.chain();
-        Optional<Integer> tiers = scenario.channelLength().in(regionOfArea.getOrDefault(assignment.area(), ""));
-        if (chain.isEmpty() || tiers.isEmpty()) {
-            return chain;
-        }
-        String last = chain.get(chain.size() - 1);
-        if (tiers.get() <= 1) {
-            return tiers.get() == 0 ? List.of() : List.of(last);
-        }
-        return wholesalerOf(last).map(above -> List.of(above, last)).orElse(List.of(last));
-    }
-
-    private Optional<String> wholesalerOf(String distributor) {
-        Partner partner = partners.get(distributor);
-        return scenario.partners().stream()
-                .filter(p -> p.role() == Partner.Role.WHOLESALER
-                        && partner != null
-                        && p.region().equals(partner.region()))
-                .map(Partner::id)
-                .findFirst();
+        String region = regionOfArea.getOrDefault(assignment.area(), "");
+        return scenario.channelLength().chain(assignment.chain(), region, scenario.partners());
     }
 
     private List<Sale> shelves() {
