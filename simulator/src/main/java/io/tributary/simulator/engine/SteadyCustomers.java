@@ -1,36 +1,21 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.luck.Purpose;
-import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.scenario.Demand;
 
 /** Customers of one firm whose number per period does not depend on prices. */
 final class SteadyCustomers implements DirectDemand {
-    private final Demand demand;
+    private final DemandLuck luck;
     private final Counter counter;
 
-    SteadyCustomers(Demand demand, World world) {
-        this.demand = demand;
-        counter = new Counter(demand.at(), demand.sku(), world);
+    SteadyCustomers(Demand demand, String entity, World world) {
+        luck = new DemandLuck(demand, entity);
+        counter = new Counter(demand.at(), demand, world);
     }
 
     @Override
     public void ask(World world) {
         counter.post(Double.NaN);
-        counter.ask(units(world));
-    }
-
-    private double units(World world) {
-        DemandProcess process = demand.process();
-        if (process instanceof DemandProcess.Steps steps) {
-            return world.period + 1 < steps.from() ? steps.before() : steps.after();
-        }
-        if (process instanceof DemandProcess.Poisson poisson) {
-            return world.luck
-                    .draws(Purpose.DEMAND_PROCESS, demand.at(), world.period)
-                    .poisson(poisson.mean());
-        }
-        throw new IllegalStateException("no agent plays " + process);
+        counter.ask(luck.units(world));
     }
 
     @Override

@@ -25,8 +25,7 @@ final class Street implements DirectDemand {
 
     Street(Demand demand, HotellingStreet street, World world) {
         this.demand = demand;
-        shops = List.of(
-                new Counter(demand.at(), demand.sku(), world), new Counter(street.other(), demand.sku(), world));
+        shops = List.of(new Counter(demand.at(), demand, world), new Counter(street.other(), demand, world));
         form = new StreetDemand(street.transport(), street.people());
         people = (long) Math.rint(street.people());
     }

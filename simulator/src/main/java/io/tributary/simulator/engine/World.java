@@ -23,9 +23,11 @@ final class World {
     final Coverage coverage;
     final Trade trade;
     final Optional<Market> market;
+    final List<Counter> counters = new ArrayList<>();
     final List<DirectDemand> demands;
     final Shocks shocks;
     final Accounts accounts;
+    final SeasonEnd seasonEnd;
     final Rebates rebates;
     int period;
 
@@ -47,10 +49,9 @@ final class World {
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        demands = scenario.demand().stream()
-                .map(demand -> DirectDemand.of(demand, this))
-                .toList();
+        demands = DirectDemand.all(this);
         accounts = new Accounts(this);
+        seasonEnd = new SeasonEnd(this);
         rebates = new Rebates(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

@@ -8,6 +8,7 @@
         mayUse = {
             "quantity",
             "luck",
+            "chance",
             "geography",
             "market",
             "channel",

@@ -43,7 +43,11 @@ public enum Kind {
     /** Cost of holding stock. */
     HOLDING(30, MONEY),
     /** Cost of owing goods. */
-    BACKLOG(31, MONEY);
+    BACKLOG(31, MONEY),
+    /** What unsold goods bring at the end of their season. */
+    SALVAGE(32, MONEY),
+    /** Goodwill lost with customers who were not served. */
+    GOODWILL(33, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

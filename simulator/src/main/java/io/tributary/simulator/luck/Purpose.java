@@ -35,6 +35,12 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
+    /** Noise on a demand. */
+    public static final Purpose DEMAND_NOISE = new Purpose(9);
+
+    /** The factor that correlated demands have in common. */
+    public static final Purpose COMMON_DEMAND = new Purpose(10);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

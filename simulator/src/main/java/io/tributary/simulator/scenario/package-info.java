@@ -10,6 +10,7 @@
             "quantity",
             "document",
             "luck",
+            "chance",
             "geography",
             "market",
             "channel",
