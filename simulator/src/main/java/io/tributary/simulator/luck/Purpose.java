@@ -35,6 +35,9 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
+    /** Whether a breach of a contract is found out. */
+    public static final Purpose CONTRACT_BREACH = new Purpose(30);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
