@@ -42,6 +42,8 @@ final class Stock {
     double goodwill;
 
     long onHand;
+    /** What may still go back to suppliers at the end of the period. */
+    long mayGoBack;
     /** Asked for by consumers this period. */
     long asked;
     /** Sold to consumers this period. */

@@ -28,7 +28,7 @@ final class World {
     final Shocks shocks;
     final Accounts accounts;
     final SeasonEnd seasonEnd;
-    final Rebates rebates;
+    final Settlements settlements;
     int period;
 
     World(Scenario today, Scenario scenario, Luck luck) {
@@ -52,7 +52,7 @@ final class World {
         demands = DirectDemand.all(this);
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
-        rebates = new Rebates(this);
+        settlements = new Settlements(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);

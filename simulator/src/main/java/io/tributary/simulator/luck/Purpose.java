@@ -41,6 +41,9 @@ public record Purpose(int id) {
     /** The factor that correlated demands have in common. */
     public static final Purpose COMMON_DEMAND = new Purpose(10);
 
+    /** Whether a breach of a contract is found out. */
+    public static final Purpose CONTRACT_BREACH = new Purpose(30);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
