@@ -1,16 +1,14 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.scenario.Demand;
 
-/** Consumers at named firms who follow a stated process instead of choosing among the shelves of a zone. */
+/** Consumers at named firms, who do not choose among the shelves of a zone. */
 interface DirectDemand {
 
-    /** The agent that plays a demand process of the scenario. */
-    static DirectDemand of(Demand demand, World world) {
-        return demand.process() instanceof DemandProcess.HotellingStreet street
-                ? new Street(demand, street, world)
-                : new SteadyCustomers(demand, world);
+    /** The agent that plays a demand entry of the scenario. */
+    static DirectDemand of(int index, World world) {
+        Demand demand = world.scenario.demand().get(index);
+        return demand.answer().isPresent() ? new AnsweringCustomers(index, world) : new SteadyCustomers(index, world);
     }
 
     /** Firms post their prices, and consumers want something at them. */

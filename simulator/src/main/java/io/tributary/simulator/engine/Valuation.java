@@ -26,6 +26,11 @@ final class Valuation {
         return FixedPoint.quanta(perPack * FINENESS, moneyQuantum);
     }
 
+    /** A price per base unit, as the ledger's integer per pack. */
+    long pricePerUnit(double perUnit) {
+        return price(perUnit * pack);
+    }
+
     /** Value of a quantity at a price, rounded once, half to even. */
     long value(long price, long quantity) {
         return FixedPoint.product(price, quantity, divisor);

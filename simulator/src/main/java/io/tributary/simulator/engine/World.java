@@ -5,6 +5,7 @@ import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.play.Played;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
@@ -26,10 +27,11 @@ final class World {
     final List<DirectDemand> demands;
     final Shocks shocks;
     final Accounts accounts;
+    final PostedPlay posted;
     final Rebates rebates;
     int period;
 
-    World(Scenario today, Scenario scenario, Luck luck) {
+    World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
         this.scenario = scenario;
         this.luck = luck;
         builder = new WorldBuilder(scenario);
@@ -43,13 +45,16 @@ final class World {
             byDepth.add(builder.stocks().stream().filter(s -> s.depth == d).toList());
         }
         chart = builder.chart();
+        posted = new PostedPlay(scenario, played, chart);
         coverage = new Coverage(scenario, luck);
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        demands = scenario.demand().stream()
-                .map(demand -> DirectDemand.of(demand, this))
-                .toList();
+        List<DirectDemand> direct = new ArrayList<>();
+        for (int d = 0; d < scenario.demand().size(); d++) {
+            direct.add(DirectDemand.of(d, this));
+        }
+        demands = List.copyOf(direct);
         accounts = new Accounts(this);
         rebates = new Rebates(this);
         Opening.prepare(this);

@@ -10,6 +10,8 @@
             "luck",
             "geography",
             "market",
+            "demand",
+            "play",
             "channel",
             "ledger",
             "contract",

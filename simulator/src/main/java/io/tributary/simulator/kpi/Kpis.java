@@ -23,6 +23,8 @@ public final class Kpis {
             new FillRate(),
             new StockCover(),
             new ShelfPrice(),
+            new SellingPrice(),
+            new SoldUnits(),
             new CustomerSatisfaction(),
             new DistributionCost(),
             new DistributionCostPerUnit(),

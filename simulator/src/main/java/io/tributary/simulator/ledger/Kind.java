@@ -43,7 +43,13 @@ public enum Kind {
     /** Cost of holding stock. */
     HOLDING(30, MONEY),
     /** Cost of owing goods. */
-    BACKLOG(31, MONEY);
+    BACKLOG(31, MONEY),
+    /** A trader's own cost of each unit that it buys. */
+    HANDLING(40, MONEY),
+    /** Advertising, service and effort towards consumers. */
+    EFFORT(41, MONEY),
+    /** A firm's cost of a period, whatever is sold. */
+    FIXED_COST(42, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

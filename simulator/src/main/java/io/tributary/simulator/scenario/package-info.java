@@ -12,6 +12,7 @@
             "luck",
             "geography",
             "market",
+            "demand",
             "channel",
             "contract",
             "policy",
