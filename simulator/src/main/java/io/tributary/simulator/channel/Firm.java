@@ -30,8 +30,8 @@ public record Firm(
                 byDefault = "managed")
         Supply supply,
 
-        @Described(en = "Firm that it buys from; makers buy from nobody", zh = "供货方", byDefault = EMPTY)
-        Optional<String> buysFrom,
+        @Described(en = "Firm or firms that it buys from; makers buy from nobody", zh = "供货方(可多个)", byDefault = EMPTY)
+        List<String> buysFrom,
 
         @Described(en = "Plants or warehouses from which it ships", zh = "发货工厂或仓库", byDefault = EMPTY)
         List<Plant> plants,
@@ -176,7 +176,34 @@ public record Firm(
                 max = 365,
                 byDefault = "0 days",
                 source = "neutral")
-        double delivery) {
+        double delivery,
+
+        @Described(
+                en = "Cost of a unit: making it for makers, handling each unit bought for the others",
+                zh = "单位成本:厂家为生产成本,其他企业为进货处理成本",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double unitCost,
+
+        @Described(
+                en = "Cost of every period, whatever is sold",
+                zh = "每期固定成本",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double fixedCost,
+
+        @Described(
+                en = "What effort and service cost; advertising always costs what is spent on it",
+                zh = "努力与服务的成本;广告成本即其支出",
+                byDefault = "{quadratic: 1}",
+                source = "assumption")
+        EffortCost effortCost) {
 
     /** The role of a firm. */
     public enum Kind {
@@ -196,6 +223,7 @@ public record Firm(
     }
 
     public Firm {
+        buysFrom = List.copyOf(buysFrom);
         plants = List.copyOf(plants);
     }
 }

@@ -29,10 +29,9 @@ final class Counter {
     private long asked;
     private long owed;
 
-    Counter(String firm, Demand demand, World world) {
+    Counter(String firm, String skuId, int demand, World world) {
         this.firm = firm;
-        String skuId = demand.sku();
-        waits = demand.unserved() == Demand.Unserved.WAIT;
+        waits = world.scenario.demand().get(demand).unserved() == Demand.Unserved.WAIT;
         int sku = index(skuId, world.scenario.skus());
         stock = world.builder
                 .find(firm, sku)
@@ -60,25 +59,12 @@ final class Counter {
         throw new IllegalArgumentException("no product " + sku);
     }
 
-    /** Whether the price comes out of a game with other sellers. */
-    boolean isPlayed() {
-        return rule.isPresent() && rule.get() instanceof PriceRule.BestResponse;
-    }
-
-    /** What one more base unit costs the firm: purchase price, and freight where the firm pays it; money. */
-    double unitCost() {
-        double freight = 0;
-        for (Link link : stock.suppliers) {
-            boolean pays = link.rule.isPresent() && link.rule.get().paidBy() == LinkRule.Payer.BUYER;
-            freight += pays ? link.share * stock.valuation.perUnit(link.freightPrice) : 0;
-        }
-        return stock.valuation.perUnit(stock.purchasePrice()) + freight;
-    }
-
-    /** Posts the price that the rule gives; 0 without a rule. */
-    void post(double anticipatedPerUnit) {
+    /** Posts the price that the play says, or else the rule; 0 without either. */
+    void post(Optional<Double> playedPerUnit) {
         double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;
-        price = rule.map(r -> stock.valuation.price(r.price(cost, anticipatedPerUnit * pack)))
+        price = playedPerUnit
+                .map(stock.valuation::pricePerUnit)
+                .or(() -> rule.map(r -> stock.valuation.price(r.price(cost, Double.NaN))))
                 .orElse(0L);
     }
 

@@ -14,34 +14,43 @@ final class DemandLuck {
     private final String entity;
     private double deviation;
 
-    /**
-     * The luck of a demand.
-     *
-     * @param entity by which its random numbers are keyed
-     */
-    DemandLuck(Demand demand, String entity) {
-        this.demand = demand;
-        this.entity = entity;
+    DemandLuck(int index, World world) {
+        demand = world.scenario.demand().get(index);
+        entity = key(index, world);
+    }
+
+    /** By what the luck of a demand is keyed: each demand at one firm has its own, and adding one changes no other. */
+    static String key(int index, World world) {
+        String firm = world.scenario.demand().get(index).firm();
+        long before = world.scenario.demand().subList(0, index).stream()
+                .filter(other -> other.firm().equals(firm))
+                .count();
+        return before == 0 ? firm : firm + "#" + before;
     }
 
     /** Base units asked for in this period, noise included; never less than none. Asked once a period. */
     double units(World world) {
-        return noisy(process(world), world);
+        return noisy(process(world), 0, world);
     }
 
-    /** An expected amount with this demand's noise; never less than none. */
-    double noisy(double expected, World world) {
+    /**
+     * An expected amount with this demand's noise; never less than none.
+     *
+     * @param place position among the offers of the demand, each of which has its own shock
+     */
+    double noisy(double expected, int place, World world) {
         if (demand.noise().isEmpty()) {
             return Math.max(0, expected);
         }
         Noise noise = demand.noise().get();
-        double shock = noise.law().draw(world.luck.draws(Purpose.DEMAND_NOISE, entity, world.period));
+        String own = place == 0 ? entity : entity + "/" + place;
+        double shock = noise.law().draw(world.luck.draws(Purpose.DEMAND_NOISE, own, world.period));
         return Math.max(
                 0, noise.demand(new Decimal64(expected), new Decimal64(shock)).doubleValue());
     }
 
     private double process(World world) {
-        DemandProcess process = demand.process();
+        DemandProcess process = demand.process().orElseThrow();
         if (process instanceof DemandProcess.Steps steps) {
             return world.period + 1 < steps.from() ? steps.before() : steps.after();
         }

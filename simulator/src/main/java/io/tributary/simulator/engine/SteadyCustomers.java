@@ -1,20 +1,22 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.scenario.Demand;
+import io.tributary.simulator.scenario.ChannelMap;
 
 /** Customers of one firm whose number per period does not depend on prices. */
 final class SteadyCustomers implements DirectDemand {
     private final DemandLuck luck;
+    private final ChannelMap.Offer offer;
     private final Counter counter;
 
-    SteadyCustomers(Demand demand, String entity, World world) {
-        luck = new DemandLuck(demand, entity);
-        counter = new Counter(demand.at(), demand, world);
+    SteadyCustomers(int index, World world) {
+        luck = new DemandLuck(index, world);
+        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        counter = new Counter(offer.firm(), offer.sku(), index, world);
     }
 
     @Override
     public void ask(World world) {
-        counter.post(Double.NaN);
+        counter.post(world.posted.shelf(offer, world.period));
         counter.ask(luck.units(world));
     }
 

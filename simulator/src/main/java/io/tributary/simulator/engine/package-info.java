@@ -11,6 +11,8 @@
             "chance",
             "geography",
             "market",
+            "demand",
+            "play",
             "channel",
             "ledger",
             "contract",

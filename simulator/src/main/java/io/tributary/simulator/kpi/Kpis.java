@@ -26,6 +26,8 @@ public final class Kpis {
             new ReturnedUnits(),
             new StockCover(),
             new ShelfPrice(),
+            new SellingPrice(),
+            new SoldUnits(),
             new CustomerSatisfaction(),
             new DistributionCost(),
             new DistributionCostPerUnit(),

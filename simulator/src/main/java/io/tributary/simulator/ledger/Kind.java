@@ -67,7 +67,13 @@ public enum Kind {
     /** The claim that ends when cash settles it, or arises when cash is left as a deposit. */
     CLAIM(49, MONEY),
     /** Cash left as a security, and given back. */
-    DEPOSIT(50, MONEY);
+    DEPOSIT(50, MONEY),
+    /** A trader's own cost of each unit that it buys. */
+    HANDLING(60, MONEY),
+    /** Advertising, service and effort towards consumers. */
+    EFFORT(61, MONEY),
+    /** A firm's cost of a period, whatever is sold. */
+    FIXED_COST(62, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

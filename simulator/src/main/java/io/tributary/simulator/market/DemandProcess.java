@@ -1,8 +1,11 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.chance.Distribution;
+import io.tributary.simulator.chance.Fixed;
+import io.tributary.simulator.chance.Normal;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Optional;
 
 /** Demand at one firm that follows a stated process instead of coming from a consumer market. */
 public sealed interface DemandProcess
@@ -11,6 +14,14 @@ public sealed interface DemandProcess
                 DemandProcess.Random,
                 DemandProcess.Ar1,
                 DemandProcess.HotellingStreet {
+
+    /** Expected base units per period, in the long run. */
+    double mean();
+
+    /** How the demand of a period is distributed; empty where it is no matter of luck, or of choice. */
+    default Optional<Distribution> law() {
+        return Optional.empty();
+    }
 
     /** A constant demand that jumps once. */
     @Described(en = "Constant demand that jumps once", zh = "一次阶跃的常量需求")
@@ -27,13 +38,23 @@ public sealed interface DemandProcess
                     min = 1,
                     max = 1e6)
             int from)
-            implements DemandProcess {}
+            implements DemandProcess {
+        @Override
+        public double mean() {
+            return after;
+        }
+    }
 
     /** Independent Poisson demand. */
     @Described(en = "Independent Poisson demand", zh = "独立泊松需求")
     record Poisson(
             @Described(en = "Mean units per period", zh = "每期平均需求", unit = Unit.UNITS, min = 0, max = 1e9)
-            double mean) implements DemandProcess {}
+            double mean) implements DemandProcess {
+        @Override
+        public Optional<Distribution> law() {
+            return Optional.of(new io.tributary.simulator.chance.Poisson(mean));
+        }
+    }
 
     /**
      * An amount that is drawn anew every period. Amounts that share the common factor are correlated through it: with
@@ -54,7 +75,17 @@ public sealed interface DemandProcess
                     byDefault = "0",
                     source = "neutral")
             double correlation)
-            implements DemandProcess {}
+            implements DemandProcess {
+        @Override
+        public double mean() {
+            return amount.mean();
+        }
+
+        @Override
+        public Optional<Distribution> law() {
+            return Optional.of(amount);
+        }
+    }
 
     /**
      * A first-order autoregression: what a period deviates from the mean is rho times the deviation of the period
@@ -77,6 +108,11 @@ public sealed interface DemandProcess
                     max = 1e12)
             double sd)
             implements DemandProcess {
+
+        @Override
+        public Optional<Distribution> law() {
+            return Optional.of(sd == 0 ? new Fixed(mean) : new Normal(mean, longRunSd()));
+        }
 
         /** The standard deviation of demand in the long run, base units. */
         public double longRunSd() {
@@ -103,5 +139,10 @@ public sealed interface DemandProcess
 
             @Described(en = "Shop at the far end", zh = "另一端的商店")
             String other)
-            implements DemandProcess {}
+            implements DemandProcess {
+        @Override
+        public double mean() {
+            return people / 2;
+        }
+    }
 }

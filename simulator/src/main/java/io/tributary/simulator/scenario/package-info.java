@@ -13,6 +13,7 @@
             "chance",
             "geography",
             "market",
+            "demand",
             "channel",
             "contract",
             "policy",
