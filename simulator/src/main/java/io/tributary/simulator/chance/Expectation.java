@@ -25,12 +25,6 @@ public final class Expectation {
         DerivativeStructure at(DerivativeStructure amount);
     }
 
-    /** Places of a stretch, as fractions of its length, at which a payoff is tried for being linear; the two ends first. */
-    private static final double[] TRIED = {0.2, 0.8, 0.4, 0.7};
-
-    /** Part of the largest term up to which a deviation from a straight line is rounding. */
-    private static final double ROUNDING = 1e-11;
-
     private final Smooth law;
     private final Function payoff;
     private final DerivativeStructure zero;
@@ -61,9 +55,9 @@ public final class Expectation {
         Expectation expectation = new Expectation(smooth, payoff, zero);
         List<DerivativeStructure> joints = new ArrayList<>();
         for (Function bend : bends) {
-            joints.addAll(Roots.of(bend, smooth, zero));
+            joints.addAll(Roots.of(bend, smooth, joints, zero));
+            joints.sort(Comparator.comparingDouble(DerivativeStructure::getValue));
         }
-        joints.sort(Comparator.comparingDouble(DerivativeStructure::getValue));
         return expectation.over(joints);
     }
 
@@ -90,41 +84,11 @@ public final class Expectation {
     private record Stretch(DerivativeStructure at, DerivativeStructure cdf, DerivativeStructure partialMean) {}
 
     private DerivativeStructure between(Stretch from, Stretch to) {
-        double start = from.at().getValue();
-        double length = to.at().getValue() - start;
-        DerivativeStructure[] tried = new DerivativeStructure[TRIED.length];
-        for (int i = 0; i < tried.length; i++) {
-            tried[i] = payoff.at(zero.add(start + TRIED[i] * length));
-        }
-        if (!isLinear(tried)) {
+        Line.Trial trial = Line.along(payoff, from.at().getValue(), to.at().getValue(), zero);
+        if (!trial.isLinear()) {
             return Quadrature.of(x -> payoff.at(x).multiply(law.density(x)), law, from.at(), to.at());
         }
-        DerivativeStructure probability = to.cdf().subtract(from.cdf());
-        DerivativeStructure middle = tried[0].add(tried[1]).divide(2);
-        if (length == 0) {
-            return middle.multiply(probability);
-        }
-        DerivativeStructure slope = tried[1].subtract(tried[0]).divide((TRIED[1] - TRIED[0]) * length);
-        double centre = start + (TRIED[0] + TRIED[1]) / 2 * length;
-        DerivativeStructure moment = to.partialMean().subtract(from.partialMean());
-        return middle.multiply(probability).add(slope.multiply(moment.subtract(probability.multiply(centre))));
-    }
-
-    /** Whether values, all their derivatives included, lie on the line through the first two. */
-    private static boolean isLinear(DerivativeStructure[] values) {
-        double[] first = values[0].getAllDerivatives();
-        double[] second = values[1].getAllDerivatives();
-        for (int i = 2; i < values.length; i++) {
-            double part = (TRIED[i] - TRIED[0]) / (TRIED[1] - TRIED[0]);
-            double[] seen = values[i].getAllDerivatives();
-            for (int k = 0; k < seen.length; k++) {
-                double size = Math.abs(first[k]) + Math.abs(second[k]) + Math.abs(seen[k]);
-                double line = first[k] + part * (second[k] - first[k]);
-                if (!(Math.abs(seen[k] - line) <= ROUNDING * size)) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return trial.line()
+                .integral(to.cdf().subtract(from.cdf()), to.partialMean().subtract(from.partialMean()));
     }
 }

@@ -20,7 +20,9 @@ public record Gamma(
 
     private static final double EPSILON = 1e-16;
     private static final int LONGEST_SERIES = 1_000_000;
-    private static final double NOTHING = 1e-30;
+
+    /** -log(1e-30) = 69.1. */
+    private static final double REACH = 70;
 
     /** Halvings of a bracket until it is one step of a double wide, with room to spare. */
     private static final int MOST_STEPS = 2_000;
@@ -94,14 +96,13 @@ public record Gamma(
         return Double.POSITIVE_INFINITY;
     }
 
+    /**
+     * An amount above shape + sqrt(2 shape t) + t has at most the probability exp(-t) at scale 1 (Boucheron, Lugosi and
+     * Massart 2013, Concentration Inequalities, sec. 2.4).
+     */
     @Override
     public Range range() {
-        double far = Math.max(1, 2 * shape);
-        while (org.apache.commons.math3.special.Gamma.regularizedGammaQ(shape, far, EPSILON, LONGEST_SERIES)
-                > NOTHING) {
-            far *= 1.25;
-        }
-        return new Range(0, far * scale);
+        return new Range(0, (shape + Math.sqrt(2 * shape * REACH) + REACH) * scale);
     }
 
     @Override

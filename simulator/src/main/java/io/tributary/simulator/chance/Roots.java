@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
- * Where a bend is zero within a distribution, with derivatives. Sign changes are bracketed on a grid, halved down to
- * neighbouring doubles, and lifted: a Newton step with a fixed slope gains at least one order of derivatives each time
- * (implicit function theorem).
+ * Where a bend is zero within a distribution, with derivatives. Where it is a straight line the root is read from the
+ * line. Else sign changes are bracketed on a grid, halved down to neighbouring doubles, and lifted: a Newton step with a
+ * fixed slope gains at least one order of derivatives each time (implicit function theorem).
  */
 final class Roots {
     /** Pieces into which each panel of the distribution is cut in the search for sign changes. */
@@ -21,17 +21,42 @@ final class Roots {
 
     private Roots() {}
 
-    static List<DerivativeStructure> of(Expectation.Function bend, Smooth law, DerivativeStructure zero) {
+    /**
+     * The roots of a bend.
+     *
+     * @param known roots of other bends, in rising order, between which this one may be a straight line
+     */
+    static List<DerivativeStructure> of(
+            Expectation.Function bend, Smooth law, List<DerivativeStructure> known, DerivativeStructure zero) {
         List<DerivativeStructure> roots = new ArrayList<>();
-        List<Double> grid = grid(law);
+        double from = law.range().low();
+        for (int i = 0; i <= known.size(); i++) {
+            double to = i < known.size() ? known.get(i).getValue() : law.range().high();
+            Line.Trial trial = Line.along(bend, from, to, zero);
+            if (!trial.isLinear()) {
+                roots.addAll(search(bend, law, new Smooth.Range(from, to), zero));
+            } else if (trial.line().slope().getValue() != 0) {
+                DerivativeStructure root = trial.line().root();
+                if (root.getValue() > from && root.getValue() < to) {
+                    roots.add(root);
+                }
+            }
+            from = to;
+        }
+        return roots;
+    }
+
+    private static List<DerivativeStructure> search(
+            Expectation.Function bend, Smooth law, Smooth.Range range, DerivativeStructure zero) {
+        List<DerivativeStructure> roots = new ArrayList<>();
+        List<Double> grid = grid(law, range);
         double before = grid.get(0);
         double low = value(bend, zero, before);
         for (double x : grid.subList(1, grid.size())) {
             double high = value(bend, zero, x);
             if (low * high < 0 || (high == 0 && low != 0)) {
                 double found = high == 0 ? x : halve(bend, zero, before, x);
-                roots.add(
-                        lift(bend, zero, found, law.range().high() - law.range().low()));
+                roots.add(lift(bend, zero, found, range.high() - range.low()));
             }
             before = x;
             low = high;
@@ -39,18 +64,22 @@ final class Roots {
         return roots;
     }
 
-    private static List<Double> grid(Smooth law) {
+    private static List<Double> grid(Smooth law, Smooth.Range range) {
         List<Double> ends = new ArrayList<>();
-        ends.add(law.range().low());
-        ends.addAll(Quadrature.panels(law));
-        ends.add(law.range().high());
+        ends.add(range.low());
+        for (double end : Quadrature.panels(law)) {
+            if (end > range.low() && end < range.high()) {
+                ends.add(end);
+            }
+        }
+        ends.add(range.high());
         List<Double> grid = new ArrayList<>();
         for (int i = 1; i < ends.size(); i++) {
             for (int piece = 0; piece < PIECES; piece++) {
                 grid.add(ends.get(i - 1) + piece * (ends.get(i) - ends.get(i - 1)) / PIECES);
             }
         }
-        grid.add(law.range().high());
+        grid.add(range.high());
         return grid;
     }
 
