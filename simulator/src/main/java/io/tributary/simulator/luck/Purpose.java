@@ -35,6 +35,9 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
+    /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
+    public static final Purpose CONSUMER_STATE = new Purpose(20);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
