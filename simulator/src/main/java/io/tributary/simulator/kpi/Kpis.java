@@ -24,6 +24,7 @@ public final class Kpis {
             new StockCover(),
             new ShelfPrice(),
             new CustomerSatisfaction(),
+            new BrandAwareness(),
             new DistributionCost(),
             new DistributionCostPerUnit(),
             new CostMargin(),
