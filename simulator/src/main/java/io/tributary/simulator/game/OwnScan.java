@@ -101,11 +101,16 @@ final class OwnScan {
     /** Whether a clearing decision brings its excess to zero, or leaves a surplus at its low end. */
     boolean isCleared(double tolerance) {
         double excess = subgames.excess(decision, stage, x);
-        double low = subgames.game().decisions().get(decision).low();
-        if (x[decision] <= low) {
+        Decision range = subgames.game().decisions().get(decision);
+        if (x[decision] <= range.low()) {
             return excess <= 0;
         }
-        return Math.abs(excess) <= tolerance * best(true).scale;
+        double[] end = x.clone();
+        end[decision] = range.low();
+        double shortage = Math.abs(subgames.excess(decision, stage, end));
+        end[decision] = range.high();
+        double surplus = Math.abs(subgames.excess(decision, stage, end));
+        return Math.abs(excess) <= tolerance * Math.max(shortage, surplus);
     }
 
     private double[] points(double present) {

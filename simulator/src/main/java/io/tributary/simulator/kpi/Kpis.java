@@ -29,6 +29,7 @@ public final class Kpis {
             new SellingPrice(),
             new SoldUnits(),
             new CustomerSatisfaction(),
+            new BrandAwareness(),
             new DistributionCost(),
             new DistributionCostPerUnit(),
             new CostMargin(),
