@@ -24,6 +24,24 @@ public final class ChannelGame implements StagedGame {
     private final Channel channel;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Surface> surfaces = new ArrayList<>();
+    private Optional<Asked> last = Optional.empty();
+
+    /** Decisions that were asked for, and what they bring. */
+    private record Asked(List<DerivativeStructure> x, Flows<DerivativeStructure> flows) {
+        Asked {
+            x = List.copyOf(x);
+        }
+
+        /** Whether these are the very same numbers, which never change; equal ones may carry other derivatives. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAt(DerivativeStructure[] other) {
+            boolean same = x.size() == other.length;
+            for (int i = 0; same && i < other.length; i++) {
+                same = x.get(i) == other[i];
+            }
+            return same;
+        }
+    }
 
     ChannelGame(Layout layout) {
         this.layout = layout;
@@ -60,8 +78,15 @@ public final class ChannelGame implements StagedGame {
         return layout.moves.brackets();
     }
 
+    /** The flows at some decisions; those asked for last are kept, because each payoff and surface asks for them. */
     private Flows<DerivativeStructure> flows(DerivativeStructure[] x) {
-        return channel.flows(Arrays.asList(x), x[0].getField().getZero(), Realisation.EXPECTED);
+        if (last.isPresent() && last.get().isAt(x)) {
+            return last.get().flows();
+        }
+        Flows<DerivativeStructure> flows =
+                channel.flows(Arrays.asList(x), x[0].getField().getZero(), Realisation.EXPECTED);
+        last = Optional.of(new Asked(Arrays.asList(x), flows));
+        return flows;
     }
 
     @Override
@@ -165,31 +190,15 @@ public final class ChannelGame implements StagedGame {
 
     /** Stock carried over may suffice or not, and what was ordered may be short or not. */
     private void addStocks(int t) {
-        for (int f = 0; f < layout.firms.size(); f++) {
-            for (int s = 0; s < layout.skus.size(); s++) {
-                if (mayCarry(f, s)) {
-                    int firm = f;
-                    int sku = s;
-                    surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, firm, sku)));
-                }
+        for (Cell cell : channel.wiring().topDown) {
+            if (cell.decidesOnStock()) {
+                surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, cell)));
             }
         }
-    }
-
-    /** Whether a firm ever decides on its stock. */
-    private boolean mayCarry(int f, int s) {
-        String firm = layout.firms.get(f).id();
-        String sku = layout.skus.get(s).id();
-        for (int t = 0; t < layout.periods; t++) {
-            if (layout.moves.find(firm, Move.What.ORDER, "", sku, t + 1) != PriceSource.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addTerms(Flows<DerivativeStructure> probe, DerivativeStructure[] at) {
-        Settlement settlement = new Settlement(layout);
+        Settlement settlement = channel.settlement();
         for (int k = 0; k < layout.trades.size(); k++) {
             for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
                 int trade = k;
