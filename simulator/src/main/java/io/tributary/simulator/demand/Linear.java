@@ -6,7 +6,14 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * Linear demand, q(i) = a(i) - b(i) p(i) + cross(i) x (sum of the other prices) + service x (s(i) + spill_over x sum of
@@ -58,9 +65,58 @@ public record Linear(
         }
     }
 
+    /** An offer that nobody buys weighs on the others like one at the price at which it just sells nothing. */
     @Override
     public <T extends RealFieldElement<T>> List<T> sales(Posted<T> posted) {
-        return Posted.cut(bends(posted));
+        List<T> uncut = bends(posted);
+        Set<Integer> out = new TreeSet<>();
+        while (addNegative(uncut, out)) {
+            Optional<RealMatrix> inverse = inverse(out);
+            if (inverse.isEmpty()) {
+                return Posted.cut(bends(posted));
+            }
+            uncut = bends(posted.withPrices(chokePrices(posted, new ArrayList<>(out), inverse.get())));
+        }
+        List<T> sales = Posted.cut(uncut);
+        out.forEach(offer -> sales.set(offer, posted.number(0)));
+        return sales;
+    }
+
+    private static <T extends RealFieldElement<T>> boolean addNegative(List<T> uncut, Set<Integer> out) {
+        boolean added = false;
+        for (int i = 0; i < uncut.size(); i++) {
+            added |= uncut.get(i).getReal() < 0 && out.add(i);
+        }
+        return added;
+    }
+
+    /** The inverse of how offers without buyers respond to their own prices; empty where they have no choke prices. */
+    private Optional<RealMatrix> inverse(Set<Integer> out) {
+        List<Integer> rows = new ArrayList<>(out);
+        RealMatrix slopes = new Array2DRowRealMatrix(rows.size(), rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = 0; j < rows.size(); j++) {
+                slopes.setEntry(i, j, i == j ? each(b, rows.get(i)) : -each(cross, rows.get(i)));
+            }
+        }
+        DecompositionSolver solver = new LUDecomposition(slopes).getSolver();
+        return solver.isNonSingular() ? Optional.of(solver.getInverse()) : Optional.empty();
+    }
+
+    private <T extends RealFieldElement<T>> List<T> chokePrices(
+            Posted<T> posted, List<Integer> out, RealMatrix inverse) {
+        List<T> open = new ArrayList<>(posted.prices());
+        out.forEach(offer -> open.set(offer, posted.number(0)));
+        List<T> atZero = bends(posted.withPrices(open));
+        List<T> prices = new ArrayList<>(posted.prices());
+        for (int i = 0; i < out.size(); i++) {
+            T price = posted.number(0);
+            for (int j = 0; j < out.size(); j++) {
+                price = price.add(atZero.get(out.get(j)).multiply(inverse.getEntry(i, j)));
+            }
+            prices.set(out.get(i), price);
+        }
+        return prices;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.tributary.simulator.demand;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
 
@@ -33,6 +34,10 @@ public record Posted<T extends RealFieldElement<T>>(List<T> prices, List<T> loca
         return prices.size();
     }
 
+    Posted<T> withPrices(List<T> others) {
+        return new Posted<>(others, local, national);
+    }
+
     /** A number in the algebra of the prices. */
     T number(double value) {
         return prices.get(0).getField().getZero().add(value);
@@ -54,6 +59,8 @@ public record Posted<T extends RealFieldElement<T>>(List<T> prices, List<T> loca
 
     /** All amounts, each cut at zero. */
     static <T extends RealFieldElement<T>> List<T> cut(List<T> amounts) {
-        return amounts.stream().map(amount -> cut(amount)).toList();
+        List<T> cut = new ArrayList<>();
+        amounts.forEach(amount -> cut.add(cut(amount)));
+        return cut;
     }
 }

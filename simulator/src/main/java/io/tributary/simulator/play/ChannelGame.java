@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
@@ -23,14 +22,32 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 public final class ChannelGame implements StagedGame {
     private final Layout layout;
     private final Channel channel;
-    private final Shocks shocks;
+    private final Outlook outlook;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Surface> surfaces = new ArrayList<>();
+    private Optional<Asked> last = Optional.empty();
+
+    /** Decisions that were asked for, and what they bring. */
+    private record Asked(List<DerivativeStructure> x, Flows<DerivativeStructure> flows) {
+        Asked {
+            x = List.copyOf(x);
+        }
+
+        /** Whether these are the very same numbers, which never change; equal ones may carry other derivatives. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAt(DerivativeStructure[] other) {
+            boolean same = x.size() == other.length;
+            for (int i = 0; same && i < other.length; i++) {
+                same = x.get(i) == other[i];
+            }
+            return same;
+        }
+    }
 
     ChannelGame(Layout layout) {
         this.layout = layout;
         channel = new Channel(layout);
-        shocks = new Shocks(layout);
+        outlook = new Outlook(layout, channel);
         Ranges ranges = new Ranges(layout);
         for (int i = 0; i < layout.moves.all().size(); i++) {
             decisions.add(ranges.decision(i, player(i)));
@@ -63,68 +80,27 @@ public final class ChannelGame implements StagedGame {
         return layout.moves.brackets();
     }
 
+    /** The flows at some decisions; those asked for last are kept, because each payoff and surface asks for them. */
     private Flows<DerivativeStructure> flows(DerivativeStructure[] x) {
-        return flows(x, Realisation.EXPECTED);
-    }
-
-    private Flows<DerivativeStructure> flows(DerivativeStructure[] x, Realisation luck) {
-        return channel.flows(Arrays.asList(x), x[0].getField().getZero(), luck);
+        if (last.isPresent() && last.get().isAt(x)) {
+            return last.get().flows();
+        }
+        Flows<DerivativeStructure> flows =
+                channel.flows(Arrays.asList(x), x[0].getField().getZero(), Realisation.EXPECTED);
+        last = Optional.of(new Asked(Arrays.asList(x), flows));
+        return flows;
     }
 
     @Override
     public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
-        return expected(flows -> payoff(player, flows), x);
+        return outlook.isCertain() ? payoff(player, flows(x)) : outlook.expected(flows -> payoff(player, flows), x);
     }
 
     /** The profit that a firm expects, money. */
     double profit(int firm, List<Double> x) {
         DerivativeStructure[] at =
                 x.stream().map(value -> new DerivativeStructure(1, 0, value)).toArray(DerivativeStructure[]::new);
-        return expected(flows -> flows.profit.get(firm), at).getValue();
-    }
-
-    /** The expectation of something that the flows of the channel say. */
-    DerivativeStructure expected(
-            Function<Flows<DerivativeStructure>, DerivativeStructure> what, DerivativeStructure[] x) {
-        return shocks.isEmpty()
-                ? what.apply(flows(x))
-                : shocks.expected(luck -> what.apply(flows(x, luck)), bends(x), x[0]);
-    }
-
-    /** Functions that are zero at the shocks at which profits bend: stock runs out, a term reaches a step. */
-    private List<Shocks.Realised> bends(DerivativeStructure[] x) {
-        List<Shocks.Realised> bends = new ArrayList<>();
-        for (int t = 0; t < layout.periods; t++) {
-            for (int f = 0; f < layout.firms.size(); f++) {
-                for (int s = 0; s < layout.skus.size(); s++) {
-                    if (mayCarry(f, s)) {
-                        int period = t;
-                        int firm = f;
-                        int sku = s;
-                        bends.add(luck -> channel.spare(flows(x, luck), Arrays.asList(x), period, firm, sku));
-                    }
-                }
-            }
-        }
-        Settlement settlement = new Settlement(layout);
-        for (int k = 0; k < layout.trades.size(); k++) {
-            for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
-                int trade = k;
-                var levers = settlement.levers(Arrays.asList(x), layout.trades.get(k), term, x[0].multiply(0));
-                int sold = term.soldBends(settlement.statement(flows(x), k), levers)
-                        .size();
-                for (int b = 0; b < sold; b++) {
-                    int bend = b;
-                    bends.add(luck -> {
-                        var statement = settlement.statement(flows(x, luck), trade);
-                        return statement
-                                .sold()
-                                .subtract(term.soldBends(statement, levers).get(bend));
-                    });
-                }
-            }
-        }
-        return bends;
+        return outlook.expected(flows -> flows.profit.get(firm), at).getValue();
     }
 
     private DerivativeStructure payoff(int player, Flows<DerivativeStructure> flows) {
@@ -210,11 +186,11 @@ public final class ChannelGame implements StagedGame {
                 int bends = channel.bends(flows, stands, t).size();
                 addBends(stands, t, bends);
             }
-            if (shocks.isEmpty()) {
+            if (outlook.isCertain()) {
                 addStocks(t);
             }
         }
-        shocks.discrete().forEach(this::addAmounts);
+        surfaces.addAll(outlook.kinks());
         addTerms(flows, probe);
         layout.scenario.play().ifPresent(play -> play.limits().forEach(this::addLimit));
         layout.scenario.play().ifPresent(play -> play.bargain().forEach(this::addGains));
@@ -229,58 +205,22 @@ public final class ChannelGame implements StagedGame {
 
     /** Stock carried over may suffice or not, and what was ordered may be short or not. */
     private void addStocks(int t) {
-        for (int f = 0; f < layout.firms.size(); f++) {
-            for (int s = 0; s < layout.skus.size(); s++) {
-                if (mayCarry(f, s)) {
-                    int firm = f;
-                    int sku = s;
-                    surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, firm, sku)));
-                }
+        for (Cell cell : channel.wiring().topDown) {
+            if (cell.decidesOnStock()) {
+                surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, cell)));
             }
         }
-    }
-
-    /** Where demand comes in separate amounts, an expected payoff bends at each of them. */
-    private void addAmounts(int shock) {
-        for (double amount : shocks.amounts(shock)) {
-            Realisation luck = shocks.only(shock, amount);
-            for (int t = 0; t < layout.periods; t++) {
-                for (int f = 0; f < layout.firms.size(); f++) {
-                    for (int s = 0; s < layout.skus.size(); s++) {
-                        int period = t;
-                        int firm = f;
-                        int sku = s;
-                        if (mayCarry(f, s)) {
-                            surfaces.add(Surface.kink(
-                                    x -> channel.spare(flows(x, luck), Arrays.asList(x), period, firm, sku)));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** Whether a firm ever decides on its stock. */
-    private boolean mayCarry(int f, int s) {
-        String firm = layout.firms.get(f).id();
-        String sku = layout.skus.get(s).id();
-        for (int t = 0; t < layout.periods; t++) {
-            if (layout.moves.find(firm, Move.What.ORDER, "", sku, t + 1) != PriceSource.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void addTerms(Flows<DerivativeStructure> probe, DerivativeStructure[] at) {
-        Settlement settlement = new Settlement(layout);
+        Settlement settlement = channel.settlement();
         for (int k = 0; k < layout.trades.size(); k++) {
             for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
                 int trade = k;
                 var levers = settlement.levers(Arrays.asList(at), layout.trades.get(k), term, probe.zero());
                 int bought =
                         term.boughtBends(settlement.statement(probe, k), levers).size();
-                int sold = shocks.isEmpty()
+                int sold = outlook.isCertain()
                         ? term.soldBends(settlement.statement(probe, k), levers).size()
                         : 0;
                 for (int b = 0; b < bought + sold; b++) {

@@ -73,6 +73,17 @@ public final class Flows<T extends RealFieldElement<T>> {
         row.set(at, row.get(at).add(amount));
     }
 
+    static <T extends RealFieldElement<T>> T least(T amount) {
+        return amount.getReal() > 0 ? amount : amount.getField().getZero();
+    }
+
+    /** Takes a cost from a firm's profit. */
+    void charge(int firm, T units, double each) {
+        if (each != 0) {
+            add(profit, firm, units.multiply(-each));
+        }
+    }
+
     /** What a firm earns over all periods, money. */
     public T profit(String firm) {
         return profit.get(layout.firm(firm));

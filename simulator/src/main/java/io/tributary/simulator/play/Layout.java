@@ -34,6 +34,9 @@ final class Layout {
     final List<Offer> offers;
     final List<Optional<LinkRule>> rules;
     final Moveset moves;
+    /** Whether it costs any firm something that customers leave with nothing. */
+    final boolean mayLoseGoodwill;
+
     /** Periods that the play looks at: 1 where every period is like every other. */
     final int periods;
 
@@ -57,6 +60,7 @@ final class Layout {
         linkRules = new LinkRules(scenario.links());
         rules = trades.stream().map(this::rule).toList();
         moves = Moveset.of(this);
+        mayLoseGoodwill = firms.stream().anyMatch(firm -> firm.goodwill() != 0);
         periods = Math.max(1, moves.all().stream().mapToInt(Move::period).max().orElse(1));
     }
 
@@ -70,6 +74,11 @@ final class Layout {
         return scenario.time().season().isPresent()
                 && (t == periods - 1
                         || scenario.time().endsSeason(scenario.time().warmUp() + t));
+    }
+
+    /** The demand entry of an offer. */
+    Demand demandOf(int offer) {
+        return scenario.demand().get(offers.get(offer).demand());
     }
 
     private List<Integer> topDown() {

@@ -124,13 +124,57 @@ final class Ranges {
             return Decision.given(move.name(), Math.max(0, player), given.get());
         }
         return switch (move.what()) {
-            case WHOLESALE, PRICE -> new Decision(move.name(), player, floor, ceiling);
+            case WHOLESALE, PRICE -> {
+                double low = Math.max(floor, knownCost(move));
+                yield new Decision(move.name(), player, low, Math.max(low, ceiling));
+            }
             case MARGIN -> new Decision(move.name(), player, 0, ceiling);
             case QUANTITY -> new Decision(move.name(), player, 0, units);
             case ORDER -> new Decision(move.name(), player, 0, 2 * units);
             case ADVERTISING, SERVICE, EFFORT -> new Decision(move.name(), player, 0, mostEffort(move));
             case TERMS -> new Decision(move.name(), player, 0, ceiling);
         };
+    }
+
+    /**
+     * What a unit costs a firm of one product, where no decision and no contract term changes that: it asks no less, which
+     * leaves out prices at which it would gladly sell nothing. Otherwise 0.
+     */
+    private double knownCost(Move move) {
+        Firm firm = layout.firmOf(move.firm());
+        boolean owned = layout.scenario.play().stream()
+                .flatMap(play -> play.together().stream())
+                .anyMatch(group -> group.contains(firm.id()));
+        boolean terms = false;
+        double cost = 0;
+        for (int k = 0; k < layout.trades.size(); k++) {
+            boolean buys = layout.trades.get(k).buyer().equals(firm.id());
+            boolean sells = layout.trades.get(k).seller().equals(firm.id());
+            terms |= (buys || sells)
+                    && layout.rules
+                            .get(k)
+                            .filter(rule -> !rule.terms().isEmpty())
+                            .isPresent();
+            Optional<Double> fixed = buys ? fixedPrice(k) : Optional.of(0.0);
+            if (fixed.isEmpty()) {
+                return 0;
+            }
+            cost += fixed.get();
+        }
+        List<String> carried = layout.map.carried(firm.id());
+        boolean simple =
+                !owned && !terms && carried.size() == 1 && firm.buysFrom().size() <= 1;
+        return simple ? cost + layout.unitCost(layout.firm(firm.id()), layout.sku(carried.get(0))) : 0;
+    }
+
+    /** The price of a trade that a rule fixes, with the handling that the buyer pays. */
+    private Optional<Double> fixedPrice(int trade) {
+        PriceSource source = layout.tradeSource(trade, 0);
+        boolean fixed = source.decision() == PriceSource.NONE
+                && source.rule().filter(PriceRule.Fixed.class::isInstance).isPresent();
+        return fixed
+                ? Optional.of(source.price(List.of(), Decimal64.ZERO).getReal() + layout.handling(trade, true))
+                : Optional.empty();
     }
 
     /** The effort that would cost as much as all the market could ever pay. */

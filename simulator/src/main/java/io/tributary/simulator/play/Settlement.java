@@ -16,9 +16,11 @@ import org.apache.commons.math3.RealFieldElement;
  */
 final class Settlement {
     private final Layout layout;
+    private final Wiring wiring;
 
-    Settlement(Layout layout) {
+    Settlement(Layout layout, Wiring wiring) {
         this.layout = layout;
+        this.wiring = wiring;
     }
 
     <T extends RealFieldElement<T>> void settle(Flows<T> flows, List<T> x) {
@@ -54,83 +56,60 @@ final class Settlement {
     /** The account of one trade over all periods. */
     <T extends RealFieldElement<T>> Statement<T> statement(Flows<T> flows, int k) {
         Trade trade = layout.trades.get(k);
-        int f = layout.firm(trade.buyer());
-        int s = layout.sku(trade.sku());
-        int cell = flows.cell(f, s);
+        Cell buyer = wiring.cell(layout.firm(trade.buyer()), layout.sku(trade.sku()));
+        Cell seller = wiring.cell(layout.firm(trade.seller()), layout.sku(trade.sku()));
         T bought = flows.zero();
         T value = flows.zero();
         T all = flows.zero();
-        T asked = flows.zero();
         T outlay = flows.zero();
+        Resale<T> resale = new Resale<>(flows.zero(), flows.zero(), flows.zero());
         for (int t = 0; t < layout.periods; t++) {
             T units = flows.tradeUnits.get(t).get(k);
             bought = bought.add(units);
             value = value.add(units.multiply(flows.tradePrice.get(t).get(k)));
-            all = all.add(flows.inflow.get(t).get(cell));
-            outlay = outlay.add(flows.outlay.get(t).get(f));
+            all = all.add(flows.inflow.get(t).get(buyer.index()));
+            outlay = outlay.add(flows.outlay.get(t).get(buyer.firm()));
+            resale = resale.plus(flows, t, buyer);
         }
-        T sold = flows.zero();
-        T revenue = flows.zero();
-        for (int t = 0; t < layout.periods; t++) {
-            sold = sold.add(sold(flows, t, f, s, false));
-            revenue = revenue.add(sold(flows, t, f, s, true));
-            asked = asked.add(asked(flows, t, f, s));
-        }
-        T part = layout.firms.get(f).buysFrom().size() == 1 || all.getReal() == 0
-                ? flows.zero().add(1)
-                : bought.divide(all);
-        T left = flows.left.get(layout.periods - 1).get(cell).multiply(part);
-        Statement<T> statement = new Statement<>(
+        boolean only = buyer.suppliers().size() == 1 || all.getReal() == 0;
+        T part = only ? flows.zero().add(1) : bought.divide(all);
+        T sellerCost = flows.purchase.get(0).get(seller.index()).add(seller.unitCost());
+        return new Statement<>(
                 bought,
                 mean(value, bought, flows.tradePrice.get(0).get(k)),
-                sold.multiply(part),
-                mean(revenue, sold, flows.zero()),
-                left,
+                resale.units().multiply(part),
+                mean(resale.value(), resale.units(), flows.zero()),
+                flows.left.get(layout.periods - 1).get(buyer.index()).multiply(part),
                 flows.zero(),
-                Statement.Efforts.none(flows.zero()));
-        int seller = layout.firm(trade.seller());
-        T sellerCost = flows.purchase.get(0).get(flows.cell(seller, s)).add(layout.unitCost(seller, s));
-        T buyerCost = flows.zero().add(layout.unitCost(f, s));
-        return statement.with(statement
-                .efforts()
-                .withOutlay(outlay)
-                .withAsked(asked.multiply(part))
-                .withCosts(sellerCost, buyerCost));
+                Statement.Efforts.none(flows.zero())
+                        .withOutlay(outlay)
+                        .withAsked(resale.asked().multiply(part))
+                        .withCosts(sellerCost, flows.zero().add(buyer.unitCost())));
+    }
+
+    /** What a firm sells on of one product: units, their value, and what consumers asked for. */
+    private record Resale<T extends RealFieldElement<T>>(T units, T value, T asked) {
+        Resale<T> plus(Flows<T> flows, int t, Cell cell) {
+            T sum = units;
+            T worth = value;
+            T wanted = asked;
+            for (int o : cell.offers()) {
+                T sold = flows.offerUnits.get(t).get(o);
+                sum = sum.add(sold);
+                worth = worth.add(sold.multiply(flows.offerPrice.get(t).get(o)));
+                wanted = wanted.add(flows.offerAsked.get(t).get(o));
+            }
+            for (int k : cell.buyers()) {
+                T sold = flows.tradeUnits.get(t).get(k);
+                sum = sum.add(sold);
+                worth = worth.add(sold.multiply(flows.tradePrice.get(t).get(k)));
+            }
+            return new Resale<>(sum, worth, wanted);
+        }
     }
 
     private static <T extends RealFieldElement<T>> T mean(T value, T units, T otherwise) {
         return units.getReal() > 0 ? value.divide(units) : otherwise;
-    }
-
-    /** Units that a firm sells on in a period, or their value. */
-    private <T extends RealFieldElement<T>> T sold(Flows<T> flows, int t, int f, int s, boolean value) {
-        T sum = flows.zero();
-        for (int o = 0; o < layout.offers.size(); o++) {
-            if (layout.firm(layout.offers.get(o).firm()) == f
-                    && layout.sku(layout.offers.get(o).sku()) == s) {
-                T units = flows.offerUnits.get(t).get(o);
-                sum = sum.add(value ? units.multiply(flows.offerPrice.get(t).get(o)) : units);
-            }
-        }
-        for (int k = 0; k < layout.trades.size(); k++) {
-            if (layout.firm(layout.trades.get(k).seller()) == f
-                    && layout.sku(layout.trades.get(k).sku()) == s) {
-                T units = flows.tradeUnits.get(t).get(k);
-                sum = sum.add(value ? units.multiply(flows.tradePrice.get(t).get(k)) : units);
-            }
-        }
-        return sum;
-    }
-
-    private <T extends RealFieldElement<T>> T asked(Flows<T> flows, int t, int f, int s) {
-        T sum = flows.zero();
-        for (int o = 0; o < layout.offers.size(); o++) {
-            if (layout.firm(layout.offers.get(o).firm()) == f
-                    && layout.sku(layout.offers.get(o).sku()) == s) {
-                sum = sum.add(flows.offerAsked.get(t).get(o));
-            }
-        }
-        return sum;
     }
 
     /** Parameters of a term: as written, or what the seller decides instead. */
