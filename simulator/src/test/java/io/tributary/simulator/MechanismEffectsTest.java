@@ -51,10 +51,21 @@ final class MechanismEffectsTest {
                 .isCloseTo(8 * 150_000.0 * WEEKS / 52, within(1.0));
     }
 
+    /** The account holds the last leg as well, which does not follow the way. */
     @Test
-    void theSixAccountsAreTheDistributionCost() {
+    void longerRoadsCostFreightInProportionAndDistributorsTheirReach() {
+        Map<String, Double> crooked = run("travel.circuity", "1.3");
+        Map<String, Double> straight = run("travel.circuity", "1");
+        assertThat(straight).isEqualTo(TODAY);
+        assertThat(crooked.get("coverage.numeric")).isLessThan(TODAY.get("coverage.numeric"));
+        assertThat(perUnit(crooked, "cost.freight") / perUnit(TODAY, "cost.freight"))
+                .isBetween(1.1, 1.3);
+    }
+
+    @Test
+    void theSevenAccountsAreTheDistributionCost() {
         double sum = 0;
-        for (String account : List.of("margin", "freight", "rebate", "management", "change", "platform")) {
+        for (String account : List.of("margin", "freight", "rebate", "terms", "management", "change", "platform")) {
             sum += TODAY.get("cost." + account);
         }
         assertThat(TODAY.get("cost.distribution.total")).isCloseTo(sum, within(0.01));

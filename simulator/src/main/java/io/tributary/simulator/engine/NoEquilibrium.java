@@ -1,7 +1,7 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.game.Equilibrium;
 import io.tributary.simulator.game.PriceGame;
+import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.quantity.NumberText;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,17 +13,16 @@ import java.util.List;
 public final class NoEquilibrium extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NoEquilibrium(int period, PriceGame game, Equilibrium nearest) {
+    NoEquilibrium(int period, PriceGame game, Solution nearest) {
         super(text(period, game, nearest));
     }
 
-    private static String text(int period, PriceGame game, Equilibrium nearest) {
+    private static String text(int period, PriceGame game, Solution nearest) {
         List<String> names = new ArrayList<>();
         List<String> offers = new ArrayList<>();
         for (int i = 0; i < game.sellers().size(); i++) {
             names.add(game.sellers().get(i).firm());
-            offers.add(game.sellers().get(i).firm() + " at "
-                    + shown(nearest.prices().get(i)));
+            offers.add(game.sellers().get(i).firm() + " at " + shown(nearest.x().get(i)));
         }
         return "period " + (period + 1) + ": best_response finds no prices for " + String.join(" and ", names)
                 + " from which none of them gains by changing its own price alone. Nearest: "

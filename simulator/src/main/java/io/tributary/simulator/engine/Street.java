@@ -1,8 +1,8 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.game.Equilibrium;
-import io.tributary.simulator.game.NashPrices;
 import io.tributary.simulator.game.PriceGame;
+import io.tributary.simulator.game.Solution;
+import io.tributary.simulator.game.StagedEquilibrium;
 import io.tributary.simulator.game.StreetDemand;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.DemandProcess.HotellingStreet;
@@ -63,11 +63,11 @@ final class Street implements DirectDemand {
     }
 
     private static List<Double> solve(PriceGame game, int period) {
-        Equilibrium found = NashPrices.of(game);
-        if (!found.verified()) {
+        Solution found = StagedEquilibrium.of(game);
+        if (!found.isEquilibrium()) {
             throw new NoEquilibrium(period, game, found);
         }
-        return found.prices();
+        return found.x();
     }
 
     @Override

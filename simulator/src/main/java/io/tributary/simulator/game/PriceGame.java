@@ -1,5 +1,6 @@
 package io.tributary.simulator.game;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,7 +13,9 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
  * @param demand what each seller sells at all prices
  * @param sellers in the order of the demand
  */
-public record PriceGame(PriceDemand demand, List<Seller> sellers) {
+public record PriceGame(PriceDemand demand, List<Seller> sellers) implements StagedGame {
+    /** Rounds in which the highest prices of some raise those of the others. */
+    private static final int ROUNDS = 3;
 
     /**
      * A seller.
@@ -37,32 +40,40 @@ public record PriceGame(PriceDemand demand, List<Seller> sellers) {
         }
     }
 
-    /** Indices of the sellers who play. */
-    int[] players() {
-        return IntStream.range(0, sellers.size())
-                .filter(i -> sellers.get(i).posted().isEmpty())
+    /** Prices between unit cost and the highest at which a seller could sell, or the posted ones. */
+    @Override
+    public List<Decision> decisions() {
+        double[] low = sellers.stream()
+                .mapToDouble(seller -> seller.posted().orElse(seller.unitCost()))
                 .toArray();
-    }
-
-    DerivativeStructure profit(int seller, DerivativeStructure[] prices) {
-        return prices[seller].subtract(sellers.get(seller).unitCost()).multiply(demand.quantity(seller, prices));
-    }
-
-    /** A seller's profit with its slope in the seller's own price. */
-    DerivativeStructure profitAlong(int seller, double own, double[] prices) {
-        DerivativeStructure[] all = new DerivativeStructure[prices.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i == seller ? new DerivativeStructure(1, 1, 0, own) : new DerivativeStructure(1, 1, prices[i]);
+        double[] high = low;
+        for (int round = 0; round < ROUNDS; round++) {
+            high = chokePrices(low, high);
         }
-        return profit(seller, all);
+        List<Decision> decisions = new ArrayList<>();
+        for (int i = 0; i < low.length; i++) {
+            decisions.add(new Decision(sellers.get(i).firm(), i, low[i], high[i]));
+        }
+        return decisions;
     }
 
-    /** Profits of the sellers who play, together. */
-    double jointProfit(double[] prices) {
-        double sum = 0;
-        for (int player : players()) {
-            sum += profitAlong(player, prices[player], prices).getValue();
+    private double[] chokePrices(double[] low, double[] prices) {
+        double[] high = low.clone();
+        for (int i = 0; i < high.length; i++) {
+            if (sellers.get(i).posted().isEmpty()) {
+                high[i] = Math.max(low[i], demand.chokePrice(i, prices));
+            }
         }
-        return sum;
+        return high;
+    }
+
+    @Override
+    public List<List<Integer>> brackets() {
+        return List.of(IntStream.range(0, sellers.size()).boxed().toList());
+    }
+
+    @Override
+    public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
+        return x[player].subtract(sellers.get(player).unitCost()).multiply(demand.quantity(player, x));
     }
 }

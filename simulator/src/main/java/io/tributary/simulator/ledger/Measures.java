@@ -5,6 +5,9 @@ public final class Measures {
     /** Customer satisfaction in a zone, 0 to 100. */
     public static final String SATISFACTION = "satisfaction";
 
+    /** Share of a zone's consumers who know our brands. */
+    public static final String AWARENESS = "awareness";
+
     /** Outlets of a group that stock the product. */
     public static final String STOCKISTS = "stockists";
 

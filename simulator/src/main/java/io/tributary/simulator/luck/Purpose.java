@@ -35,6 +35,9 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
+    /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
+    public static final Purpose CONSUMER_STATE = new Purpose(20);
+
     /** Whether a breach of a contract is found out. */
     public static final Purpose CONTRACT_BREACH = new Purpose(30);
 

@@ -16,6 +16,16 @@ final class ScenarioFaults {
     static final Wording WANT_FILE_NAME = new Wording("must be the name of a file", "必须是文件名");
     static final Wording WANT_FIELDS = new Wording("must hold named fields", "必须包含命名字段");
     static final Wording NOT_CSV = new Wording("names {0}, which is no CSV file", "所指文件 {0} 不是 CSV 文件");
+    static final Wording NO_FEATURES = new Wording(
+            "must be a GeoJSON FeatureCollection: an object with a list \"features\"",
+            "必须是 GeoJSON FeatureCollection,含 \"features\" 列表");
+    static final Wording NO_PROPERTIES =
+            new Wording("must be a feature with \"properties\"", "必须是带 \"properties\" 的要素");
+    static final Wording NO_GEOMETRY = new Wording(
+            "must have a Point, Polygon or MultiPolygon with coordinates [longitude, latitude]",
+            "必须有 Point、Polygon 或 MultiPolygon,坐标为 [经度, 纬度]");
+    static final Wording BAD_SHAPE =
+            new Wording("has a polygon whose lines cross or that is not closed", "的多边形有交叉或未闭合");
     static final Wording UNKNOWN_TABLE = new Wording("is not a known table", "不是有效的附表");
     static final Wording TABLES = new Wording("Allowed: {0}.", "可用:{0}。");
     static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");

@@ -33,7 +33,8 @@ import picocli.CommandLine.ParseResult;
             ExperimentCommand.class,
             CheckCommand.class,
             ResolveCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            NewCommand.class
         })
 public final class Tributary implements Runnable {
     @CommandLine.Spec

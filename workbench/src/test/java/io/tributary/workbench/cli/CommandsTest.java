@@ -39,6 +39,26 @@ final class CommandsTest {
     }
 
     @Test
+    void newGeographyPrintsZonesThatAScenarioReads() throws IOException {
+        String zones = done(Screen.of("new", "geography", "--country", "cn", "--min-population", "5000000"))
+                .out();
+        assertThat(zones).startsWith("id,name,region,population,lat,lon,outlets\nC1796236,Shanghai,CN-23,22315474,");
+        Path file = folder.resolve("zones.csv");
+        done(Screen.of("new", "geography", "--country", "cn", "--min-population", "5000000", "--out", file.toString()));
+        assertThat(file).hasContent(zones);
+    }
+
+    @Test
+    void newGeographyRefusesWhatItHasNot() {
+        Screen unknown = Screen.of("new", "geography", "--country", "QQ");
+        assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(unknown.err()).contains("--country is QQ");
+        Screen small = Screen.of("new", "geography", "--country", "CN", "--min-population", "10", "--lang", "zh");
+        assertThat(small.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(small.err()).contains("城市表");
+    }
+
+    @Test
     void schemaIsTheCommittedOne() throws IOException {
         String committed = Files.readString(Path.of("../scenarios/schema/scenario.schema.json"));
         assertThat(done(Screen.of("schema")).out()).isEqualTo(committed.replace("\r\n", "\n"));

@@ -13,21 +13,21 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.junit.jupiter.api.Test;
 
 /** Prices of sellers who move together, from one seller alone to games without an equilibrium. */
-class NashPricesTest {
+class PriceGameTest {
 
     @Test
     void twoEqualShopsOnAStreetAskTheTransportCost() {
-        Equilibrium found = street(1, 0, 0);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.VERIFIED);
-        assertThat(found.prices().get(0)).isCloseTo(1, within(1e-12));
-        assertThat(found.prices().get(1)).isCloseTo(1, within(1e-12));
+        Solution found = street(1, 0, 0);
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(1, within(1e-12));
+        assertThat(found.x().get(1)).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void theShopWithTheHigherCostPassesTwoThirdsOfItOn() {
-        Equilibrium found = street(2, 1, 1.6);
-        assertThat(found.prices().get(0)).isCloseTo(3.2, within(1e-12));
-        assertThat(found.prices().get(1)).isCloseTo(3.4, within(1e-12));
+        Solution found = street(2, 1, 1.6);
+        assertThat(found.x().get(0)).isCloseTo(3.2, within(1e-12));
+        assertThat(found.x().get(1)).isCloseTo(3.4, within(1e-12));
         assertThat(new StreetDemand(2, 1).shareOfFirst(3.2, 3.4)).isCloseTo(0.55, within(1e-12));
     }
 
@@ -38,10 +38,10 @@ class NashPricesTest {
             @ForAll @DoubleRange(min = 0, max = 10) double cost,
             @ForAll @DoubleRange(min = -2.9, max = 2.9) double gap) {
         double other = Math.max(0, cost + gap * transport);
-        Equilibrium found = street(transport, cost, other);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.VERIFIED);
-        assertThat(found.prices().get(0)).isCloseTo(transport + (2 * cost + other) / 3, within(1e-9));
-        assertThat(found.prices().get(1)).isCloseTo(transport + (cost + 2 * other) / 3, within(1e-9));
+        Solution found = street(transport, cost, other);
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(transport + (2 * cost + other) / 3, within(1e-9));
+        assertThat(found.x().get(1)).isCloseTo(transport + (cost + 2 * other) / 3, within(1e-9));
     }
 
     /** With a gap of 3 t or more the cheaper shop asks just so little that the other cannot sell at its cost. */
@@ -51,28 +51,28 @@ class NashPricesTest {
             @ForAll @DoubleRange(min = 0, max = 10) double cost,
             @ForAll @DoubleRange(min = 3.1, max = 9) double gap) {
         double other = cost + gap * transport;
-        Equilibrium found = street(transport, cost, other);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.VERIFIED);
-        assertThat(found.prices().get(0)).isCloseTo(other - transport, within(1e-9));
-        assertThat(found.prices().get(1)).isCloseTo(other, within(1e-9));
+        Solution found = street(transport, cost, other);
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(other - transport, within(1e-9));
+        assertThat(found.x().get(1)).isCloseTo(other, within(1e-9));
     }
 
     @Test
     void aShopAnswersToTheListPriceOfTheOther() {
         Seller listed = new Seller("right", 0, Optional.of(3.0));
-        Equilibrium found =
-                NashPrices.of(new PriceGame(new StreetDemand(1, 100), List.of(Seller.player("left", 0), listed)));
-        assertThat(found.verified()).isTrue();
-        assertThat(found.prices().get(0)).isCloseTo(2.0, within(1e-12));
-        assertThat(found.prices().get(1)).isEqualTo(3.0);
+        Solution found = StagedEquilibrium.of(
+                new PriceGame(new StreetDemand(1, 100), List.of(Seller.player("left", 0), listed)));
+        assertThat(found.isEquilibrium()).isTrue();
+        assertThat(found.x().get(0)).isCloseTo(2.0, within(1e-12));
+        assertThat(found.x().get(1)).isEqualTo(3.0);
     }
 
     @Test
     void listPricesOfBothLeaveNothingToBeFound() {
         Seller left = new Seller("left", 0, Optional.of(2.0));
         Seller right = new Seller("right", 0, Optional.of(3.0));
-        Equilibrium found = NashPrices.of(new PriceGame(new StreetDemand(1, 100), List.of(left, right)));
-        assertThat(found.prices()).containsExactly(2.0, 3.0);
+        Solution found = StagedEquilibrium.of(new PriceGame(new StreetDemand(1, 100), List.of(left, right)));
+        assertThat(found.x()).containsExactly(2.0, 3.0);
         assertThat(found.largestGain()).isZero();
     }
 
@@ -83,12 +83,12 @@ class NashPricesTest {
             @ForAll @DoubleRange(min = 0, max = 0.95) double similarity,
             @ForAll @DoubleRange(min = 0, max = 9) double cost) {
         double cross = similarity * own;
-        Equilibrium found = NashPrices.of(new PriceGame(
+        Solution found = StagedEquilibrium.of(new PriceGame(
                 new SinghVivesDemand(10, own, cross), List.of(Seller.player("one", cost), Seller.player("two", cost))));
         double price = (10 * (own - cross) + own * cost) / (2 * own - cross);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.VERIFIED);
-        assertThat(found.prices().get(0)).isCloseTo(price, within(1e-9));
-        assertThat(found.prices().get(1)).isCloseTo(price, within(1e-9));
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(price, within(1e-9));
+        assertThat(found.x().get(1)).isCloseTo(price, within(1e-9));
     }
 
     /**
@@ -97,37 +97,37 @@ class NashPricesTest {
      */
     @Test
     void shopsTooNearToEachOtherHaveNoEquilibrium() {
-        Equilibrium found = inside(0.4);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.NONE_FOUND);
-        assertThat(found.verified()).isFalse();
+        Solution found = inside(0.4);
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.NONE_FOUND);
+        assertThat(found.isEquilibrium()).isFalse();
         assertThat(found.largestGain()).isGreaterThan(0.01);
     }
 
     @Test
     void shopsFarEnoughFromEachOtherHaveOne() {
-        Equilibrium found = inside(0.2);
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.VERIFIED);
-        assertThat(found.prices().get(0)).isCloseTo(1, within(1e-9));
+        Solution found = inside(0.2);
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(1, within(1e-9));
     }
 
     @Test
     void aGameWithTwoEquilibriaSaysSo() {
-        Equilibrium found =
-                NashPrices.of(new PriceGame(new Herd(), List.of(Seller.player("one", 0), Seller.player("two", 0))));
-        assertThat(found.outcome()).isEqualTo(Equilibrium.Outcome.SEVERAL);
+        Solution found = StagedEquilibrium.of(
+                new PriceGame(new Herd(), List.of(Seller.player("one", 0), Seller.player("two", 0))));
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.SEVERAL);
         assertThat(found.others()).isNotEmpty();
-        double fourth = Math.pow(found.prices().get(0), 4);
-        assertThat(found.prices().get(0)).isGreaterThan(4).isCloseTo(0.5 + 4 * fourth / (16 + fourth), within(1e-9));
+        double fourth = Math.pow(found.x().get(0), 4);
+        assertThat(found.x().get(0)).isGreaterThan(4).isCloseTo(0.5 + 4 * fourth / (16 + fourth), within(1e-9));
     }
 
-    private static Equilibrium street(double transport, double left, double right) {
-        return NashPrices.of(new PriceGame(
+    private static Solution street(double transport, double left, double right) {
+        return StagedEquilibrium.of(new PriceGame(
                 new StreetDemand(transport, 10000),
                 List.of(Seller.player("left", left), Seller.player("right", right))));
     }
 
-    private static Equilibrium inside(double distance) {
-        return NashPrices.of(new PriceGame(
+    private static Solution inside(double distance) {
+        return StagedEquilibrium.of(new PriceGame(
                 new InsideTheStreet(distance), List.of(Seller.player("left", 0), Seller.player("right", 0))));
     }
 

@@ -1,0 +1,186 @@
+package io.tributary.simulator.game;
+
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The search of one player along one own decision, the others of the bracket kept, later stages answering anew: points
+ * over the whole range, crowded towards the present value and the low end, then a golden-section search (Kiefer 1953)
+ * around every peak that may be the highest. It sees peaks at kinks, corners and jumps.
+ */
+final class OwnScan {
+    private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
+    private static final int CROWDED = 6;
+    private static final int LOW_CROWDED = 10;
+
+    private final Subgames subgames;
+    private final int stage;
+    private final int decision;
+    private final double[] x;
+    private final int player;
+    private final Fineness fineness;
+    private double scale;
+
+    /**
+     * How closely a scan looks.
+     *
+     * @param cells cells of the whole range
+     * @param isCrowded whether points crowd towards the present value and the low end
+     * @param precision relative width at which the search around a peak ends
+     */
+    record Fineness(int cells, boolean isCrowded, double precision) {}
+
+    /**
+     * A value of the decision with what it earns.
+     *
+     * @param scale largest absolute payoff seen, the unit in which gains are judged
+     */
+    record Best(double value, double payoff, double scale) {}
+
+    OwnScan(Subgames subgames, int stage, double[] x, int decision, Fineness fineness) {
+        this.subgames = subgames;
+        this.stage = stage;
+        this.decision = decision;
+        this.x = x.clone();
+        this.fineness = fineness;
+        player = subgames.game().decisions().get(decision).player();
+    }
+
+    private double payoff(double own) {
+        x[decision] = own;
+        double payoff = player == Decision.CLEARING
+                ? -Math.abs(subgames.excess(decision, stage, x))
+                : subgames.payoff(player, stage, x);
+        return Double.isNaN(payoff) ? Double.NEGATIVE_INFINITY : payoff;
+    }
+
+    /**
+     * The best value of the decision.
+     *
+     * @param isSettled whether the present value is known to be the peak of its surroundings
+     */
+    Best best(boolean isSettled) {
+        double present = x[decision];
+        double[] points = points(present);
+        double[] payoffs = new double[points.length];
+        double scale = 0;
+        double atPresent = payoff(present);
+        double top = atPresent;
+        double where = present;
+        for (int i = 0; i < points.length; i++) {
+            payoffs[i] = points[i] == present ? atPresent : payoff(points[i]);
+            scale = Double.isInfinite(payoffs[i]) ? scale : Math.max(scale, Math.abs(payoffs[i]));
+            if (payoffs[i] > top) {
+                top = payoffs[i];
+                where = points[i];
+            }
+        }
+        Best best = new Best(where, top, scale);
+        for (int i = 0; i < points.length; i++) {
+            if (isPromising(payoffs, i, best.payoff) && !(isSettled && points[i] == present)) {
+                best = golden(points[Math.max(0, i - 1)], points[i], points[Math.min(points.length - 1, i + 1)], best);
+            }
+        }
+        x[decision] = present;
+        return best;
+    }
+
+    /** What the player gains at most by moving alone from a value that is the peak of its surroundings. */
+    double gain() {
+        double present = payoff(x[decision]);
+        Best best = best(true);
+        scale = best.scale;
+        return best.payoff - present;
+    }
+
+    /** The largest absolute payoff seen by the last gain asked for. */
+    double scale() {
+        return scale;
+    }
+
+    /** Whether a clearing decision brings its excess to zero, or leaves a surplus at its low end. */
+    boolean isCleared(double tolerance) {
+        double excess = subgames.excess(decision, stage, x);
+        Decision range = subgames.game().decisions().get(decision);
+        if (x[decision] <= range.low()) {
+            return excess <= 0;
+        }
+        double[] end = x.clone();
+        end[decision] = range.low();
+        double shortage = Math.abs(subgames.excess(decision, stage, end));
+        end[decision] = range.high();
+        double surplus = Math.abs(subgames.excess(decision, stage, end));
+        return Math.abs(excess) <= tolerance * Math.max(shortage, surplus);
+    }
+
+    private double[] points(double present) {
+        Decision range = subgames.game().decisions().get(decision);
+        TreeSet<Double> points = new TreeSet<>();
+        points.add(present);
+        for (int cell = 0; cell <= fineness.cells; cell++) {
+            points.add(range.low() + range.range() * cell / fineness.cells);
+        }
+        if (fineness.isCrowded) {
+            crowd(present, range, points);
+        }
+        return points.stream().mapToDouble(p -> p).toArray();
+    }
+
+    private void crowd(double present, Decision range, SortedSet<Double> points) {
+        double near = range.range();
+        for (int i = 0; i < CROWDED; i++) {
+            near /= 10;
+            points.add(Math.max(range.low(), present - near));
+            points.add(Math.min(range.high(), present + near));
+        }
+        double low = range.range() / fineness.cells;
+        for (int i = 0; i < LOW_CROWDED; i++) {
+            low /= 2;
+            points.add(range.low() + low);
+        }
+    }
+
+    /** A peak of the scan that could rise above the best by as much as the scan changes around it. */
+    private static boolean isPromising(double[] payoffs, int i, double best) {
+        double left = i == 0 ? Double.NEGATIVE_INFINITY : payoffs[i - 1];
+        double right = i == payoffs.length - 1 ? Double.NEGATIVE_INFINITY : payoffs[i + 1];
+        if (payoffs[i] < left || payoffs[i] < right || Double.isInfinite(payoffs[i])) {
+            return false;
+        }
+        double fall = Math.max(finite(payoffs[i] - left), finite(payoffs[i] - right));
+        return fall > 0 && payoffs[i] + fall >= best;
+    }
+
+    private static double finite(double fall) {
+        return Double.isInfinite(fall) ? Double.MAX_VALUE : fall;
+    }
+
+    private Best golden(double from, double peak, double to, Best known) {
+        double low = from;
+        double high = to;
+        double a = high - GOLDEN * (high - low);
+        double b = low + GOLDEN * (high - low);
+        double atA = payoff(a);
+        double atB = payoff(b);
+        while (high - low > fineness.precision * Math.max(Math.abs(high), Math.abs(low)) && a < b) {
+            boolean isNowhere = Double.isInfinite(atA) && Double.isInfinite(atB);
+            if (isNowhere ? peak < b : atA >= atB) {
+                high = b;
+                b = a;
+                atB = atA;
+                a = high - GOLDEN * (high - low);
+                atA = payoff(a);
+            } else {
+                low = a;
+                a = b;
+                atA = atB;
+                b = low + GOLDEN * (high - low);
+                atB = payoff(b);
+            }
+        }
+        double top = Math.max(atA, atB);
+        return top > known.payoff + 1e-13 * known.scale
+                ? new Best(atA >= atB ? a : b, top, Math.max(known.scale, Math.abs(top)))
+                : known;
+    }
+}

@@ -1,0 +1,63 @@
+package io.tributary.simulator.game;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one stage answers to given earlier decisions: its own decisions, the regime, and what is needed to see how they
+ * move with the earlier ones.
+ */
+final class Position {
+    private final double[] own;
+    private final Regime regime;
+    private final double[] multipliers;
+    private final Map<List<Integer>, Optional<Local>> locals = new HashMap<>();
+
+    /** Conditions around the position with the step that solves them. */
+    record Local(Conditions conditions, LinearStep step) {}
+
+    Position(double[] own, Regime regime, double[] multipliers) {
+        this.own = own.clone();
+        this.regime = regime;
+        this.multipliers = multipliers.clone();
+    }
+
+    double[] own() {
+        return own.clone();
+    }
+
+    Regime regime() {
+        return regime;
+    }
+
+    double multiplier(int index) {
+        return multipliers[index];
+    }
+
+    /** Writes the own decisions to their places. */
+    double[] into(double[] x, int[] places) {
+        double[] all = x.clone();
+        for (int k = 0; k < places.length; k++) {
+            all[places[k]] = own[k];
+        }
+        return all;
+    }
+
+    /** The conditions as series of an order in some earlier decisions; empty where they determine nothing. */
+    Optional<Local> local(Subgames subgames, int stage, double[] earlier, int[] changing, int order) {
+        List<Integer> key =
+                new java.util.ArrayList<>(Arrays.stream(changing).boxed().toList());
+        key.add(order);
+        Optional<Local> known = locals.get(key);
+        if (known == null) {
+            double[] point = into(earlier, subgames.layout().own(stage));
+            Conditions conditions = new Conditions(subgames, stage, point, regime, changing, order);
+            known = LinearStep.of(conditions.slopes(multipliers)).map(step -> new Local(conditions, step));
+            locals.put(key, known);
+        }
+        return known;
+    }
+}

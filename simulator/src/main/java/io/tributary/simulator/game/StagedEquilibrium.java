@@ -1,0 +1,145 @@
+package io.tributary.simulator.game;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+
+/**
+ * The search for subgame-perfect equilibria in pure strategies of games in stages. Every stage solves the first-order
+ * conditions of its players in the total derivative: how later stages answer is carried as a Taylor series (implicit
+ * function theorem). Corners, kinks and jumps are found by scans. What comes out is a candidate only: it counts after a
+ * fine scan of every player's own decisions, later stages answering anew, found no gain above a relative 1e-9.
+ * Equilibria in mixed strategies are not looked for. Where the answer of a later stage is not unique, the one nearest to
+ * the answer to neighbouring decisions is taken.
+ */
+public final class StagedEquilibrium {
+    private static final double SAME = 1e-6;
+    /** Starts per number of stages in which players move: 1, 2, more. */
+    private static final int[] STARTS = {12, 4, 2};
+
+    private static final int ROUNDS = 4;
+
+    private final StagedGame game;
+    private final Layout layout;
+    private final Subgames subgames;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** Decisions with what the fine scan says about them. */
+    private record Candidate(List<Double> x, boolean isPinned, boolean isVerified, double gain) {
+
+        boolean isAt(double[] other, List<Decision> decisions) {
+            for (int i = 0; i < other.length; i++) {
+                double size = Math.max(Math.abs(x.get(i)), Math.abs(other[i]));
+                double off = Math.abs(x.get(i) - other[i]);
+                if (!(off <= SAME * size
+                        || off <= SAME * SAME * decisions.get(i).range())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private StagedEquilibrium(StagedGame game, Layout layout) {
+        this.game = game;
+        this.layout = layout;
+        subgames = new Subgames(game, layout);
+    }
+
+    /** Searches for the equilibria of a game. The same game gives the same answer, bit by bit. */
+    public static Solution of(StagedGame game) {
+        List<Integer> indeterminate = new Layout(new SettledGame(game, List.of())).indeterminate();
+        StagedGame settled = new SettledGame(game, indeterminate);
+        Layout layout = new Layout(settled);
+        Solution solution = new StagedEquilibrium(settled, layout).search();
+        for (int round = 0; round < ROUNDS && layout.look(values(solution.x())); round++) {
+            solution = new StagedEquilibrium(settled, layout).search();
+        }
+        List<String> names = indeterminate.stream()
+                .map(i -> settled.decisions().get(i).name())
+                .toList();
+        return new Solution(solution.x(), solution.outcome(), solution.largestGain(), solution.others(), names);
+    }
+
+    private static double[] values(List<Double> x) {
+        return x.stream().mapToDouble(value -> value).toArray();
+    }
+
+    private Solution search() {
+        double[] given = game.decisions().stream().mapToDouble(Decision::low).toArray();
+        if (layout.stages() == 0) {
+            return new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of());
+        }
+        searchFrom(0, given);
+        Optional<Candidate> best =
+                candidates.stream().filter(Candidate::isVerified).findFirst();
+        for (int stage = 1; stage < layout.stages() && best.isPresent(); stage++) {
+            searchFrom(stage, values(best.get().x));
+        }
+        return solution();
+    }
+
+    /** Looks for answers of a stage from several starts and checks the paths that follow from them. */
+    private void searchFrom(int stage, double[] x) {
+        int starts = STARTS[Math.max(0, Math.min(STARTS.length - 1, layout.lastMove() - stage))];
+        StageSearch search = new StageSearch(subgames, stage, x);
+        for (int start = 0; start < starts; start++) {
+            Position position = search.from(search.start(start)).position();
+            double[] path = subgames.path(stage, position.into(x, layout.own(stage)));
+            if (candidates.stream().noneMatch(c -> c.isVerified && c.isAt(path, game.decisions()))) {
+                subgames.remember(stage, x, position);
+                Deviations deviations = new Deviations(subgames, path);
+                candidates.add(new Candidate(
+                        DoubleStream.of(path).boxed().toList(),
+                        position.regime().isPinned(),
+                        deviations.isEquilibrium(),
+                        deviations.largestGain()));
+            }
+        }
+    }
+
+    private Solution solution() {
+        List<Candidate> verified = candidates.stream()
+                .filter(Candidate::isVerified)
+                .sorted(Comparator.comparingDouble(c -> -jointPayoff(c)))
+                .toList();
+        if (verified.isEmpty()) {
+            Candidate nearest = candidates.stream()
+                    .min(Comparator.comparingDouble(Candidate::gain))
+                    .orElseThrow();
+            return new Solution(nearest.x, Solution.Outcome.NONE_FOUND, nearest.gain, List.of(), List.of());
+        }
+        List<List<Double>> others = verified.stream()
+                .skip(1)
+                .filter(c -> !isDeadlock(c, verified.get(0)))
+                .map(Candidate::x)
+                .toList();
+        Solution.Outcome outcome = others.isEmpty() ? Solution.Outcome.VERIFIED : Solution.Outcome.SEVERAL;
+        return new Solution(verified.get(0).x, outcome, verified.get(0).gain, others, List.of());
+    }
+
+    /**
+     * Whether nobody gains only because all are so far off that none changes anything alone, such as prices at which
+     * nobody buys: found by values, without a condition that holds there, and no player likes it better.
+     */
+    private boolean isDeadlock(Candidate candidate, Candidate best) {
+        return candidate.isPinned
+                && layout.players().stream().allMatch(player -> payoff(player, candidate) <= payoff(player, best));
+    }
+
+    private double jointPayoff(Candidate candidate) {
+        return layout.players().stream()
+                .mapToDouble(player -> payoff(player, candidate))
+                .sum();
+    }
+
+    private double payoff(int player, Candidate candidate) {
+        DerivativeStructure[] x = new DerivativeStructure[candidate.x.size()];
+        Arrays.setAll(x, i -> new DerivativeStructure(1, 0, candidate.x.get(i)));
+        return game.payoff(player, x).getValue();
+    }
+}

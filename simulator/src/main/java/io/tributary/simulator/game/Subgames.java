@@ -1,0 +1,209 @@
+package io.tributary.simulator.game;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+
+/**
+ * The answers of later stages to earlier decisions, as numbers and as Taylor series. Each answer is worked out once;
+ * the search for one starts from the answer before, which is why neighbouring decisions should be asked for in turn.
+ */
+final class Subgames {
+    /** Answers kept per stage; an assumption that bounds memory, not results. */
+    private static final int KEPT = 4096;
+    /** A limit counts as kept down to minus this part of the largest decision. */
+    private static final double ROUNDING = 1e-12;
+
+    private final StagedGame game;
+    private final Layout layout;
+    private final Series series = new Series();
+    private final List<Map<List<Double>, Optional<Position>>> known = new ArrayList<>();
+    private final List<Optional<Position>> last = new ArrayList<>();
+
+    Subgames(StagedGame game, Layout layout) {
+        this.game = game;
+        this.layout = layout;
+        for (int stage = 0; stage < layout.stages(); stage++) {
+            known.add(new Kept());
+            last.add(Optional.empty());
+        }
+    }
+
+    private static final class Kept extends LinkedHashMap<List<Double>, Optional<Position>> {
+        private static final long serialVersionUID = 1L;
+
+        Kept() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Double>, Optional<Position>> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    StagedGame game() {
+        return game;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Series series() {
+        return series;
+    }
+
+    List<Decision> decisions(int stage) {
+        return IntStream.of(layout.own(stage)).mapToObj(game.decisions()::get).toList();
+    }
+
+    /** The last answer of a stage, from which the search for the next one starts. */
+    Optional<Position> last(int stage) {
+        return last.get(stage);
+    }
+
+    /** Makes a position the one from which the next search of a stage starts. */
+    void remember(int stage, double[] x, Position position) {
+        last.set(stage, Optional.of(position));
+        known.get(stage).put(key(stage, x), Optional.of(position));
+    }
+
+    private List<Double> key(int stage, double[] x) {
+        return IntStream.of(layout.sees(stage)).mapToObj(i -> x[i]).toList();
+    }
+
+    /** How a stage answers to the earlier decisions in x; empty where no answer was found. */
+    Optional<Position> answer(int stage, double[] x) {
+        List<Double> key = key(stage, x);
+        Optional<Position> position = known.get(stage).get(key);
+        if (position == null) {
+            position = new StageSearch(this, stage, x).answer();
+            known.get(stage).put(key, position);
+        }
+        if (position.isPresent()) {
+            last.set(stage, position);
+        }
+        return position;
+    }
+
+    /** Fills in the decisions from a stage on; NaN where there is no answer. */
+    void complete(int stage, DerivativeStructure[] x) {
+        for (int next = stage; next < layout.stages(); next++) {
+            double[] values = values(x);
+            Optional<Position> position = answer(next, values);
+            if (position.isEmpty()) {
+                for (int later = next; later < layout.stages(); later++) {
+                    for (int i : layout.own(later)) {
+                        x[i] = constant(x[i], Double.NaN);
+                    }
+                }
+                return;
+            }
+            follow(next, position.get(), values, x);
+        }
+    }
+
+    private static double[] values(DerivativeStructure[] x) {
+        return Arrays.stream(x).mapToDouble(DerivativeStructure::getValue).toArray();
+    }
+
+    private static DerivativeStructure constant(DerivativeStructure like, double value) {
+        return new DerivativeStructure(like.getFreeParameters(), like.getOrder(), value);
+    }
+
+    /** Lifts an answer to a series: each step with the slopes at the point makes one more order right. */
+    private void follow(int stage, Position position, double[] values, DerivativeStructure[] x) {
+        int[] own = layout.own(stage);
+        for (int k = 0; k < own.length; k++) {
+            x[own[k]] = constant(x[own[k]], position.own()[k]);
+        }
+        int order = x[own[0]].getOrder();
+        int[] changing = order == 0
+                ? new int[0]
+                : IntStream.of(layout.sees(stage)).filter(i -> isChanging(x[i])).toArray();
+        if (changing.length == 0 || position.regime().freeOnes().length == 0) {
+            return;
+        }
+        Optional<Position.Local> local = position.local(this, stage, values, changing, order);
+        if (local.isEmpty()) {
+            IntStream.of(own).forEach(i -> x[i] = constant(x[i], Double.NaN));
+            return;
+        }
+        lift(position, local.get(), changing, x, order);
+    }
+
+    private static boolean isChanging(DerivativeStructure f) {
+        double[] all = f.getAllDerivatives();
+        return IntStream.range(1, all.length).anyMatch(i -> all[i] != 0);
+    }
+
+    private static void lift(
+            Position position, Position.Local local, int[] changing, DerivativeStructure[] x, int order) {
+        int[] free = local.conditions().free();
+        DerivativeStructure[] steps = new DerivativeStructure[changing.length + free.length];
+        for (int v = 0; v < changing.length; v++) {
+            steps[v] = x[changing[v]].subtract(x[changing[v]].getValue());
+        }
+        DerivativeStructure zero = x[free[0]].getField().getZero();
+        Arrays.fill(steps, changing.length, steps.length, zero);
+        DerivativeStructure[] multipliers =
+                new DerivativeStructure[local.conditions().multipliers()];
+        Arrays.setAll(multipliers, m -> constant(zero, position.multiplier(m)));
+        for (int round = 0; round < order; round++) {
+            DerivativeStructure[] missed = local.conditions().missed(steps, multipliers);
+            for (int k = 0; k < free.length; k++) {
+                DerivativeStructure step =
+                        steps[changing.length + k].add(local.step().step(k, missed));
+                steps[changing.length + k] = step.subtract(step.getValue());
+            }
+            for (int m = 0; m < multipliers.length; m++) {
+                multipliers[m] = multipliers[m].add(local.step().step(free.length + m, missed));
+            }
+        }
+        for (int k = 0; k < free.length; k++) {
+            x[free[k]] = x[free[k]].add(steps[changing.length + k]);
+        }
+    }
+
+    /** A player's payoff where all up to a stage is decided and the rest answers; NaN where a limit is crossed. */
+    double payoff(int player, int stage, double[] x) {
+        DerivativeStructure[] all = completed(stage, x);
+        return keepsLimits(all) ? game.payoff(player, all).getValue() : Double.NaN;
+    }
+
+    /** What a clearing decision of a stage misses. */
+    double excess(int decision, int stage, double[] x) {
+        return game.excess(decision, completed(stage, x)).getValue();
+    }
+
+    /** All decisions, those after a stage as answers. */
+    double[] path(int stage, double[] x) {
+        return values(completed(stage, x));
+    }
+
+    /** The function of a surface where later stages answer. */
+    double surface(int surface, int stage, double[] x) {
+        return game.surfaces().get(surface).at(completed(stage, x)).getValue();
+    }
+
+    private DerivativeStructure[] completed(int stage, double[] x) {
+        DerivativeStructure[] all = new DerivativeStructure[x.length];
+        Arrays.setAll(all, i -> new DerivativeStructure(1, 0, x[i]));
+        complete(stage + 1, all);
+        return all;
+    }
+
+    private boolean keepsLimits(DerivativeStructure[] x) {
+        double largest =
+                Arrays.stream(x).mapToDouble(v -> Math.abs(v.getValue())).max().orElse(0);
+        return game.surfaces().stream()
+                .filter(surface -> surface.kind() == Surface.Kind.LIMIT)
+                .allMatch(surface -> surface.at(x).getValue() >= -ROUNDING * largest);
+    }
+}
