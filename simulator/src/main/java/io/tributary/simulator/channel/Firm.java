@@ -203,7 +203,17 @@ public record Firm(
                 zh = "努力与服务的成本;广告成本即其支出",
                 byDefault = "{quadratic: 1}",
                 source = "assumption")
-        EffortCost effortCost) {
+        EffortCost effortCost,
+
+        @Described(
+                en = "Spending on advertising per product and period",
+                zh = "每种商品每期广告支出",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double advertising) {
 
     /** The role of a firm. */
     public enum Kind {

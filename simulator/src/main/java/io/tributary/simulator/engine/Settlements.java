@@ -22,6 +22,7 @@ final class Settlements {
     private final List<TermAccount> accounts = new ArrayList<>();
     private final List<Security> deposits = new ArrayList<>();
     private final List<Debt> credits = new ArrayList<>();
+    private final Set<String> parties = new LinkedHashSet<>();
     private final Set<Stock> mayGiveBack = new LinkedHashSet<>();
 
     Settlements(World world) {
@@ -41,6 +42,8 @@ final class Settlements {
         Tally tally = new Tally(link, quantum);
         tallies.add(tally);
         tallySkus.add(sku);
+        parties.add(link.buyer.party.id());
+        parties.add(link.seller.orElseThrow().party.id());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term instanceof TradeCredit credit) {
@@ -49,7 +52,7 @@ final class Settlements {
             } else if (term instanceof Deposit deposit) {
                 deposits.add(new Security(deposit, link, chart, booking));
             } else {
-                accounts.add(new TermAccount(link, term, tally, chart, sku, name(link, sku, i)));
+                accounts.add(new TermAccount(link, term, tally, chart, sku, name(link, sku, terms, i)));
             }
             if (term instanceof TakesBack) {
                 mayGiveBack.add(link.buyer);
@@ -57,8 +60,12 @@ final class Settlements {
         }
     }
 
-    private static String name(Link link, String sku, int index) {
-        return link.seller.orElseThrow().party.id() + '>' + link.buyer.party.id() + '/' + sku + '/' + index;
+    /** A name that does not depend on where other kinds of terms stand in the list. */
+    private static String name(Link link, String sku, List<Term> terms, int index) {
+        Class<?> kind = terms.get(index).getClass();
+        long before = terms.subList(0, index).stream().filter(kind::isInstance).count();
+        String pair = link.seller.orElseThrow().party.id() + '>' + link.buyer.party.id();
+        return pair + '/' + sku + '/' + kind.getSimpleName() + '/' + before;
     }
 
     /** The warm-up is over: its sales are the first reference, and deposits are left. */
@@ -67,11 +74,12 @@ final class Settlements {
         for (int period = 0; period < world.period; period++) {
             weeks += season(world, period);
         }
+        LinesByParty lines = new LinesByParty(world.chart, parties);
         for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).begin(world.chart, tallySkus.get(i));
+            tallies.get(i).begin(lines, tallySkus.get(i));
         }
         for (TermAccount account : accounts) {
-            account.begin(world, weeks);
+            account.begin(world, lines, weeks);
         }
         deposits.forEach(deposit -> deposit.leave(world.ledger));
     }

@@ -40,6 +40,8 @@ final class Stock {
     double salvage;
     /** Money per base unit. */
     double goodwill;
+    /** Spent on advertising per period, money. */
+    double advertising;
 
     long onHand;
     /** What may still go back to suppliers at the end of the period. */
@@ -82,6 +84,7 @@ final class Stock {
         backlogCost = firm.backlogCost();
         salvage = firm.salvage();
         goodwill = firm.goodwill();
+        advertising = firm.advertising();
     }
 
     void expect(double unitsPerPeriod) {
