@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.StairStepRebate;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.policy.Forecast;
@@ -17,6 +18,7 @@ import io.tributary.simulator.scenario.Time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.util.Decimal64;
 import org.junit.jupiter.api.Test;
 
 /** The examples with numbers in docs/model.md and docs/definitions.md, computed by the rules that they explain. */
@@ -25,17 +27,14 @@ final class WorkedExamplesTest {
 
     @Test
     void theRateOfTheHighestStepIsPaidOnEverything() {
-        assertThat(rebate(StairStepRebate.Basis.SELL_IN).sellerPays(new Statement(1050, 0, 1000)))
-                .isEqualTo(21);
-        assertThat(rebate(StairStepRebate.Basis.SELL_IN).sellerPays(new Statement(899, 0, 1000)))
-                .isZero();
+        assertThat(paid(StairStepRebate.Basis.SELL_IN, 1050, 0)).isEqualTo(21);
+        assertThat(paid(StairStepRebate.Basis.SELL_IN, 899, 0)).isZero();
     }
 
     @Test
     void aRebateOnSellOutPaysNothingForGoodsThatLieInTheWarehouse() {
-        Statement stuffed = new Statement(1050, 800, 1000);
-        assertThat(rebate(StairStepRebate.Basis.SELL_OUT).sellerPays(stuffed)).isZero();
-        assertThat(rebate(StairStepRebate.Basis.SELL_IN).sellerPays(stuffed)).isEqualTo(21);
+        assertThat(paid(StairStepRebate.Basis.SELL_OUT, 1050, 800)).isZero();
+        assertThat(paid(StairStepRebate.Basis.SELL_IN, 1050, 800)).isEqualTo(21);
     }
 
     @Test
@@ -96,6 +95,16 @@ final class WorkedExamplesTest {
         assertThat(target(Target.Basis.POINTS, 0.3).wanted(0.4)).isCloseTo(0.7, within(1e-12));
         assertThat(target(Target.Basis.RELATIVE, -0.1).isMetBy(89, 100)).isTrue();
         assertThat(target(Target.Basis.RELATIVE, -0.1).isMetBy(91, 100)).isFalse();
+    }
+
+    /** The rebate at a price of one and a target of a thousand. */
+    private static double paid(StairStepRebate.Basis basis, double bought, double sold) {
+        Statement<Decimal64> statement = Statement.of(
+                        new Decimal64(bought), Decimal64.ONE, new Decimal64(sold), Decimal64.ONE)
+                .withTarget(new Decimal64(1000));
+        return rebate(basis)
+                .sellerPays(statement, Levers.asWritten(Decimal64.ZERO))
+                .getReal();
     }
 
     private static StairStepRebate rebate(StairStepRebate.Basis basis) {

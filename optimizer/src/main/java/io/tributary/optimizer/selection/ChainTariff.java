@@ -6,7 +6,6 @@ import io.tributary.simulator.channel.LinkRules;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
-import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
@@ -109,7 +108,7 @@ final class ChainTariff {
     private static double rebate(LinkRule link, double price) {
         double sum = 0;
         for (Term term : link.terms()) {
-            sum += term.sellerPays(new Statement(price, price, price));
+            sum += term.perUnitAtTarget(price);
         }
         return sum;
     }

@@ -3,6 +3,7 @@ package io.tributary.simulator.contract;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
+import org.apache.commons.math3.RealFieldElement;
 
 /**
  * A retrospective stair-step rebate: the rate of the highest step reached is paid on everything. Attainment is the
@@ -65,18 +66,38 @@ public record StairStepRebate(
     }
 
     @Override
-    public double sellerPays(Statement statement) {
-        double basis = paidOn == Basis.SELL_IN ? statement.purchases() : statement.sellOut();
-        if (statement.target() <= 0) {
-            return 0;
+    public <T extends RealFieldElement<T>> T sellerPays(Statement<T> statement, Levers<T> levers) {
+        double target = statement.target().getReal();
+        T rate = statement.zero();
+        if (target <= 0) {
+            return rate;
         }
-        double attainment = basis / statement.target();
-        double rate = 0;
-        for (Step step : steps) {
-            if (attainment >= step.from()) {
-                rate = step.pay();
+        double attainment = basis(statement).getReal() / target;
+        for (int i = 0; i < steps.size(); i++) {
+            if (attainment >= steps.get(i).from()) {
+                rate = levers.of("steps[" + i + "].pay", steps.get(i).pay());
             }
         }
-        return rate * basis;
+        return rate.multiply(basis(statement)).multiply(statement.listPrice());
+    }
+
+    private <T extends RealFieldElement<T>> T basis(Statement<T> statement) {
+        return paidOn == Basis.SELL_IN ? statement.bought() : statement.sold();
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> List<T> soldBends(Statement<T> statement, Levers<T> levers) {
+        return paidOn == Basis.SELL_OUT ? starts(statement) : List.of();
+    }
+
+    @Override
+    public <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
+        return paidOn == Basis.SELL_IN ? starts(statement) : List.of();
+    }
+
+    private <T extends RealFieldElement<T>> List<T> starts(Statement<T> statement) {
+        return steps.stream()
+                .map(step -> statement.target().multiply(step.from()))
+                .toList();
     }
 }

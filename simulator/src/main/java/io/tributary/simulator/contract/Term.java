@@ -1,5 +1,9 @@
 package io.tributary.simulator.contract;
 
+import java.util.List;
+import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.util.Decimal64;
+
 /** One term of a contract between a seller and a buyer. Settling is a pure function of the account statement. */
 public sealed interface Term permits StairStepRebate {
 
@@ -7,12 +11,40 @@ public sealed interface Term permits StairStepRebate {
      * Money per statement that the seller pays to the buyer (negative: the buyer pays).
      *
      * @param statement what was bought and sold in the settlement period that just ended, in money and base units
+     * @param levers the term's parameters
      */
-    double sellerPays(Statement statement);
+    <T extends RealFieldElement<T>> T sellerPays(Statement<T> statement, Levers<T> levers);
 
-    /** Months after which the term is settled: 1, 3 or 12. */
+    /**
+     * Base units sold on at which the payment bends or jumps, all else equal and what is not sold left; in no order.
+     * Between them the payment is smooth, so that an expectation over what is sold can be integrated piece by piece.
+     */
+    default <T extends RealFieldElement<T>> List<T> soldBends(Statement<T> statement, Levers<T> levers) {
+        return List.of();
+    }
+
+    /** Base units bought at which the payment bends or jumps, all else equal; in no order. */
+    default <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
+        return List.of();
+    }
+
+    /**
+     * Money per unit that the seller pays where just the target is bought and sold on.
+     *
+     * @param listPrice money per unit
+     */
+    default double perUnitAtTarget(double listPrice) {
+        Decimal64 one = Decimal64.ONE;
+        Statement<Decimal64> statement =
+                Statement.of(one, new Decimal64(listPrice), one, Decimal64.ZERO).withTarget(one);
+        return sellerPays(statement, Levers.asWritten(Decimal64.ZERO)).getReal();
+    }
+
+    /** Months after which the term is settled: 1, 3 or 12; 0 means every period. */
     int everyMonths();
 
     /** Growth against the buyer's own expected sales that the term's target asks for; 0 where it has no target. */
-    double targetGrowth();
+    default double targetGrowth() {
+        return 0;
+    }
 }

@@ -34,7 +34,9 @@ final class Link {
     long freightPrice;
     /** What the seller's own delivery of a pack costs, in price quanta. */
     long lastLegPrice;
-    /** Bought through this link since the run began, in money quanta. */
+    /** Bought through this link since the run began, in goods quanta. */
+    long bought;
+    /** The same in money quanta. */
     long boughtValue;
 
     /**

@@ -73,6 +73,7 @@ record Moving(int depth) implements Phase {
         link.goods.put(world.period, quantity);
         world.ledger.post(link.lines.out(), quantity);
         long value = valuation.value(link.price, quantity);
+        link.bought = FixedPoint.sum(link.bought, quantity);
         link.boughtValue = FixedPoint.sum(link.boughtValue, value);
         world.ledger.post(link.lines.invoice(), value);
         if (link.lines.freight() != ChartOfAccounts.NONE) {

@@ -1,12 +1,14 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.util.Decimal64;
 
 /**
  * The rebate accounts of all links. At the end of each settlement period a term is settled on the buyer's statement;
@@ -64,6 +66,7 @@ final class Rebates {
         private final Term term;
         private long soldBefore;
         private long boughtBefore;
+        private long spentBefore;
         private double weeklySales;
         private double weeks;
 
@@ -81,17 +84,24 @@ final class Rebates {
             double units = link.buyer.valuation.units(link.buyer.sold - soldBefore);
             weeklySales = seasonWeeks == 0 ? 0 : units / seasonWeeks;
             soldBefore = link.buyer.sold;
-            boughtBefore = link.boughtValue;
+            boughtBefore = link.bought;
+            spentBefore = link.boughtValue;
             weeks = 0;
         }
 
         void settle(World world) {
             double quantum = world.scenario.quanta().money();
-            double perUnit = link.buyer.valuation.perUnit(link.price);
-            double sellOut = link.buyer.valuation.units(link.buyer.sold - soldBefore) * perUnit * link.share;
-            double purchases = (link.boughtValue - boughtBefore) * quantum;
-            double target = weeklySales * weeks * perUnit * link.share * (1 + term.targetGrowth());
-            double paid = term.sellerPays(new Statement(purchases, sellOut, target));
+            Valuation valuation = link.buyer.valuation;
+            double bought = valuation.units(link.bought - boughtBefore);
+            double spent = (link.boughtValue - spentBefore) * quantum;
+            double price = bought == 0 ? valuation.perUnit(link.price) : spent / bought;
+            double sold = valuation.units(link.buyer.sold - soldBefore) * link.share;
+            double target = weeklySales * weeks * link.share * (1 + term.targetGrowth());
+            Statement<Decimal64> statement = Statement.of(
+                            new Decimal64(bought), new Decimal64(price), new Decimal64(sold), Decimal64.ZERO)
+                    .withTarget(new Decimal64(target));
+            double paid =
+                    term.sellerPays(statement, Levers.asWritten(Decimal64.ZERO)).getReal();
             world.ledger.post(link.lines.rebate(), FixedPoint.quanta(paid, quantum));
             refer(weeks);
         }
