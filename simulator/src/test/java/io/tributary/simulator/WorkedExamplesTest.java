@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.contract.Basis;
 import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.StairStepRebate;
 import io.tributary.simulator.contract.Statement;
@@ -27,14 +28,14 @@ final class WorkedExamplesTest {
 
     @Test
     void theRateOfTheHighestStepIsPaidOnEverything() {
-        assertThat(paid(StairStepRebate.Basis.SELL_IN, 1050, 0)).isEqualTo(21);
-        assertThat(paid(StairStepRebate.Basis.SELL_IN, 899, 0)).isZero();
+        assertThat(paid(Basis.SELL_IN, 1050, 0)).isEqualTo(21);
+        assertThat(paid(Basis.SELL_IN, 899, 0)).isZero();
     }
 
     @Test
     void aRebateOnSellOutPaysNothingForGoodsThatLieInTheWarehouse() {
-        assertThat(paid(StairStepRebate.Basis.SELL_OUT, 1050, 800)).isZero();
-        assertThat(paid(StairStepRebate.Basis.SELL_IN, 1050, 800)).isEqualTo(21);
+        assertThat(paid(Basis.SELL_OUT, 1050, 800)).isZero();
+        assertThat(paid(Basis.SELL_IN, 1050, 800)).isEqualTo(21);
     }
 
     @Test
@@ -98,7 +99,7 @@ final class WorkedExamplesTest {
     }
 
     /** The rebate at a price of one and a target of a thousand. */
-    private static double paid(StairStepRebate.Basis basis, double bought, double sold) {
+    private static double paid(Basis basis, double bought, double sold) {
         Statement<Decimal64> statement = Statement.of(
                         new Decimal64(bought), Decimal64.ONE, new Decimal64(sold), Decimal64.ONE)
                 .withTarget(new Decimal64(1000));
@@ -107,9 +108,14 @@ final class WorkedExamplesTest {
                 .getReal();
     }
 
-    private static StairStepRebate rebate(StairStepRebate.Basis basis) {
+    private static StairStepRebate rebate(Basis basis) {
         return new StairStepRebate(
-                List.of(new StairStepRebate.Step(0.9, 0.01), new StairStepRebate.Step(1, 0.02)), basis, 3, 0);
+                List.of(new StairStepRebate.Step(0.9, 0.01), new StairStepRebate.Step(1, 0.02)),
+                basis,
+                3,
+                0,
+                StairStepRebate.Form.RETROSPECTIVE,
+                0);
     }
 
     private static Target target(Target.Basis basis, double change) {

@@ -6,24 +6,29 @@ import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
- * A retrospective stair-step rebate: the rate of the highest step reached is paid on everything. Attainment is the
- * basis divided by the period's target (Taylor 2002, Management Science 48:992-1007 for the target rebate; the
+ * A stair-step rebate: the rate of the highest step reached is paid on everything (retrospective), or each step's rate on
+ * the units beyond it (incremental). Attainment is the basis divided by the period's target (Taylor 2002, Management Science 48:992-1007 for the target rebate; the
  * stair-step form is trade practice).
  *
  * <p>Example: steps 1 % from 90 %, 2 % from 100 %; basis 1,050 against a target of 1,000 pays 2 % x 1,050 = 21.
  */
-@Described(en = "Retrospective stair-step rebate on attainment", zh = "阶梯式返利(按达成率追溯计算)")
+@Described(en = "Stair-step rebate on attainment", zh = "阶梯式返利(按达成率)")
 public record StairStepRebate(
         @Described(en = "Steps, lowest first", zh = "阶梯,由低到高")
         List<Step> steps,
 
         @Described(
-                en = "Paid on purchases (sell_in) or on what the partner sold on (sell_out)",
+                en = "Paid on purchases (sell_in) or on what the buyer sold on (sell_out)",
                 zh = "按进货(sell_in)或按出货(sell_out)计算",
                 byDefault = "sell_out")
         Basis paidOn,
 
-        @Described(en = "Settled every so many months: 1, 3 or 12", zh = "结算周期(月)", min = 1, max = 12, byDefault = "3")
+        @Described(
+                en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
+                zh = "结算周期(月):1、3或12;0表示每期结算",
+                min = 0,
+                max = 12,
+                byDefault = "3")
         int everyMonths,
 
         @Described(
@@ -34,13 +39,30 @@ public record StairStepRebate(
                 max = 10,
                 byDefault = "0 %",
                 source = "neutral")
-        double targetGrowth)
+        double targetGrowth,
+
+        @Described(
+                en =
+                        "retrospective: the rate of the highest step on everything; incremental: each rate on its own bracket",
+                zh = "retrospective:全额追溯;incremental:分段计算",
+                byDefault = "retrospective")
+        Form form,
+
+        @Described(
+                en = "Weeks from settlement to payment",
+                zh = "结算后付款的周数",
+                unit = Unit.WEEKS,
+                min = 0,
+                max = 104,
+                byDefault = "0 weeks",
+                source = "neutral")
+        int paymentDelay)
         implements Term {
 
-    /** What counts towards the rebate. */
-    public enum Basis {
-        SELL_IN,
-        SELL_OUT
+    /** On what a step's rate is paid. */
+    public enum Form {
+        RETROSPECTIVE,
+        INCREMENTAL
     }
 
     /** One step of the stair. */
@@ -49,7 +71,12 @@ public record StairStepRebate(
             @Described(en = "Attainment from which the rate holds", zh = "达成率起点", unit = Unit.SHARE, min = 0, max = 100)
             double from,
 
-            @Described(en = "Rate paid on the whole basis", zh = "返利比例", unit = Unit.SHARE, min = 0, max = 1)
+            @Described(
+                    en = "Rate paid on the whole basis, or on what lies beyond",
+                    zh = "返利比例",
+                    unit = Unit.SHARE,
+                    min = 0,
+                    max = 1)
             double pay) {}
 
     public StairStepRebate {
@@ -60,29 +87,49 @@ public record StairStepRebate(
                         "steps must rise: step " + (i + 1) + " starts at or below the one before");
             }
         }
-        if (everyMonths != 1 && everyMonths != 3 && everyMonths != 12) {
-            throw new IllegalArgumentException("every_months is " + everyMonths + " but must be 1, 3 or 12");
-        }
+        Cadence.check(everyMonths);
     }
 
     @Override
     public <T extends RealFieldElement<T>> T sellerPays(Statement<T> statement, Levers<T> levers) {
-        double target = statement.target().getReal();
-        T rate = statement.zero();
-        if (target <= 0) {
-            return rate;
+        if (statement.target().getReal() <= 0) {
+            return statement.zero();
         }
-        double attainment = basis(statement).getReal() / target;
-        for (int i = 0; i < steps.size(); i++) {
-            if (attainment >= steps.get(i).from()) {
-                rate = levers.of("steps[" + i + "].pay", steps.get(i).pay());
-            }
-        }
-        return rate.multiply(basis(statement)).multiply(statement.listPrice());
+        T units = form == Form.RETROSPECTIVE ? onAll(statement, levers) : onBrackets(statement, levers);
+        return units.multiply(statement.listPrice());
     }
 
-    private <T extends RealFieldElement<T>> T basis(Statement<T> statement) {
-        return paidOn == Basis.SELL_IN ? statement.bought() : statement.sold();
+    private <T extends RealFieldElement<T>> T onAll(Statement<T> statement, Levers<T> levers) {
+        T basis = paidOn.units(statement);
+        double attainment = basis.getReal() / statement.target().getReal();
+        T rate = statement.zero();
+        for (int i = 0; i < steps.size(); i++) {
+            if (attainment >= steps.get(i).from()) {
+                rate = pay(levers, i);
+            }
+        }
+        return rate.multiply(basis);
+    }
+
+    private <T extends RealFieldElement<T>> T onBrackets(Statement<T> statement, Levers<T> levers) {
+        T sum = statement.zero();
+        T before = statement.zero();
+        for (int i = 0; i < steps.size(); i++) {
+            T start = statement.target().multiply(steps.get(i).from());
+            T beyond = Bent.positive(paidOn.units(statement).subtract(start));
+            sum = sum.add(beyond.multiply(pay(levers, i).subtract(before)));
+            before = pay(levers, i);
+        }
+        return sum;
+    }
+
+    private <T extends RealFieldElement<T>> T pay(Levers<T> levers, int index) {
+        return levers.of("steps[" + index + "].pay", steps.get(index).pay());
+    }
+
+    @Override
+    public Head head() {
+        return Head.REBATE;
     }
 
     @Override

@@ -5,7 +5,30 @@ import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.util.Decimal64;
 
 /** One term of a contract between a seller and a buyer. Settling is a pure function of the account statement. */
-public sealed interface Term permits StairStepRebate {
+public sealed interface Term
+        permits Bonus,
+                BuyBack,
+                Commission,
+                CompositePayout,
+                CoopAdvertising,
+                Deposit,
+                Exclusivity,
+                LinearDiscount,
+                MarketCompensation,
+                MinimumPurchase,
+                PriceMaintenance,
+                PriceProtection,
+                ProfitSharing,
+                QuantityDiscount,
+                QuantityFlexibility,
+                RevenueSharing,
+                Salary,
+                SalesRebate,
+                SlottingFee,
+                StairStepRebate,
+                TargetRebate,
+                TradeCredit,
+                TwoPartTariff {
 
     /**
      * Money per statement that the seller pays to the buyer (negative: the buyer pays).
@@ -38,6 +61,14 @@ public sealed interface Term permits StairStepRebate {
         Statement<Decimal64> statement =
                 Statement.of(one, new Decimal64(listPrice), one, Decimal64.ZERO).withTarget(one);
         return sellerPays(statement, Levers.asWritten(Decimal64.ZERO)).getReal();
+    }
+
+    /** What the payment is for. */
+    Head head();
+
+    /** Weeks from settlement to payment. */
+    default int paymentDelay() {
+        return 0;
     }
 
     /** Months after which the term is settled: 1, 3 or 12; 0 means every period. */

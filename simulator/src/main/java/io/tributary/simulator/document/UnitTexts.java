@@ -41,7 +41,7 @@ final class UnitTexts {
             case UNITS_PER_WEEK -> texts(Factor.ONE, "units/week");
             case PER_WEEK -> texts(Factor.ONE, "/week");
             case SCORE -> texts(Factor.ONE, "points", "分");
-            case MONEY, MONEY_PER_PACK, MONEY_PER_YEAR, MONEY_PER_TONNE_KM, MONEY_PER_UNIT_WEEK ->
+            case MONEY, MONEY_PER_PACK, MONEY_PER_YEAR, MONEY_PER_TONNE_KM, MONEY_PER_UNIT, MONEY_PER_UNIT_WEEK ->
                 money(unit, currency);
             case NONE, UTILITY, UTILITY_PER_MONEY, INDEX, COUNT -> Map.of();
         };
@@ -65,6 +65,7 @@ final class UnitTexts {
             case MONEY_PER_PACK -> new String[] {"", "/pack", "/case"};
             case MONEY_PER_YEAR -> new String[] {"", "/year"};
             case MONEY_PER_TONNE_KM -> new String[] {"", "/tkm"};
+            case MONEY_PER_UNIT -> new String[] {"", "/unit"};
             case MONEY_PER_UNIT_WEEK -> new String[] {"", "/unit/week"};
             default -> new String[] {""};
         };

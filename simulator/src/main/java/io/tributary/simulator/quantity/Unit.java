@@ -9,6 +9,7 @@ public enum Unit {
     MONEY_PER_PACK("money per sales pack", "每包装单位金额"),
     MONEY_PER_YEAR("money per year", "每年金额"),
     MONEY_PER_TONNE_KM("money per tonne-kilometre", "每吨公里金额"),
+    MONEY_PER_UNIT("money per base unit", "每基本单位金额"),
     MONEY_PER_UNIT_WEEK("money per base unit and week", "每单位每周金额"),
     WEEKS("weeks", "周"),
     DAYS("days", "天"),
