@@ -5,6 +5,6 @@ record Settling() implements Phase {
 
     @Override
     public void act(World world) {
-        world.rebates.settle(world);
+        world.settlements.settle(world);
     }
 }

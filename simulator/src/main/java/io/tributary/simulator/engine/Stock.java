@@ -38,6 +38,8 @@ final class Stock {
     double backlogCost;
 
     long onHand;
+    /** What may still go back to suppliers at the end of the period. */
+    long mayGoBack;
     /** Asked for by consumers this period. */
     long asked;
     /** Sold to consumers this period. */

@@ -26,7 +26,7 @@ final class World {
     final List<DirectDemand> demands;
     final Shocks shocks;
     final Accounts accounts;
-    final Rebates rebates;
+    final Settlements settlements;
     int period;
 
     World(Scenario today, Scenario scenario, Luck luck) {
@@ -51,7 +51,7 @@ final class World {
                 .map(demand -> DirectDemand.of(demand, this))
                 .toList();
         accounts = new Accounts(this);
-        rebates = new Rebates(this);
+        settlements = new Settlements(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);

@@ -38,6 +38,9 @@ public record Purpose(int id) {
     /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
     public static final Purpose CONSUMER_STATE = new Purpose(20);
 
+    /** Whether a breach of a contract is found out. */
+    public static final Purpose CONTRACT_BREACH = new Purpose(30);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
