@@ -156,7 +156,17 @@ public record Firm(
                 max = 365,
                 byDefault = "0 days",
                 source = "neutral")
-        double delivery) {
+        double delivery,
+
+        @Described(
+                en = "Spending on advertising per product and period",
+                zh = "每种商品每期广告支出",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double advertising) {
 
     /** The role of a firm. */
     public enum Kind {

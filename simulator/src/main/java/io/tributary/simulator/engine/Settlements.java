@@ -49,7 +49,7 @@ final class Settlements {
             } else if (term instanceof Deposit deposit) {
                 deposits.add(new Security(deposit, link, chart, booking));
             } else {
-                accounts.add(new TermAccount(link, term, tally, chart, sku, name(link, sku, i)));
+                accounts.add(new TermAccount(link, term, tally, chart, sku, name(link, sku, terms, i)));
             }
             if (term instanceof TakesBack) {
                 mayGiveBack.add(link.buyer);
@@ -57,8 +57,12 @@ final class Settlements {
         }
     }
 
-    private static String name(Link link, String sku, int index) {
-        return link.seller.orElseThrow().party.id() + '>' + link.buyer.party.id() + '/' + sku + '/' + index;
+    /** A name that does not depend on where other kinds of terms stand in the list. */
+    private static String name(Link link, String sku, List<Term> terms, int index) {
+        Class<?> kind = terms.get(index).getClass();
+        long before = terms.subList(0, index).stream().filter(kind::isInstance).count();
+        String pair = link.seller.orElseThrow().party.id() + '>' + link.buyer.party.id();
+        return pair + '/' + sku + '/' + kind.getSimpleName() + '/' + before;
     }
 
     /** The warm-up is over: its sales are the first reference, and deposits are left. */

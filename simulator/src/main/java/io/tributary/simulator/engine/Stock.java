@@ -36,6 +36,8 @@ final class Stock {
     double frozenOrder;
     double holdingCost;
     double backlogCost;
+    /** Spent on advertising per period, money. */
+    double advertising;
 
     long onHand;
     /** What may still go back to suppliers at the end of the period. */
@@ -74,6 +76,7 @@ final class Stock {
         frozenOrder = firm.expects();
         holdingCost = firm.holdingCost();
         backlogCost = firm.backlogCost();
+        advertising = firm.advertising();
     }
 
     void expect(double unitsPerPeriod) {

@@ -43,7 +43,7 @@ final class Tally {
     /** Finds the lines to watch once all are open, and takes today's price and stock. */
     void begin(ChartOfAccounts chart, String sku) {
         income = lines(chart, List.of(Kind.INVOICE, Kind.SHELF_PAYMENT), sku, true);
-        outlays = lines(chart, List.of(Kind.ADVERTISING), "", false);
+        outlays = lines(chart, List.of(Kind.ADVERTISING), sku, false);
         soldBefore = link.buyer.sold;
         remember();
     }

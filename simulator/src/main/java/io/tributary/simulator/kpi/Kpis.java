@@ -30,6 +30,7 @@ public final class Kpis {
             new CostMargin(),
             new CostFreight(),
             new CostRebate(),
+            new CostTerms(),
             new CostManagement(),
             new CostChange(),
             new CostPlatform(),
