@@ -225,11 +225,88 @@ class ContractsTest {
     @Example
     void aRebateThatIsPaidLaterIsOwedMeanwhile() {
         Run run = Bazaar.run(List.of("{sales_rebate: {rate: 10 %, every_months: 1, payment_delay: 2 weeks}}"));
-        double earned = run.sum(Kind.REBATE, p -> is(p, "garden"), Run::anyone);
-        double paid = run.sum(Kind.PAYMENT, p -> is(p, "garden"), Run::anyone);
-        double last = run.sum(Kind.REBATE, p -> is(p, "garden"), Run::anyone, WEEKS - 1);
-        assertThat(earned).isCloseTo(0.1 * bought(run), within(1e-4));
-        assertThat(paid).isCloseTo(earned - last, within(1e-9));
+        for (int period = 2; period < WEEKS; period++) {
+            double earned = run.sum(Kind.REBATE, p -> is(p, "garden"), Run::anyone, period - 2);
+            assertThat(run.sum(Kind.PAYMENT, p -> is(p, "garden"), Run::anyone, period))
+                    .as("week %s", period)
+                    .isCloseTo(earned, within(1e-9));
+        }
+        assertThat(run.sum(Kind.REBATE, p -> is(p, "garden"), Run::anyone)).isCloseTo(0.1 * bought(run), within(1e-4));
+    }
+
+    /** Weeks with 14 units or more save 8 % of 5.00 each, weeks with 10 or more 5 %. */
+    @Example
+    void aVolumeDiscountIsGivenOnEveryUnitOfAWeekThatReachesABreak() {
+        Run run = Bazaar.run(List.of("{quantity_discount: {breaks: [{from: 10, off: 5 %}, {from: 14, off: 8 %}]}}"));
+        double expected = 0;
+        for (int period = 8; period < WEEKS; period++) {
+            double units = run.sum(Kind.SHIPMENT, Run::anyone, p -> is(p, "trader"), period);
+            expected += 5 * units * (units >= 14 ? 0.08 : units >= 10 ? 0.05 : 0);
+        }
+        assertThat(expected).isGreaterThan(26);
+        assertThat(run.kpi("cost.terms", "discount")).isCloseTo(expected, within(1e-4));
+    }
+
+    /** 3 % of what was sold at 7.00, and 2 % more beyond 45 units a month; months of 4 weeks and of 5. */
+    @Example
+    void anEscalatingCommissionPaysMoreBeyondItsStep() {
+        Run flat = Bazaar.run(List.of("{commission: {rate: 3 %}}"));
+        Run run = Bazaar.run(List.of("{commission: {rate: 3 %, steps: [{from: 45, rate: 5 %}]}}"));
+        double sold = 0;
+        double beyond = 0;
+        double month = 0;
+        for (int period = 8; period < WEEKS; period++) {
+            month += run.sum(Kind.SALE, p -> is(p, "trader"), Run::anyone, period);
+            int now = run.scenario().time().endOf(period).getMonthValue();
+            int next = run.scenario().time().endOf(period + 1).getMonthValue();
+            if (now != next || period == WEEKS - 1) {
+                sold += month;
+                beyond += Math.max(0, month - 45);
+                month = 0;
+            }
+        }
+        assertThat(flat.kpi("cost.terms", "incentive")).isCloseTo(0.03 * 7 * sold, within(1e-4));
+        assertThat(run.kpi("cost.terms", "incentive")).isCloseTo(7 * (0.03 * sold + 0.02 * beyond), within(1e-4));
+    }
+
+    /** 30 % of sales at 7.00 less purchases at 5.00 less 30.00 of advertising a week. */
+    @Example
+    void aShareOfTheContributionGoesToTheSeller() {
+        Run run = Bazaar.run(List.of("{profit_sharing: 30 %}"));
+        double earned = 7 * soldInWindow(run) - bought(run) - 30 * 26;
+        assertThat(run.kpi("cost.terms", "sharing")).isCloseTo(-0.3 * earned, within(1e-4));
+    }
+
+    /** Agreed 8.00 with a band of 5 %: half of 7.60 - 7.00 for every unit sold. */
+    @Example
+    void aMarketPriceBelowTheBandIsCompensated() {
+        Run run = Bazaar.run(List.of("{market_compensation: {reference: 8, share: 50 %, band: 5 %}}"));
+        assertThat(run.kpi("cost.terms", "discount")).isCloseTo(0.3 * soldInWindow(run), within(1e-4));
+    }
+
+    /** 25.00 for each of the months that reach 45 units, and 2.00 for every unit beyond. */
+    @Example
+    void aBonusIsPaidForEveryMonthThatReachesTheTarget() {
+        Run bonus = Bazaar.run(List.of("{bonus: {pay: 25, target: 45, every_months: 1}}"));
+        Run easy = Bazaar.run(List.of("{bonus: {pay: 25, target: 1, every_months: 1}}"));
+        assertThat(easy.kpi("cost.terms", "incentive")).isCloseTo(25 * 7, within(1e-9));
+        assertThat(bonus.kpi("cost.terms", "incentive") / 25).isBetween(2.0, 6.0);
+    }
+
+    /** Orders up to 14 against a Poisson mean of 12 serve most of what is asked for, and never more. */
+    @Example
+    void aPayOutOnServiceIsThePartOfDemandThatWasServed() {
+        Run run = Bazaar.run(List.of("{composite_payout: {pay: 200, every_months: 12, indicators: [{measure: service,"
+                + " weight: 100 %}]}}"));
+        assertThat(run.kpi("cost.terms", "incentive")).isBetween(150.0, 200.0);
+    }
+
+    private static double soldInWindow(Run run) {
+        double sum = 0;
+        for (int period = 8; period < WEEKS; period++) {
+            sum += run.sum(Kind.SALE, p -> is(p, "trader"), Run::anyone, period);
+        }
+        return sum;
     }
 
     private static double bought(Run run) {
