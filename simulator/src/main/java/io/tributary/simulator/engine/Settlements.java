@@ -22,6 +22,7 @@ final class Settlements {
     private final List<TermAccount> accounts = new ArrayList<>();
     private final List<Security> deposits = new ArrayList<>();
     private final List<Debt> credits = new ArrayList<>();
+    private final Set<String> parties = new LinkedHashSet<>();
     private final Set<Stock> mayGiveBack = new LinkedHashSet<>();
 
     Settlements(World world) {
@@ -41,6 +42,8 @@ final class Settlements {
         Tally tally = new Tally(link, quantum);
         tallies.add(tally);
         tallySkus.add(sku);
+        parties.add(link.buyer.party.id());
+        parties.add(link.seller.orElseThrow().party.id());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
             if (term instanceof TradeCredit credit) {
@@ -71,11 +74,12 @@ final class Settlements {
         for (int period = 0; period < world.period; period++) {
             weeks += season(world, period);
         }
+        LinesByParty lines = new LinesByParty(world.chart, parties);
         for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).begin(world.chart, tallySkus.get(i));
+            tallies.get(i).begin(lines, tallySkus.get(i));
         }
         for (TermAccount account : accounts) {
-            account.begin(world, weeks);
+            account.begin(world, lines, weeks);
         }
         deposits.forEach(deposit -> deposit.leave(world.ledger));
     }

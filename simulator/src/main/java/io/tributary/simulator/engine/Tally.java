@@ -2,11 +2,9 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Statement;
-import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.quantity.FixedPoint;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.util.Decimal64;
@@ -41,25 +39,15 @@ final class Tally {
     }
 
     /** Finds the lines to watch once all are open, and takes today's price and stock. */
-    void begin(ChartOfAccounts chart, String sku) {
-        income = lines(chart, List.of(Kind.INVOICE, Kind.SHELF_PAYMENT), sku, true);
-        outlays = lines(chart, List.of(Kind.ADVERTISING), sku, false);
+    void begin(LinesByParty lines, String sku) {
+        income = lines.taken(link.buyer.party, e -> isOf(e, sku, Kind.INVOICE) || isOf(e, sku, Kind.SHELF_PAYMENT));
+        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING));
         soldBefore = link.buyer.sold;
         remember();
     }
 
-    private List<Integer> lines(ChartOfAccounts chart, List<Kind> kinds, String sku, boolean received) {
-        List<Integer> found = new ArrayList<>();
-        List<ChartOfAccounts.Line> lines = chart.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            ChartOfAccounts.Line line = lines.get(i);
-            int account = received ? line.to() : line.from();
-            boolean own = chart.accounts().get(account).party().equals(link.buyer.party);
-            if (own && kinds.contains(line.kind()) && line.sku().equals(sku)) {
-                found.add(i);
-            }
-        }
-        return found;
+    private static boolean isOf(LinesByParty.Entry entry, String sku, Kind kind) {
+        return entry.line().kind() == kind && entry.line().sku().equals(sku);
     }
 
     /** Takes in the period that ends. */

@@ -64,8 +64,8 @@ final class TermAccount {
     }
 
     /** The warm-up is over: its sales are the first reference. */
-    void begin(World world, double seasonWeeks) {
-        watch.ifPresent(w -> w.begin(world.chart, world.scenario.skus()));
+    void begin(World world, LinesByParty lines, double seasonWeeks) {
+        watch.ifPresent(w -> w.begin(lines, world.scenario.skus()));
         double units = link.buyer.valuation.units(link.buyer.sold);
         weeklySales = seasonWeeks == 0 ? 0 : units / seasonWeeks;
         before = tally.mark();

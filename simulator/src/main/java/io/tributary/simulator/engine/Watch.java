@@ -1,15 +1,12 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.contract.Watched;
-import io.tributary.simulator.ledger.Account;
-import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Sku;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,33 +32,25 @@ final class Watch {
     }
 
     /** Finds the lines to watch once all are open. */
-    void begin(ChartOfAccounts chart, List<Sku> skus) {
+    void begin(LinesByParty lines, List<Sku> skus) {
         Map<String, String> makers = new HashMap<>();
         skus.forEach(sku -> makers.put(sku.id(), sku.maker()));
         Sku own = skus.get(link.buyer.sku);
-        rivals = new ArrayList<>();
-        others = new ArrayList<>();
-        List<ChartOfAccounts.Line> lines = chart.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            ChartOfAccounts.Line line = lines.get(i);
-            Account from = chart.accounts().get(line.from());
-            Party to = chart.accounts().get(line.to()).party();
-            boolean goesOut = line.kind() == Kind.SHIPMENT || line.kind() == Kind.SALE;
-            String maker = makers.getOrDefault(line.sku(), own.maker());
-            if (goesOut && from.party().equals(link.buyer.party) && !maker.equals(own.maker())) {
-                rivals.add(i);
-            }
-            if (line.kind() == Kind.SHIPMENT && line.sku().equals(own.id()) && isOther(from.party(), to)) {
-                others.add(i);
-            }
-        }
+        rivals = lines.given(link.buyer.party, entry -> {
+            Kind kind = entry.line().kind();
+            String maker = makers.getOrDefault(entry.line().sku(), own.maker());
+            return (kind == Kind.SHIPMENT || kind == Kind.SALE) && !maker.equals(own.maker());
+        });
+        others = lines.given(
+                link.seller.orElseThrow().party,
+                entry -> entry.line().kind() == Kind.SHIPMENT
+                        && entry.line().sku().equals(own.id())
+                        && isOther(entry.other()));
     }
 
-    private boolean isOther(Party from, Party to) {
+    private boolean isOther(Party served) {
         Party buyer = link.buyer.party;
-        return from.equals(link.seller.orElseThrow().party)
-                && !to.equals(buyer)
-                && to.region().equals(buyer.region());
+        return !served.equals(buyer) && served.region().equals(buyer.region());
     }
 
     /** Looks at the period that ends. */
