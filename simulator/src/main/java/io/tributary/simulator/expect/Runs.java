@@ -7,11 +7,11 @@ import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ForkJoinTask;
 
 /**
@@ -23,7 +23,6 @@ final class Runs {
     private final int replications;
     private final boolean always;
     private final Map<Setting, Sample> made = new HashMap<>();
-    private int count;
 
     /**
      * The runs of a scenario.
@@ -35,11 +34,6 @@ final class Runs {
         this.settings = settings;
         this.replications = replications;
         this.always = always;
-    }
-
-    /** Runs that were made so far. */
-    int count() {
-        return count;
     }
 
     /** The scenario of a setting. */
@@ -57,7 +51,7 @@ final class Runs {
         if (known != null && known.runs().get(0).keySet().containsAll(wanted)) {
             return known;
         }
-        Set<Wanted> all = new java.util.LinkedHashSet<>(wanted);
+        Set<Wanted> all = new LinkedHashSet<>(wanted);
         if (known != null) {
             all.addAll(known.runs().get(0).keySet());
         }
@@ -77,7 +71,6 @@ final class Runs {
         } else if (same && !always) {
             readings = readings.subList(0, 1);
         }
-        count += readings.size();
         return new Sample(readings.stream().map(Reading::values).toList());
     }
 
@@ -116,10 +109,5 @@ final class Runs {
                 return new Reading(0, Map.of(), Optional.of(e));
             }
         }
-    }
-
-    /** Names of variants that settings of this scenario may have. */
-    Set<String> variants() {
-        return new TreeSet<>(settings.variants());
     }
 }
