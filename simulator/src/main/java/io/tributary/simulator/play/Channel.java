@@ -212,6 +212,30 @@ public final class Channel {
         }
     }
 
+    /** Base units that a firm sells to consumers over all periods. */
+    <T extends RealFieldElement<T>> T sold(Flows<T> flows, int firm) {
+        T sum = flows.zero();
+        for (int t = 0; t < layout.periods; t++) {
+            for (int o = 0; o < layout.offers.size(); o++) {
+                boolean own = layout.firm(layout.offers.get(o).firm()) == firm;
+                sum = own ? sum.add(flows.offerUnits.get(t).get(o)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Base units that a firm has left at the ends of seasons, or of the play. */
+    <T extends RealFieldElement<T>> T left(Flows<T> flows, int firm) {
+        T sum = flows.zero();
+        for (Cell cell : wiring.topDown) {
+            for (int t = 0; t < layout.periods; t++) {
+                boolean here = cell.firm() == firm && (t == layout.periods - 1 || layout.endsSeason(t));
+                sum = here ? sum.add(flows.left.get(t).get(cell.index())) : sum;
+            }
+        }
+        return sum;
+    }
+
     /** Customers who leave with nothing cost the firm at whose counter they stood, and those above it, their goodwill. */
     private <T extends RealFieldElement<T>> void loseGoodwill(Flows<T> flows, int t) {
         for (Cell cell : wiring.topDown) {

@@ -96,11 +96,19 @@ public final class ChannelGame implements StagedGame {
         return outlook.isCertain() ? payoff(player, flows(x)) : outlook.expected(flows -> payoff(player, flows), x);
     }
 
-    /** The profit that a firm expects, money. */
-    double profit(int firm, List<Double> x) {
+    /** What a firm expects at some decisions. */
+    double expected(Played.What what, int firm, List<Double> x) {
         DerivativeStructure[] at =
                 x.stream().map(value -> new DerivativeStructure(1, 0, value)).toArray(DerivativeStructure[]::new);
-        return outlook.expected(flows -> flows.profit.get(firm), at).getValue();
+        return outlook.expected(
+                        flows -> switch (what) {
+                            case PROFIT -> flows.profit.get(firm);
+                            case SALES -> channel.sold(flows, firm);
+                            case UNSOLD -> channel.left(flows, firm);
+                            case RETURNS -> channel.settlement().returned(flows, Arrays.asList(at), firm);
+                        },
+                        at)
+                .getValue();
     }
 
     private DerivativeStructure payoff(int player, Flows<DerivativeStructure> flows) {

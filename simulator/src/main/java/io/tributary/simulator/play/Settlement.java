@@ -37,6 +37,20 @@ final class Settlement {
         }
     }
 
+    /** Base units that a firm gives back to its suppliers. */
+    <T extends RealFieldElement<T>> T returned(Flows<T> flows, List<T> x, int firm) {
+        T sum = flows.zero();
+        for (int k = 0; k < layout.trades.size(); k++) {
+            Trade trade = layout.trades.get(k);
+            for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
+                if (layout.firm(trade.buyer()) == firm && term instanceof TakesBack takesBack) {
+                    sum = sum.add(takesBack.unitsBack(statement(flows, k), levers(x, trade, term, flows.zero())));
+                }
+            }
+        }
+        return sum;
+    }
+
     /** Goods that go back bring their seller what they would have brought the buyer at the end of the season. */
     private <T extends RealFieldElement<T>> void salvage(Flows<T> flows, int k, TakesBack term, Levers<T> levers) {
         if (term.fate() == TakesBack.Fate.KEPT) {

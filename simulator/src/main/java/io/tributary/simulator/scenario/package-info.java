@@ -19,7 +19,8 @@
             "policy",
             "relation",
             "ledger",
-            "game"
+            "game",
+            "formula"
         })
 package io.tributary.simulator.scenario;
 
