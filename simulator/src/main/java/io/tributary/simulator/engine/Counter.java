@@ -50,6 +50,11 @@ final class Counter {
         throw new IllegalArgumentException("no product " + sku);
     }
 
+    /** The party of the firm. */
+    Party party() {
+        return stock.party;
+    }
+
     /** Whether the price comes out of a game with other sellers. */
     boolean isPlayed() {
         return rule.isPresent() && rule.get() instanceof PriceRule.BestResponse;

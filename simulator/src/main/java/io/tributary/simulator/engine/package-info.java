@@ -10,6 +10,7 @@
             "luck",
             "geography",
             "market",
+            "customer",
             "channel",
             "ledger",
             "contract",

@@ -158,6 +158,41 @@ public final class Facts {
         return index.postings(kind).stream().anyMatch(filter);
     }
 
+    /**
+     * Cash in minus cash out of some parties, each period discounted to the first that counts.
+     *
+     * @param rate per period
+     */
+    Series cash(Predicate<Party> parties, double rate) {
+        Series series = zero();
+        for (Kind kind : Kind.values()) {
+            if (kind.book() == Kind.Book.MONEY) {
+                for (LedgerIndex.Posting posting : index.postings(kind)) {
+                    int in = parties.test(posting.to().party()) ? 1 : 0;
+                    int out = parties.test(posting.from().party()) ? 1 : 0;
+                    addDiscounted(posting.line(), in - out, rate, series);
+                }
+            }
+        }
+        return series;
+    }
+
+    private void addDiscounted(int line, int sign, double rate, Series series) {
+        int first = firstPeriod();
+        double quantum = sign * scenario.quanta().money();
+        for (int period = first; quantum != 0 && period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                double worth = quantum / StrictMath.pow(1 + rate, period - first);
+                series.add(monthOf[period], ledger.amount(line, period) * worth);
+            }
+        }
+    }
+
+    /** The measures of a name that are recorded. */
+    List<ChartOfAccounts.Measure> measures(String measure) {
+        return index.states(measure).stream().map(LedgerIndex.State::measure).toList();
+    }
+
     private void addMonths(int line, long[] sums) {
         for (int month = 0; month < months; month++) {
             sums[month] = Math.addExact(sums[month], index.amount(line, month));

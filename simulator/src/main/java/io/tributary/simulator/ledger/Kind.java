@@ -65,7 +65,9 @@ public enum Kind {
     /** The claim that ends when cash settles it, or arises when cash is left as a deposit. */
     CLAIM(49, MONEY),
     /** Cash left as a security, and given back. */
-    DEPOSIT(50, MONEY);
+    DEPOSIT(50, MONEY),
+    /** Mailings to customers and other contacts with them. */
+    CONTACT(60, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

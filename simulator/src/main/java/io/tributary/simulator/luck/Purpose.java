@@ -41,6 +41,15 @@ public record Purpose(int id) {
     /** Whether a breach of a contract is found out. */
     public static final Purpose CONTRACT_BREACH = new Purpose(30);
 
+    /** Who adopts a new product. */
+    public static final Purpose ADOPTION = new Purpose(40);
+
+    /** What a customer is like, and what it does as long as it stays. */
+    public static final Purpose CUSTOMER_LIFE = new Purpose(41);
+
+    /** What a household buys of a category, and which brands. */
+    public static final Purpose HOUSEHOLD = new Purpose(42);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

@@ -5,7 +5,17 @@ import io.tributary.simulator.quantity.Unit;
 
 /** Demand at one firm that follows a stated process instead of coming from a consumer market. */
 public sealed interface DemandProcess
-        permits DemandProcess.Steps, DemandProcess.Poisson, DemandProcess.HotellingStreet {
+        permits DemandProcess.Steps,
+                DemandProcess.Poisson,
+                DemandProcess.HotellingStreet,
+                Bass,
+                CustomerBase,
+                NbdDirichlet {
+
+    /** Draws of luck per period, about: what a run costs. */
+    default double eventsPerPeriod() {
+        return 1;
+    }
 
     /** A constant demand that jumps once. */
     @Described(en = "Constant demand that jumps once", zh = "一次阶跃的常量需求")

@@ -24,10 +24,15 @@ final class DemandCheck {
 
     void check() {
         Set<String> shops = new HashSet<>();
+        Set<String> customers = new HashSet<>();
         for (int i = 0; i < scenario.demand().size(); i++) {
             Demand demand = scenario.demand().get(i);
             String path = "demand[" + i + "]";
             mustSell(path + ".at", demand.at(), demand.sku());
+            demand.brands().forEach(brand -> mustSell(path + ".at", demand.at(), brand));
+            demand.customersOf()
+                    .filter(known -> !customers.add(known))
+                    .ifPresent(known -> findings.add(path + ".process", ScenarioFaults.CUSTOMERS_TWICE.with(known)));
             if (demand.process() instanceof HotellingStreet street) {
                 mustSell(path + ".process", street.other(), demand.sku());
                 if (street.other().equals(demand.at())) {

@@ -116,7 +116,7 @@ final class LinkCheck {
     private List<Sale> counters(Sku sku) {
         Set<String> sellers = new LinkedHashSet<>();
         for (Demand demand : scenario.demand()) {
-            if (demand.sku().equals(sku.id())) {
+            if (demand.isFor(sku.id())) {
                 sellers.add(demand.at());
                 if (demand.process() instanceof DemandProcess.HotellingStreet street) {
                     sellers.add(street.other());
