@@ -198,12 +198,25 @@ public record Markov(
      * @param discount per period, 0 or more
      */
     public double value(String state, double margin, double discount) {
-        ArrayRealVector reward = new ArrayRealVector(states.size());
+        ArrayRealVector rewards = new ArrayRealVector(states.size());
         int i = 0;
-        for (State each : states.values()) {
-            reward.setEntry(i++, each.buys() * margin - each.contact());
+        for (String each : states.keySet()) {
+            rewards.setEntry(i++, reward(each, margin));
         }
-        return solve(identity().subtract(chain().scalarMultiply(1 / (1 + discount))), reward, state);
+        return solve(identity().subtract(chain().scalarMultiply(1 / (1 + discount))), rewards, state);
+    }
+
+    /**
+     * What a customer in a state brings in a period, money.
+     *
+     * @param margin money per unit bought
+     */
+    public double reward(String state, double margin) {
+        State found = states.get(state);
+        if (found == null) {
+            throw new NoSuchElementException("no state " + state + "; there are " + states.keySet());
+        }
+        return found.buys() * margin - found.contact();
     }
 
     private double solve(RealMatrix matrix, ArrayRealVector right, String state) {
