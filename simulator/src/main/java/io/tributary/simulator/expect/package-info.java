@@ -6,7 +6,18 @@
 @NullMarked
 @Room(
         name = "expect",
-        mayUse = {"quantity", "document", "formula", "luck", "market", "channel", "ledger", "scenario", "engine", "kpi"
+        mayUse = {
+            "quantity",
+            "document",
+            "formula",
+            "luck",
+            "customer",
+            "market",
+            "channel",
+            "ledger",
+            "scenario",
+            "engine",
+            "kpi"
         })
 package io.tributary.simulator.expect;
 

@@ -2,6 +2,7 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -168,13 +169,17 @@ public final class Facts {
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY) {
                 for (LedgerIndex.Posting posting : index.postings(kind)) {
-                    int in = parties.test(posting.to().party()) ? 1 : 0;
-                    int out = parties.test(posting.from().party()) ? 1 : 0;
+                    int in = isCash(posting.to(), parties) ? 1 : 0;
+                    int out = isCash(posting.from(), parties) ? 1 : 0;
                     addDiscounted(posting.line(), in - out, rate, series);
                 }
             }
         }
         return series;
+    }
+
+    private static boolean isCash(Account account, Predicate<Party> parties) {
+        return account.place() == Account.Place.CASH && parties.test(account.party());
     }
 
     private void addDiscounted(int line, int sign, double rate, Series series) {
