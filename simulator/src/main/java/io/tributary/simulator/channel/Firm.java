@@ -30,8 +30,8 @@ public record Firm(
                 byDefault = "managed")
         Supply supply,
 
-        @Described(en = "Firm that it buys from; makers buy from nobody", zh = "供货方", byDefault = EMPTY)
-        Optional<String> buysFrom,
+        @Described(en = "Firm or firms that it buys from; makers buy from nobody", zh = "供货方(可多个)", byDefault = EMPTY)
+        List<String> buysFrom,
 
         @Described(en = "Plants or warehouses from which it ships", zh = "发货工厂或仓库", byDefault = EMPTY)
         List<Plant> plants,
@@ -98,6 +98,26 @@ public record Firm(
         double backlogCost,
 
         @Described(
+                en = "What an unsold base unit brings at the end of the season; negative where disposal costs",
+                zh = "季末每单位残值;负数表示处置成本",
+                unit = Unit.MONEY,
+                min = -1e9,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double salvage,
+
+        @Described(
+                en = "Goodwill lost with a base unit that consumers of its goods do not find and do not wait for",
+                zh = "顾客未买到且不等待时每单位商誉损失",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double goodwill,
+
+        @Described(
                 en = "Yearly cost of managing one directly supplied partner",
                 zh = "每个直供渠道商的年管理成本",
                 unit = Unit.MONEY_PER_YEAR,
@@ -159,6 +179,33 @@ public record Firm(
         double delivery,
 
         @Described(
+                en = "Cost of a unit: making it for makers, handling each unit bought for the others",
+                zh = "单位成本:厂家为生产成本,其他企业为进货处理成本",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double unitCost,
+
+        @Described(
+                en = "Cost of every period, whatever is sold",
+                zh = "每期固定成本",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double fixedCost,
+
+        @Described(
+                en = "What effort and service cost; advertising always costs what is spent on it",
+                zh = "努力与服务的成本;广告成本即其支出",
+                byDefault = "{quadratic: 1}",
+                source = "assumption")
+        EffortCost effortCost,
+
+        @Described(
                 en = "Spending on advertising per product and period",
                 zh = "每种商品每期广告支出",
                 unit = Unit.MONEY,
@@ -186,6 +233,7 @@ public record Firm(
     }
 
     public Firm {
+        buysFrom = List.copyOf(buysFrom);
         plants = List.copyOf(plants);
     }
 }

@@ -9,7 +9,7 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.CustomerBase;
 import io.tributary.simulator.quantity.FixedPoint;
-import io.tributary.simulator.scenario.Demand;
+import io.tributary.simulator.scenario.ChannelMap;
 
 /**
  * The customers of a base at one firm. Since no price moves them, their lives are known from the beginning of the run;
@@ -18,6 +18,7 @@ import io.tributary.simulator.scenario.Demand;
 final class BaseCustomers implements DirectDemand {
     private final Counter counter;
     private final Diary diary;
+    private final ChannelMap.Offer offer;
     private final int customers;
     private final int contact;
     private final int count;
@@ -25,9 +26,10 @@ final class BaseCustomers implements DirectDemand {
     private final int buyers;
     private final int repeaters;
 
-    BaseCustomers(Demand demand, CustomerBase base, World world) {
-        counter = new Counter(demand.at(), demand.sku(), world);
-        long key = world.luck.key(Purpose.CUSTOMER_LIFE, Luck.entity(demand.at() + "/" + demand.sku()));
+    BaseCustomers(int index, CustomerBase base, World world) {
+        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        counter = new Counter(offer.firm(), offer.sku(), index, world);
+        long key = world.luck.key(Purpose.CUSTOMER_LIFE, Luck.entity(offer.firm() + "/" + offer.sku()));
         customers = base.customers();
         diary = Diary.of(
                 base.behaviour(),
@@ -36,16 +38,16 @@ final class BaseCustomers implements DirectDemand {
                 world.scenario.time().periods(),
                 world.scenario.time().warmUp());
         ChartOfAccounts chart = world.builder.chart();
-        contact = chart.money(Kind.CONTACT, counter.party(), Party.WORLD, demand.sku());
-        count = chart.measure(counter.party(), Measures.CUSTOMERS, demand.sku());
-        active = chart.measure(counter.party(), Measures.CUSTOMERS_ACTIVE, demand.sku());
-        buyers = chart.measure(counter.party(), Measures.BUYERS, demand.sku());
-        repeaters = chart.measure(counter.party(), Measures.REPEAT_BUYERS, demand.sku());
+        contact = chart.money(Kind.CONTACT, counter.party(), Party.WORLD, offer.sku());
+        count = chart.measure(counter.party(), Measures.CUSTOMERS, offer.sku());
+        active = chart.measure(counter.party(), Measures.CUSTOMERS_ACTIVE, offer.sku());
+        buyers = chart.measure(counter.party(), Measures.BUYERS, offer.sku());
+        repeaters = chart.measure(counter.party(), Measures.REPEAT_BUYERS, offer.sku());
     }
 
     @Override
     public void ask(World world) {
-        counter.post(Double.NaN);
+        counter.post(world.posted.shelf(offer, world.period));
         counter.ask(diary.units(world.period));
     }
 

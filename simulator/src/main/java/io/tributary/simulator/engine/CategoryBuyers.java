@@ -7,7 +7,7 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Households;
 import io.tributary.simulator.market.NbdDirichlet;
-import io.tributary.simulator.scenario.Demand;
+import io.tributary.simulator.scenario.ChannelMap;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +21,11 @@ final class CategoryBuyers implements DirectDemand {
     private final int repeaters;
 
     /** A brand's counter and measures. */
-    private record Brand(Counter counter, int buyers, int soleBuyers) {}
+    private record Brand(ChannelMap.Offer offer, Counter counter, int buyers, int soleBuyers) {}
 
-    CategoryBuyers(Demand demand, NbdDirichlet category, World world) {
-        long key = world.luck.key(Purpose.HOUSEHOLD, Luck.entity(demand.at()));
+    CategoryBuyers(int index, NbdDirichlet category, World world) {
+        List<ChannelMap.Offer> offers = ChannelMap.of(world.scenario).offersOf(index);
+        long key = world.luck.key(Purpose.HOUSEHOLD, Luck.entity(offers.get(0).firm()));
         households = Households.of(
                 category,
                 key,
@@ -32,12 +33,13 @@ final class CategoryBuyers implements DirectDemand {
                 world.scenario.time().warmUp());
         everybody = category.households();
         ChartOfAccounts chart = world.builder.chart();
-        for (String sku : category.brands().keySet()) {
-            Counter counter = new Counter(demand.at(), sku, world);
+        for (ChannelMap.Offer offer : offers) {
+            Counter counter = new Counter(offer.firm(), offer.sku(), index, world);
             brands.add(new Brand(
+                    offer,
                     counter,
-                    chart.measure(counter.party(), Measures.BRAND_BUYERS, sku),
-                    chart.measure(counter.party(), Measures.SOLE_BUYERS, sku)));
+                    chart.measure(counter.party(), Measures.BRAND_BUYERS, offer.sku()),
+                    chart.measure(counter.party(), Measures.SOLE_BUYERS, offer.sku())));
         }
         count = chart.measure(brands.get(0).counter.party(), Measures.CUSTOMERS, "");
         buyers = chart.measure(brands.get(0).counter.party(), Measures.BUYERS, "");
@@ -47,9 +49,9 @@ final class CategoryBuyers implements DirectDemand {
     @Override
     public void ask(World world) {
         for (int i = 0; i < brands.size(); i++) {
-            Counter counter = brands.get(i).counter;
-            counter.post(Double.NaN);
-            counter.ask((double) households.units(world.period, i));
+            Brand brand = brands.get(i);
+            brand.counter.post(world.posted.shelf(brand.offer, world.period));
+            brand.counter.ask((double) households.units(world.period, i));
         }
     }
 

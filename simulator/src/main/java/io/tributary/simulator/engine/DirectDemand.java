@@ -6,25 +6,26 @@ import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.NbdDirichlet;
 import io.tributary.simulator.scenario.Demand;
 
-/** Consumers at named firms who follow a stated process instead of choosing among the shelves of a zone. */
+/** Consumers at named firms, who do not choose among the shelves of a zone. */
 interface DirectDemand {
 
-    /** The agent that plays a demand process of the scenario. */
-    static DirectDemand of(Demand demand, World world) {
-        DemandProcess process = demand.process();
-        if (process instanceof DemandProcess.HotellingStreet street) {
-            return new Street(demand, street, world);
+    /** The agent that plays a demand entry of the scenario. */
+    static DirectDemand of(int index, World world) {
+        Demand demand = world.scenario.demand().get(index);
+        if (demand.answer().isPresent()) {
+            return new AnsweringCustomers(index, world);
         }
+        DemandProcess process = demand.process().orElseThrow();
         if (process instanceof Bass bass) {
-            return new Adoption(demand, bass, world);
+            return new Adoption(index, bass, world);
         }
         if (process instanceof CustomerBase base) {
-            return new BaseCustomers(demand, base, world);
+            return new BaseCustomers(index, base, world);
         }
         if (process instanceof NbdDirichlet category) {
-            return new CategoryBuyers(demand, category, world);
+            return new CategoryBuyers(index, category, world);
         }
-        return new SteadyCustomers(demand, world);
+        return new SteadyCustomers(index, world);
     }
 
     /** Firms post their prices, and consumers want something at them. */

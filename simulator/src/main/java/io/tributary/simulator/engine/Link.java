@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.Optional;
 
@@ -36,6 +37,10 @@ final class Link {
     long freightPrice;
     /** What the seller's own delivery of a pack costs, in price quanta. */
     long lastLegPrice;
+    /** Line of what handling a bought unit costs the buyer. */
+    int handlingLine = ChartOfAccounts.NONE;
+    /** What handling a pack costs the buyer, in price quanta. */
+    long handlingPrice;
     /** Bought through this link since the run began, in goods quanta. */
     long bought;
     /** The same in money quanta. */

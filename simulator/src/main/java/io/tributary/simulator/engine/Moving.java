@@ -85,6 +85,9 @@ record Moving(int depth) implements Phase {
         if (link.lines.freight() != ChartOfAccounts.NONE) {
             world.ledger.post(link.lines.freight(), valuation.value(link.freightPrice, quantity));
         }
+        if (link.handlingLine != ChartOfAccounts.NONE) {
+            world.ledger.post(link.handlingLine, valuation.value(link.handlingPrice, quantity));
+        }
         if (link.lines.lastLeg() != ChartOfAccounts.NONE) {
             world.ledger.post(link.lines.lastLeg(), valuation.value(link.lastLegPrice, quantity));
         }

@@ -23,7 +23,7 @@ record Ordering(int depth) implements Phase {
         double demand = firm.valuation.units(demand(world, firm));
         firm.observe(demand);
         boolean frozen = world.period < firm.frozenOrders;
-        double wish = frozen ? firm.frozenOrder : firm.rule.orElseThrow().order(firm.view(demand));
+        double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
         for (Link link : firm.suppliers) {
             long quantity = firm.valuation.order(wish * link.share);
             if (link.seller.isEmpty()) {
@@ -32,6 +32,15 @@ record Ordering(int depth) implements Phase {
                 link.mail.put(world.period, quantity);
             }
         }
+    }
+
+    /** What the play says, where the firm decides on its stock there, else what its rule says. */
+    private static double wish(World world, Stock firm, double demand) {
+        if (!world.posted.decidesOnStock(firm)) {
+            return firm.rule.orElseThrow().order(firm.view(demand));
+        }
+        double lacking = Math.max(0, demand - firm.valuation.units(firm.onHand));
+        return world.posted.order(firm, world.period).orElse(lacking);
     }
 
     /** What was asked of the firm: by consumers, and by the firms that buy from it. */

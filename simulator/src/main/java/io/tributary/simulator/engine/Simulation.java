@@ -2,9 +2,11 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.play.Played;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -16,6 +18,7 @@ import sim.engine.Steppable;
 public final class Simulation {
     private final Scenario today;
     private final Scenario scenario;
+    private Optional<Played> played = Optional.empty();
 
     private Simulation(Scenario today, Scenario scenario) {
         this.today = today;
@@ -41,7 +44,7 @@ public final class Simulation {
      * Runs all periods.
      *
      * @return the facts of the run
-     * @throws NoEquilibrium if firms that play best_response have no prices to play; the message names them
+     * @throws NoEquilibrium if firms that play have no decisions from which nobody gains by deviating; the message says so
      * @throws OutOfRange if amounts grow beyond what the ledger can hold; the message says when and which
      * @throws RunFailure if the run broke down; the message says in which period and phase
      */
@@ -62,10 +65,29 @@ public final class Simulation {
 
     private World world(Luck luck) {
         try {
-            return new World(today, scenario, luck);
+            return new World(today, scenario, played(), luck);
         } catch (ArithmeticException e) {
             throw new OutOfRange("before period 1", e);
         }
+    }
+
+    /**
+     * The solved play of the scenario, the same for every luck; empty where nothing is played. Solved once, by whoever
+     * asks first: it depends on the scenario alone.
+     *
+     * @throws NoEquilibrium if there is nothing to play
+     */
+    public synchronized Optional<Played> played() {
+        boolean answers =
+                scenario.demand().stream().anyMatch(demand -> demand.answer().isPresent());
+        if (played.isEmpty() && (answers || scenario.play().isPresent())) {
+            try {
+                played = Optional.of(Played.of(scenario));
+            } catch (Played.NotPlayable e) {
+                throw new NoEquilibrium(e);
+            }
+        }
+        return played;
     }
 
     /** The phases of a period in the scenario's order of events. */
@@ -73,6 +95,7 @@ public final class Simulation {
         List<Phase> week = new ArrayList<>();
         int depths = world.byDepth.size();
         week.add(new Happenings(new Territory(scenario)));
+        week.add(new Spending());
         for (int depth = 0; depth < depths; depth++) {
             week.add(new Pricing(depth));
         }

@@ -36,6 +36,10 @@ final class Stock {
     double frozenOrder;
     double holdingCost;
     double backlogCost;
+    /** Money per base unit. */
+    double salvage;
+    /** Money per base unit. */
+    double goodwill;
     /** Spent on advertising per period, money. */
     double advertising;
 
@@ -48,6 +52,8 @@ final class Stock {
     long served;
     /** Sold to other firms and to consumers since the run began. */
     long sold;
+    /** Whether consumers did not find all that they asked for this period. */
+    boolean stockedOut;
     /** Owed to consumers who wait. */
     long owed;
 
@@ -76,6 +82,8 @@ final class Stock {
         frozenOrder = firm.expects();
         holdingCost = firm.holdingCost();
         backlogCost = firm.backlogCost();
+        salvage = firm.salvage();
+        goodwill = firm.goodwill();
         advertising = firm.advertising();
     }
 

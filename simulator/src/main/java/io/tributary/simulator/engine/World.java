@@ -5,6 +5,7 @@ import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.play.Played;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
@@ -23,13 +24,16 @@ final class World {
     final Coverage coverage;
     final Trade trade;
     final Optional<Market> market;
+    final List<Counter> counters = new ArrayList<>();
     final List<DirectDemand> demands;
     final Shocks shocks;
     final Accounts accounts;
+    final SeasonEnd seasonEnd;
     final Settlements settlements;
+    final PostedPlay posted;
     int period;
 
-    World(Scenario today, Scenario scenario, Luck luck) {
+    World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
         this.scenario = scenario;
         this.luck = luck;
         builder = new WorldBuilder(scenario);
@@ -43,14 +47,18 @@ final class World {
             byDepth.add(builder.stocks().stream().filter(s -> s.depth == d).toList());
         }
         chart = builder.chart();
+        posted = new PostedPlay(scenario, played, chart);
         coverage = new Coverage(scenario, luck);
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        demands = scenario.demand().stream()
-                .map(demand -> DirectDemand.of(demand, this))
-                .toList();
+        List<DirectDemand> direct = new ArrayList<>();
+        for (int d = 0; d < scenario.demand().size(); d++) {
+            direct.add(DirectDemand.of(d, this));
+        }
+        demands = List.copyOf(direct);
         accounts = new Accounts(this);
+        seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

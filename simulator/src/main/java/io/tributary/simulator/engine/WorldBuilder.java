@@ -12,8 +12,10 @@ import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayDeque;
@@ -39,6 +41,8 @@ final class WorldBuilder {
     private final Map<String, Link> linkByKey = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final List<Valuation> valuations;
+    private final ChannelMap map;
+    private final Map<String, Firm> firms = new HashMap<>();
 
     WorldBuilder(Scenario scenario) {
         this.scenario = scenario;
@@ -48,6 +52,8 @@ final class WorldBuilder {
                 .map(sku -> new Valuation(scenario.quanta(), sku))
                 .toList();
         scenario.partners().forEach(p -> partners.put(p.id(), p));
+        scenario.firms().forEach(f -> firms.put(f.id(), f));
+        map = ChannelMap.of(scenario);
     }
 
     ChartOfAccounts chart() {
@@ -86,11 +92,11 @@ final class WorldBuilder {
             }
         }
         for (Firm firm : scenario.firms()) {
-            firm.buysFrom().ifPresent(supplier -> {
+            for (String supplier : firm.buysFrom()) {
                 for (int sku = 0; sku < valuations.size(); sku++) {
                     joinFirms(firm, supplier, sku);
                 }
-            });
+            }
         }
     }
 
@@ -101,7 +107,7 @@ final class WorldBuilder {
     private void addFirm(Firm firm) {
         for (int sku = 0; sku < valuations.size(); sku++) {
             boolean makes = scenario.skus().get(sku).maker().equals(firm.id());
-            if (!makes && firm.buysFrom().isEmpty()) {
+            if (!map.carried(firm.id()).contains(scenario.skus().get(sku).id())) {
                 continue;
             }
             Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), firm.order());
@@ -129,7 +135,8 @@ final class WorldBuilder {
         Link link = new Link(
                 Optional.empty(), stock, Optional.empty(), new Link.Delays(firm.productionTime(), 0), lines, each);
         link.tray = beerStart() ? each : 0;
-        link.price = stock.valuation.price(scenario.skus().get(stock.sku).cost());
+        Sku product = scenario.skus().get(stock.sku);
+        link.price = stock.valuation.price(product.cost() + firm.unitCost() * product.pack());
         link.share = 1;
         join(link);
     }
@@ -142,7 +149,10 @@ final class WorldBuilder {
         }
         Link link = join(seller, buyer, firm.id(), buyer.valuation.goods(firm.pipeline()));
         link.tray = beerStart() ? buyer.valuation.goods(firm.pipeline()) : 0;
-        link.share = 1;
+        long suppliers = firm.buysFrom().stream()
+                .filter(id -> byKey.containsKey(key(id, sku)))
+                .count();
+        link.share = 1.0 / suppliers;
     }
 
     /** Where goods move before orders do, last week's orders already lie in the trays when the run begins. */
@@ -234,6 +244,11 @@ final class WorldBuilder {
                 rule.map(r -> new Link.Delays(r.leadTime(), r.orderDelay())).orElse(new Link.Delays(0, 0));
         Link.Lines lines = LinkLines.between(chart, seller, buyer, sku.id(), rule);
         Link link = new Link(Optional.of(seller), buyer, rule, delays, lines, pipeline);
+        Firm firm = firms.get(buyerId);
+        if (firm != null && firm.unitCost() > 0) {
+            link.handlingLine = chart.money(Kind.HANDLING, buyer.party, Party.WORLD, sku.id());
+            link.handlingPrice = buyer.valuation.price(firm.unitCost() * sku.pack());
+        }
         rule.ifPresent(r -> priceMoving(link, r, sku));
         linkByKey.put(linkKey(seller, buyer), link);
         join(link);

@@ -8,9 +8,12 @@
         mayUse = {
             "quantity",
             "luck",
+            "chance",
             "geography",
             "market",
             "customer",
+            "demand",
+            "play",
             "channel",
             "ledger",
             "contract",

@@ -146,7 +146,7 @@ record CustomerFunction<M>(
         given.mustBeAmong(arguments);
         Map<String, M> models = new LinkedHashMap<>();
         for (Demand demand : scenario.demand()) {
-            model(demand.process()).ifPresent(found -> models.putIfAbsent(demand.at(), found));
+            demand.process().flatMap(this::model).ifPresent(found -> models.putIfAbsent(demand.firm(), found));
         }
         if (models.isEmpty()) {
             throw new BadArgument("function", NO_MODEL.with(model.getSimpleName()), Wording.NONE);

@@ -16,7 +16,13 @@ import java.util.stream.Stream;
 public final class Functions {
     /** Every function, in the order of docs/expect.md. */
     public static final List<PureFunction> ALL = Stream.concat(
-                    Stream.of(new ChoiceShare()), CustomerFunction.ALL.stream())
+                    Stream.of(
+                            new ChoiceShare(),
+                            Anticipated.PROFIT,
+                            Anticipated.SALES,
+                            Anticipated.UNSOLD,
+                            Anticipated.RETURNS),
+                    CustomerFunction.ALL.stream())
             .toList();
 
     private Functions() {}

@@ -94,7 +94,7 @@ final class Settings {
         Map<String, String> channel = new LinkedHashMap<>();
         scenario.firms().forEach(firm -> channel.put(firm.id(), firm.id()));
         for (Firm firm : scenario.firms()) {
-            firm.buysFrom().filter(channel::containsKey).ifPresent(seller -> {
+            firm.buysFrom().stream().filter(channel::containsKey).forEach(seller -> {
                 String from = channel.getOrDefault(firm.id(), firm.id());
                 String to = channel.getOrDefault(seller, seller);
                 channel.replaceAll((id, group) -> group.equals(from) ? to : group);

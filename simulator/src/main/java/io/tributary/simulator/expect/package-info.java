@@ -16,6 +16,7 @@
             "channel",
             "ledger",
             "scenario",
+            "play",
             "engine",
             "kpi"
         })

@@ -24,8 +24,9 @@ record CustomersLifetimeValue() implements Kpi {
     private static Series value(Facts facts, CustomerGroup group) {
         Series cash = facts.zero();
         for (var demand : facts.scenario().demand()) {
-            if (demand.process() instanceof CustomerBase base && group.firms().test(demand.at())) {
-                cash = cash.plus(facts.cash(party -> party.id().equals(demand.at()), base.discount()));
+            if (demand.process().orElse(null) instanceof CustomerBase base
+                    && group.firms().test(demand.firm())) {
+                cash = cash.plus(facts.cash(party -> party.id().equals(demand.firm()), base.discount()));
             }
         }
         return cash.cumulative().over(group.customers(facts));

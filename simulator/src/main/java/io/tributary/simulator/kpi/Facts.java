@@ -198,6 +198,18 @@ public final class Facts {
         return index.states(measure).stream().map(LedgerIndex.State::measure).toList();
     }
 
+    /** Whether a measure that passes a filter is recorded. */
+    boolean records(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        return measures(measure, filter) > 0;
+    }
+
+    /** How many measures of a name pass a filter. */
+    int measures(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        return (int) index.states(measure).stream()
+                .filter(state -> filter.test(state.measure()))
+                .count();
+    }
+
     private void addMonths(int line, long[] sums) {
         for (int month = 0; month < months; month++) {
             sums[month] = Math.addExact(sums[month], index.amount(line, month));

@@ -44,6 +44,8 @@ public enum Kind {
     HOLDING(30, MONEY),
     /** Cost of owing goods. */
     BACKLOG(31, MONEY),
+    /** Goodwill lost with customers who were not served. */
+    GOODWILL(33, MONEY),
     /** Reductions of the price of goods. */
     DISCOUNT(40, MONEY),
     /** Fixed fees between firms. */
@@ -56,7 +58,7 @@ public enum Kind {
     SUPPORT(44, MONEY),
     /** Paid by the side that broke its word. */
     PENALTY(45, MONEY),
-    /** What destroyed goods bring. */
+    /** What destroyed goods bring, and unsold ones at the end of their season. */
     SALVAGE(46, MONEY),
     /** What a firm spends on advertising. */
     ADVERTISING(47, MONEY),
@@ -66,8 +68,14 @@ public enum Kind {
     CLAIM(49, MONEY),
     /** Cash left as a security, and given back. */
     DEPOSIT(50, MONEY),
+    /** A trader's own cost of each unit that it buys. */
+    HANDLING(60, MONEY),
+    /** Advertising, service and effort towards consumers. */
+    EFFORT(61, MONEY),
+    /** A firm's cost of a period, whatever is sold. */
+    FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(60, MONEY);
+    CONTACT(63, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

@@ -23,6 +23,9 @@ public final class Measures {
     /** Base units in a firm's stock. */
     public static final String STOCK_UNITS = "stock";
 
+    /** 1 in a period in which consumers did not find at a firm all that they asked for, else 0. */
+    public static final String STOCK_OUT = "stock-out";
+
     /** People who live within the service radius of a distributor that serves their zone. */
     public static final String PEOPLE_IN_REACH = "people in reach";
 

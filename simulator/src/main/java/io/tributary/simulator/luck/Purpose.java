@@ -35,8 +35,11 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
-    /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
-    public static final Purpose CONSUMER_STATE = new Purpose(20);
+    /** Noise on a demand. */
+    public static final Purpose DEMAND_NOISE = new Purpose(9);
+
+    /** The factor that correlated demands have in common. */
+    public static final Purpose COMMON_DEMAND = new Purpose(10);
 
     /** Whether a breach of a contract is found out. */
     public static final Purpose CONTRACT_BREACH = new Purpose(30);
@@ -49,6 +52,8 @@ public record Purpose(int id) {
 
     /** What a household buys of a category, and which brands. */
     public static final Purpose HOUSEHOLD = new Purpose(42);
+    /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
+    public static final Purpose CONSUMER_STATE = new Purpose(20);
 
     public Purpose {
         if (id <= 0) {

@@ -64,6 +64,12 @@ public record Bass(
         }
     }
 
+    /** Nothing: in the long run everybody has bought. */
+    @Override
+    public double expected() {
+        return 0;
+    }
+
     @Override
     public double eventsPerPeriod() {
         return (double) communities * (population == Consumers.Mode.INDIVIDUALS ? market : 1);

@@ -23,6 +23,12 @@ public record CustomerBase(
         double discount)
         implements DemandProcess {
 
+    /** Nothing: in the long run all customers are gone. */
+    @Override
+    public double expected() {
+        return 0;
+    }
+
     @Override
     public double eventsPerPeriod() {
         return customers * behaviour.eventsPerPeriod();

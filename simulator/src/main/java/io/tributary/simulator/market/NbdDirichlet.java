@@ -74,6 +74,11 @@ public record NbdDirichlet(
     }
 
     @Override
+    public double expected() {
+        return households * mean;
+    }
+
+    @Override
     public double eventsPerPeriod() {
         return households * (1 + mean);
     }

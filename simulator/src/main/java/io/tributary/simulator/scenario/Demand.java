@@ -1,40 +1,156 @@
 package io.tributary.simulator.scenario;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.chance.Distribution;
+import io.tributary.simulator.demand.Constant;
+import io.tributary.simulator.demand.DemandForm;
+import io.tributary.simulator.demand.Hotelling;
+import io.tributary.simulator.demand.Posted;
 import io.tributary.simulator.market.Bass;
 import io.tributary.simulator.market.CustomerBase;
 import io.tributary.simulator.market.DemandProcess;
+import io.tributary.simulator.market.DemandProcess.HotellingStreet;
 import io.tributary.simulator.market.NbdDirichlet;
+import io.tributary.simulator.market.Noise;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.RealFieldElement;
 
-/** Demand for one product at one firm, by a stated process. */
-@Described(en = "Demand at one firm by a stated process", zh = "按给定过程产生的企业需求")
+/** Demand at named firms: by a stated process at one of them, or by a form that answers to what all of them post. */
+@Described(en = "Demand at named firms, by a stated process or a demand form", zh = "按给定过程或需求函数产生的企业需求")
 public record Demand(
-        @Described(en = "Firm at which it arises", zh = "需求所在企业")
-        String at,
+        @Described(
+                en =
+                        "Firm at which it arises; with a form the offers, each a firm, or firm[product] where it sells several",
+                zh = "需求所在企业;使用需求函数时为各报价:企业,或 企业[商品]")
+        List<String> at,
 
-        @Described(en = "Product", zh = "商品") String sku,
-        @Described(en = "How it comes about", zh = "需求形成方式") DemandProcess process) {
+        @Described(en = "Product; may be left out where the firms sell one only", zh = "商品;企业只售一种时可省略", byDefault = "")
+        String sku,
+
+        @Described(en = "How it comes about without regard to prices", zh = "与价格无关的需求过程", byDefault = EMPTY)
+        Optional<DemandProcess> process,
+
+        @Described(en = "How it answers to prices and efforts", zh = "对价格与努力的响应函数", byDefault = EMPTY)
+        Optional<DemandForm> form,
+
+        @Described(
+                en = "Consumers who decide one by one on a form's probabilities; without it the expected amounts sell",
+                zh = "逐个决策的消费者人数;不填则按期望值销售",
+                unit = Unit.PEOPLE,
+                min = 1,
+                max = 1e9,
+                byDefault = EMPTY)
+        Optional<Double> consumers,
+
+        @Described(en = "What luck adds to it", zh = "随机扰动", byDefault = EMPTY)
+        Optional<Noise> noise,
+
+        @Described(en = "Whether customers who find nothing wait or are lost", zh = "未满足的顾客:等待或流失", byDefault = "wait")
+        Unserved unserved) {
+
+    /** What customers do who find nothing. */
+    public enum Unserved {
+        WAIT,
+        LOST
+    }
+
+    public Demand {
+        at = List.copyOf(at);
+        if (at.isEmpty()) {
+            throw new IllegalArgumentException("at names no firm");
+        }
+        if (process.isPresent() == form.isPresent()) {
+            throw new IllegalArgumentException("give either process or form");
+        }
+        if (process.isPresent() && at.size() != 1) {
+            throw new IllegalArgumentException("a process has one firm, but at names " + at.size());
+        }
+        if (noise.isPresent() && process.flatMap(DemandProcess::law).isPresent()) {
+            throw new IllegalArgumentException("a random process has its own luck and takes no noise");
+        }
+        if (consumers.isPresent() && form.map(DemandForm::people).orElse(0.0) <= 0) {
+            throw new IllegalArgumentException(
+                    "consumers needs a form that speaks of people: logit, nested_logit, huff, hotelling, salop or"
+                            + " uniform_valuations");
+        }
+        if (form.isPresent() && form.get().offers() > 0 && form.get().offers() != at.size()) {
+            throw new IllegalArgumentException(
+                    "the form has parameters for " + form.get().offers() + " offers, but at names " + at.size());
+        }
+    }
 
     /** Products of a category, of which the demand is for each; empty where it is for one product. */
     List<String> brands() {
-        return process instanceof NbdDirichlet category
+        return process.orElse(null) instanceof NbdDirichlet category
                 ? List.copyOf(category.brands().keySet())
                 : List.of();
     }
 
-    /** Whether customers of a product at the firm ask for it here. */
-    boolean isFor(String product) {
-        return process instanceof NbdDirichlet ? brands().contains(product) : sku.equals(product);
-    }
-
     /** What customers are customers of, where their number is known: a product, or the firm's category. */
     Optional<String> customersOf() {
-        if (process instanceof NbdDirichlet) {
-            return Optional.of(at);
+        DemandProcess stated = process.orElse(null);
+        if (stated instanceof NbdDirichlet) {
+            return Optional.of(firm());
         }
-        boolean known = process instanceof CustomerBase || process instanceof Bass;
-        return known ? Optional.of(at + " for " + sku) : Optional.empty();
+        boolean known = stated instanceof CustomerBase || stated instanceof Bass;
+        return known ? Optional.of(firm() + " for " + sku) : Optional.empty();
+    }
+
+    /** The firm of a process. */
+    public String firm() {
+        return at.get(0);
+    }
+
+    /** The form by which it answers to what is posted: the one given, or that of a street. */
+    public Optional<DemandForm> answer() {
+        return street().map(street -> (DemandForm) new Hotelling(street.transport(), street.people()))
+                .or(() -> form);
+    }
+
+    /** The form by which firms anticipate it: how it answers, or for a stated process its mean whatever is posted. */
+    public Optional<DemandForm> anticipated() {
+        return answer().or(() -> process.map(stated -> new Constant(stated.expected())));
+    }
+
+    /** How the uncertain part of a period's demand is distributed; empty where nothing is uncertain. */
+    public Optional<Distribution> law() {
+        return noise.map(Noise::law).or(() -> process.flatMap(DemandProcess::law));
+    }
+
+    /** Base units that are asked for when the uncertain part is known. */
+    public <T extends RealFieldElement<T>> T realised(T expected, T shock) {
+        return noise.isPresent() ? noise.get().demand(expected, shock) : shock;
+    }
+
+    /** The offers that consumers choose among, as written. */
+    public List<String> places() {
+        if (process.orElse(null) instanceof NbdDirichlet) {
+            return brands().stream().map(brand -> firm() + "[" + brand + "]").toList();
+        }
+        return street().map(street -> List.of(firm(), street.other())).orElse(at);
+    }
+
+    /** Consumers who decide one by one; empty where the expected amounts sell. */
+    public Optional<Double> deciders() {
+        return street().map(HotellingStreet::people).or(() -> consumers);
+    }
+
+    /** Base units of each offer that consumers are expected to buy per period. */
+    public <T extends RealFieldElement<T>> List<T> sales(Posted<T> posted) {
+        DemandForm how = anticipated().orElseThrow();
+        List<T> sales = how.sales(posted);
+        double scale = deciders().map(people -> people / how.people()).orElse(1.0);
+        return scale == 1
+                ? sales
+                : sales.stream().map(units -> units.multiply(scale)).toList();
+    }
+
+    /** A street is the older spelling of the Hotelling form with consumers. */
+    private Optional<HotellingStreet> street() {
+        return process.filter(HotellingStreet.class::isInstance).map(HotellingStreet.class::cast);
     }
 }

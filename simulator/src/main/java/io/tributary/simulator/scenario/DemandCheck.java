@@ -14,11 +14,13 @@ import java.util.Set;
 final class DemandCheck {
     private final Scenario scenario;
     private final Findings findings;
+    private final ChannelMap map;
     private final Map<String, Firm> firms = new HashMap<>();
 
     DemandCheck(Scenario scenario, Findings findings) {
         this.scenario = scenario;
         this.findings = findings;
+        map = ChannelMap.of(scenario);
         scenario.firms().forEach(firm -> firms.put(firm.id(), firm));
     }
 
@@ -28,20 +30,21 @@ final class DemandCheck {
         for (int i = 0; i < scenario.demand().size(); i++) {
             Demand demand = scenario.demand().get(i);
             String path = "demand[" + i + "]";
-            mustSell(path + ".at", demand.at(), demand.sku());
-            demand.brands().forEach(brand -> mustSell(path + ".at", demand.at(), brand));
             demand.customersOf()
                     .filter(known -> !customers.add(known))
                     .ifPresent(known -> findings.add(path + ".process", ScenarioFaults.CUSTOMERS_TWICE.with(known)));
-            if (demand.process() instanceof HotellingStreet street) {
-                mustSell(path + ".process", street.other(), demand.sku());
-                if (street.other().equals(demand.at())) {
-                    findings.add(path + ".process", ScenarioFaults.SAME_SHOP.with(street.other()));
+            for (ChannelMap.Offer offer : map.offersOf(i)) {
+                boolean other = offer.index() >= demand.at().size();
+                mustSell(path + (other ? ".process" : ".at"), offer.firm(), offer.sku());
+                if (demand.answer().isPresent()) {
+                    shops.add(offer.firm());
+                } else {
+                    mustHaveAPrice(path + ".at", offer);
                 }
-                shops.add(demand.at());
-                shops.add(street.other());
-            } else {
-                mustHaveAPrice(path + ".at", demand);
+            }
+            if (demand.process().orElse(null) instanceof HotellingStreet street
+                    && street.other().equals(demand.firm())) {
+                findings.add(path + ".process", ScenarioFaults.SAME_SHOP.with(street.other()));
             }
         }
         for (int i = 0; i < scenario.links().size(); i++) {
@@ -68,8 +71,8 @@ final class DemandCheck {
     }
 
     /** Demand that no price moves gives a game nothing to play for. */
-    private void mustHaveAPrice(String path, Demand demand) {
-        Firm firm = firms.get(demand.at());
+    private void mustHaveAPrice(String path, ChannelMap.Offer offer) {
+        Firm firm = firms.get(offer.firm());
         if (firm == null) {
             return;
         }
@@ -79,11 +82,11 @@ final class DemandCheck {
                         ScenarioNames.kind(firm),
                         ScenarioNames.CONSUMERS,
                         ScenarioNames.CONSUMERS,
-                        demand.sku())
+                        offer.sku())
                 .filter(rule -> rule.price() instanceof PriceRule.BestResponse)
                 .isPresent();
         if (played) {
-            findings.add(path, ScenarioFaults.NOTHING_TO_PLAY.with(firm.id(), demand.sku()));
+            findings.add(path, ScenarioFaults.NOTHING_TO_PLAY.with(firm.id(), offer.sku()));
         }
     }
 

@@ -60,7 +60,9 @@ final class Limits {
                 * Math.max(1, scenario.formats().size());
         double stocks = (double) scenario.firms().size() + scenario.partners().size();
         double customers = scenario.demand().stream()
-                .mapToDouble(demand -> demand.process().eventsPerPeriod())
+                .mapToDouble(demand -> demand.process()
+                        .map(process -> process.eventsPerPeriod())
+                        .orElse(1.0))
                 .sum();
         return ((cells + stocks) * scenario.skus().size() + customers)
                 * scenario.time().periods()

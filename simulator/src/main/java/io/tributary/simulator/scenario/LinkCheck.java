@@ -8,7 +8,6 @@ import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.document.Wording;
-import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Sku;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.Set;
 final class LinkCheck {
     private final Scenario scenario;
     private final Findings findings;
+    private final ChannelMap map;
     private final Map<String, List<Integer>> rules = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final Map<String, String> regionOfArea = new HashMap<>();
@@ -30,6 +30,7 @@ final class LinkCheck {
     LinkCheck(Scenario scenario, Findings findings) {
         this.scenario = scenario;
         this.findings = findings;
+        map = ChannelMap.of(scenario);
         for (int i = 0; i < scenario.links().size(); i++) {
             LinkRule rule = scenario.links().get(i);
             rules.computeIfAbsent(key(rule.seller(), rule.buyer()), k -> new ArrayList<>())
@@ -107,7 +108,12 @@ final class LinkCheck {
         scenario.firms().forEach(firm -> byId.put(firm.id(), firm));
         List<Sale> sales = new ArrayList<>();
         for (Firm buyer : scenario.firms()) {
-            buyer.buysFrom().map(byId::get).ifPresent(seller -> sales.add(new Sale(trader(seller), trader(buyer))));
+            for (String id : buyer.buysFrom()) {
+                Firm seller = byId.get(id);
+                if (seller != null) {
+                    sales.add(new Sale(trader(seller), trader(buyer)));
+                }
+            }
         }
         return sales;
     }
@@ -115,12 +121,9 @@ final class LinkCheck {
     /** Firms that serve stated demand for a product. */
     private List<Sale> counters(Sku sku) {
         Set<String> sellers = new LinkedHashSet<>();
-        for (Demand demand : scenario.demand()) {
-            if (demand.isFor(sku.id())) {
-                sellers.add(demand.at());
-                if (demand.process() instanceof DemandProcess.HotellingStreet street) {
-                    sellers.add(street.other());
-                }
+        for (ChannelMap.Offer offer : map.offers()) {
+            if (offer.sku().equals(sku.id())) {
+                sellers.add(offer.firm());
             }
         }
         Trader consumers = new Trader(ScenarioNames.CONSUMERS, ScenarioNames.CONSUMERS);
@@ -162,7 +165,7 @@ final class LinkCheck {
         if (closest.size() != 1) {
             told.add(sale);
         }
-        if (closest.isEmpty()) {
+        if (closest.isEmpty() && scenario.play().isEmpty()) {
             Wording what = ScenarioFaults.NO_LINK.with(seller.id(), buyer.id(), sku.id());
             Wording hint = ScenarioFaults.WRITE_LINK.with(either(seller), either(buyer));
             findings.add("links", what, hint);

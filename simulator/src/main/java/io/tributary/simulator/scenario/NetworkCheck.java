@@ -5,12 +5,13 @@ import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Checks who stands where: chains of partners, suppliers of firms, areas within zones. */
@@ -87,30 +88,33 @@ final class NetworkCheck {
     }
 
     private void checkFirms() {
-        Map<String, String> supplier = new HashMap<>();
-        scenario.firms().forEach(firm -> firm.buysFrom().ifPresent(from -> supplier.put(firm.id(), from)));
+        Map<String, List<String>> suppliers = new HashMap<>();
+        scenario.firms().forEach(firm -> suppliers.put(firm.id(), firm.buysFrom()));
         for (int i = 0; i < scenario.firms().size(); i++) {
             Firm firm = scenario.firms().get(i);
             String path = "firms[" + i + "]";
-            if (firm.buysFrom().isPresent()) {
-                findings.mustBeOneOf(path + ".buys_from", firm.buysFrom().get(), names.firms(), ScenarioNames.FIRM);
+            for (String from : firm.buysFrom()) {
+                findings.mustBeOneOf(path + ".buys_from", from, names.firms(), ScenarioNames.FIRM);
             }
-            checkSupplier(firm, path, supplier);
+            checkSupplier(firm, path, suppliers);
         }
     }
 
-    private void checkSupplier(Firm firm, String path, Map<String, String> supplier) {
+    private void checkSupplier(Firm firm, String path, Map<String, List<String>> suppliers) {
         boolean trader = firm.kind() == Firm.Kind.DISTRIBUTOR || firm.kind() == Firm.Kind.RETAILER;
-        if (firm.kind() == Firm.Kind.MAKER && firm.buysFrom().isPresent()) {
+        if (firm.kind() == Firm.Kind.MAKER && !firm.buysFrom().isEmpty()) {
             findings.add(path + ".buys_from", ScenarioFaults.MAKER_BUYS);
         }
         if (trader && firm.supply() == Firm.Supply.MANAGED && firm.buysFrom().isEmpty()) {
             findings.add(path, ScenarioFaults.NEEDS_SUPPLIER);
         }
         Set<String> passed = new HashSet<>();
-        Optional<String> next = firm.buysFrom();
-        while (next.isPresent() && passed.add(next.get())) {
-            next = Optional.ofNullable(supplier.get(next.get()));
+        Deque<String> open = new ArrayDeque<>(firm.buysFrom());
+        while (!open.isEmpty()) {
+            String next = open.remove();
+            if (passed.add(next)) {
+                open.addAll(suppliers.getOrDefault(next, List.of()));
+            }
         }
         if (passed.contains(firm.id())) {
             findings.add(path + ".buys_from", ScenarioFaults.BUYS_IN_CIRCLE.with(firm.id()));

@@ -55,9 +55,7 @@ final class ReferenceCheck {
         for (int i = 0; i < scenario.demand().size(); i++) {
             Demand demand = scenario.demand().get(i);
             String path = "demand[" + i + "]";
-            findings.mustBeOneOf(path + ".at", demand.at(), names.firms(), ScenarioNames.FIRM);
-            findings.mustBeOneOf(path + ".sku", demand.sku(), names.skus(), ScenarioNames.SKU);
-            if (demand.process() instanceof DemandProcess.HotellingStreet street) {
+            if (demand.process().orElse(null) instanceof DemandProcess.HotellingStreet street) {
                 findings.mustBeOneOf(path + ".process", street.other(), names.firms(), ScenarioNames.FIRM);
             }
             for (String brand : demand.brands()) {

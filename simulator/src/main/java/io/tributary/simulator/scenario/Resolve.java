@@ -23,7 +23,7 @@ public final class Resolve {
     /** The flattened document of a source. */
     public static String of(ScenarioSource source) {
         Resolve resolve = new Resolve();
-        Node.Fields root = source.root().without("data");
+        Node.Fields root = Compact.addTo(source.root().without("data"));
         for (Map.Entry<String, Node> field : whole(root, Scenario.class).entrySet()) {
             resolve.write(field.getKey() + ":", field.getValue(), 0);
         }

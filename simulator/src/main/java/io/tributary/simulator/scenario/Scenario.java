@@ -64,8 +64,14 @@ public record Scenario(
         @Described(en = "Firms named one by one", zh = "逐个列出的企业")
         List<Firm> firms,
 
-        @Described(en = "Demand by a stated process", zh = "按给定过程的需求", byDefault = EMPTY)
+        @Described(
+                en = "Demand at firms: by a stated process, or by a form that answers to prices",
+                zh = "企业处的需求",
+                byDefault = EMPTY)
         List<Demand> demand,
+
+        @Described(en = "Who decides on what, and in which order", zh = "谁决定什么、以何顺序决定", byDefault = EMPTY)
+        Optional<Play> play,
 
         @Described(en = "Zones", zh = "区域", byDefault = EMPTY)
         List<Zone> zones,
@@ -185,6 +191,7 @@ public record Scenario(
                 skus,
                 firms,
                 demand,
+                play,
                 zones,
                 travel,
                 distances,

@@ -46,6 +46,7 @@ final class ScenarioCheck {
         new IdCheck(scenario, check.findings).check();
         new ReferenceCheck(scenario, check.names, check.findings).check();
         new NetworkCheck(scenario, check.names, check.findings).check();
+        new PlayCheck(scenario, check.names, check.findings).check();
         if (problems.isEmpty()) {
             new DemandCheck(scenario, check.findings).check();
             new LinkCheck(scenario, check.findings).check();

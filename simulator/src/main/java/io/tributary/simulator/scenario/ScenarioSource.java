@@ -129,7 +129,7 @@ public final class ScenarioSource {
     public Scenario scenario() {
         Problems problems = new Problems();
         problems.addAll(earlier);
-        Node.Fields whole = DerivedAreas.addTo(root);
+        Node.Fields whole = Compact.addTo(DerivedAreas.addTo(root));
         Optional<Scenario> scenario = new Binder(currency(), problems).bind(whole, Scenario.class);
         if (scenario.isPresent() && problems.isEmpty()) {
             ScenarioCheck.check(scenario.get(), whole, readable, problems);

@@ -10,6 +10,7 @@ import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ConservationTest {
     @Test
     void aSaleWithoutGoodsIsNoticedInTheSamePeriod() {
         Scenario scenario = Scenarios.market();
-        World world = new World(scenario, scenario, new Luck(1, 0));
+        World world = new World(scenario, scenario, Optional.empty(), new Luck(1, 0));
         Stock shop = world.builder.find("one/shop", 0).orElseThrow();
         Party consumers = Parties.consumers(scenario.zones().get(1));
         int outside = world.chart.account(consumers, Account.Place.OUTSIDE);
@@ -66,7 +67,7 @@ class ConservationTest {
     @Test
     void goodsThatVanishFromAHouseAreNoticed() {
         Scenario scenario = Scenarios.market();
-        World world = new World(scenario, scenario, new Luck(1, 0));
+        World world = new World(scenario, scenario, Optional.empty(), new Luck(1, 0));
         world.builder.find("P-2", 0).orElseThrow().onHand -= 12;
         assertThatThrownBy(() -> new Recording().act(world))
                 .hasMessage("period 0: the books hold 12 more water in STOCK of P-2 than were counted");
@@ -75,7 +76,7 @@ class ConservationTest {
     @Test
     void aMarketThatIsLeftAlonePassesTheCheck() {
         Scenario scenario = Scenarios.market();
-        World world = new World(scenario, scenario, new Luck(1, 0));
+        World world = new World(scenario, scenario, Optional.empty(), new Luck(1, 0));
         new Recording().act(world);
         assertThat(world.ledger.periods()).isEqualTo(1);
     }

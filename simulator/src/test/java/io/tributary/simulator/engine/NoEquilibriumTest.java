@@ -1,26 +1,28 @@
 package io.tributary.simulator.engine;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tributary.simulator.game.PriceGame;
-import io.tributary.simulator.game.PriceGame.Seller;
-import io.tributary.simulator.game.Solution;
-import io.tributary.simulator.game.StreetDemand;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a person reads when firms have no prices to play. */
+/** What a person reads when firms have nothing to play. */
 class NoEquilibriumTest {
 
     @Test
-    void theMessageNamesTheFirmsAndTheNearestPrices() {
-        PriceGame game =
-                new PriceGame(new StreetDemand(1, 100), List.of(Seller.player("left", 0), Seller.player("right", 0)));
-        Solution nearest = new Solution(List.of(1.25, 1.5), Solution.Outcome.NONE_FOUND, 0.125, List.of(), List.of());
-        assertThat(new NoEquilibrium(3, game, nearest))
-                .hasMessage(
-                        "period 4: best_response finds no prices for left and right from which none of them gains by"
-                                + " changing its own price alone. Nearest: left at 1.25, right at 1.5, where one still gains 0.125"
-                                + " a period. Maybe give one of them a fixed price.");
+    void theMessageNamesTheFirmsAndTheNearestDecisions() {
+        assertThatThrownBy(() -> Run.of(Plays.written("""
+                                scenario: Two shops that fetch each other's customers
+                                time: {length: 1 period}
+                                firms:
+                                  - {id: left, unit_cost: 1}
+                                  - {id: right, unit_cost: 1}
+                                demand:
+                                  - {at: [left, right], form: {territories: {a: 10, b: 1, moving: 1}}}
+                                play:
+                                  order: [[left.price, right.price]]
+                                """), 0))
+                .isInstanceOf(NoEquilibrium.class)
+                .hasMessageContaining("best_response finds no decisions for left and right")
+                .hasMessageContaining("left.price at ")
+                .hasMessageContaining("play.given");
     }
 }

@@ -65,14 +65,23 @@ final class ScenarioReference {
         } else {
             text.append(
                     "One of these, written as `{name: {...}}` with the name from the first column. Where one key is required"
-                            + " its value may stand alone, `{name: value}`; where none is, the bare name will do.\n\n");
+                            + " its value may stand alone, `{name: value}`; where none is, the bare name will do. A choice"
+                            + " within a choice needs no key: `{random: {normal: {mean: 100, sd: 30}}}`.\n\n");
             members(type);
         }
     }
 
     private void members(Class<?> family) {
         text.append("| Name | Section | English | 中文 |\n|---|---|---|---|\n");
+        rows(family);
+    }
+
+    private void rows(Class<?> family) {
         for (Class<?> member : family.getPermittedSubclasses()) {
+            if (member.isSealed()) {
+                rows(member);
+                continue;
+            }
             Described described = described(member);
             row("`" + snake(member.getSimpleName()) + "`", link(member), described.en(), described.zh());
         }

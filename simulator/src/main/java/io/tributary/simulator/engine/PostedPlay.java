@@ -1,0 +1,117 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.play.Played;
+import io.tributary.simulator.quantity.FixedPoint;
+import io.tributary.simulator.scenario.ChannelMap;
+import io.tributary.simulator.scenario.Move;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The decisions of a solved play as firms post them, period by period; without a play everything is left to rules. */
+final class PostedPlay {
+    private final Scenario scenario;
+    private final Optional<Played> played;
+    private final List<Spender> spenders = new ArrayList<>();
+    private final Map<String, Boolean> stockDeciders = new HashMap<>();
+
+    /** A firm with the lines on which it spends. */
+    private record Spender(Firm firm, int effort, int fixed) {}
+
+    PostedPlay(Scenario scenario, Optional<Played> played, ChartOfAccounts chart) {
+        this.scenario = scenario;
+        this.played = played;
+        for (Firm firm : scenario.firms()) {
+            boolean tries = played.stream()
+                    .flatMap(play -> play.moves().stream())
+                    .anyMatch(
+                            move -> move.firm().equals(firm.id()) && move.what().isEffort());
+            Party party = Parties.of(firm);
+            spenders.add(new Spender(
+                    firm,
+                    tries ? chart.money(Kind.EFFORT, party, Party.WORLD, "") : ChartOfAccounts.NONE,
+                    firm.fixedCost() > 0
+                            ? chart.money(Kind.FIXED_COST, party, Party.WORLD, "")
+                            : ChartOfAccounts.NONE));
+            stockDeciders.put(
+                    firm.id(),
+                    played.stream()
+                            .flatMap(play -> play.moves().stream())
+                            .anyMatch(move -> move.firm().equals(firm.id()) && move.what() == Move.What.ORDER));
+        }
+    }
+
+    /** The period of the play, counted from 1; the warm-up is played like the first. */
+    private int playPeriod(int period) {
+        return Math.max(1, period - scenario.time().warmUp() + 1);
+    }
+
+    /** Price per base unit of a link between firms, where the play says so. */
+    Optional<Double> wholesale(Link link, int period) {
+        if (played.isEmpty() || link.seller.isEmpty() || !isNamed(link.seller.get()) || !isNamed(link.buyer)) {
+            return Optional.empty();
+        }
+        String sku = scenario.skus().get(link.buyer.sku).id();
+        return played.get().wholesale(link.seller.get().party.id(), link.buyer.party.id(), sku, playPeriod(period));
+    }
+
+    private boolean isNamed(Stock stock) {
+        return stockDeciders.containsKey(stock.party.id());
+    }
+
+    /** Price per base unit of an offer to consumers, where the play says so. */
+    Optional<Double> shelf(ChannelMap.Offer offer, int period) {
+        return played.flatMap(play -> play.shelf(offer.firm(), offer.sku(), offer.demand(), playPeriod(period)));
+    }
+
+    boolean decidesOnStock(Stock firm) {
+        return stockDeciders.getOrDefault(firm.party.id(), false);
+    }
+
+    /** What a firm orders by the play; empty where it orders what it lacks. */
+    Optional<Double> order(Stock firm, int period) {
+        String sku = scenario.skus().get(firm.sku).id();
+        return played.flatMap(play -> play.order(firm.party.id(), sku, playPeriod(period)));
+    }
+
+    /** Level of a firm's advertising, service and effort. */
+    double level(String firm, int period) {
+        return played.map(play -> play.flows().level(firm, playPeriod(period)).getReal())
+                .orElse(0.0);
+    }
+
+    /** The solved play. */
+    Played play() {
+        return played.orElseThrow();
+    }
+
+    /** Base units that the play expects an offer to sell: weights where firms share one market. */
+    double expected(ChannelMap.Offer offer, int period) {
+        return play().flows()
+                .sold(offer.firm(), offer.sku(), offer.demand(), playPeriod(period))
+                .getReal();
+    }
+
+    void spend(Ledger ledger, int period) {
+        double quantum = scenario.quanta().money();
+        for (Spender spender : spenders) {
+            if (spender.effort() != ChartOfAccounts.NONE) {
+                double outlay = play().flows()
+                        .outlay(spender.firm().id(), playPeriod(period))
+                        .getReal();
+                ledger.post(spender.effort(), FixedPoint.quanta(outlay, quantum));
+            }
+            if (spender.fixed() != ChartOfAccounts.NONE) {
+                ledger.post(spender.fixed(), FixedPoint.quanta(spender.firm().fixedCost(), quantum));
+            }
+        }
+    }
+}

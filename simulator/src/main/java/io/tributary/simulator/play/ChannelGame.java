@@ -1,0 +1,315 @@
+package io.tributary.simulator.play;
+
+import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.game.Decision;
+import io.tributary.simulator.game.StagedGame;
+import io.tributary.simulator.game.Surface;
+import io.tributary.simulator.scenario.Bargain;
+import io.tributary.simulator.scenario.Move;
+import io.tributary.simulator.scenario.Moves;
+import io.tributary.simulator.scenario.PlayLimit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+
+/**
+ * The play of a scenario as a staged game. Players are owners, each for the profit of all its firms, and one more for each
+ * bargain, which stands for the Nash product of two firms.
+ */
+public final class ChannelGame implements StagedGame {
+    private final Layout layout;
+    private final Channel channel;
+    private final Outlook outlook;
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Surface> surfaces = new ArrayList<>();
+    private Optional<Asked> last = Optional.empty();
+
+    /** Decisions that were asked for, and what they bring. */
+    private record Asked(List<DerivativeStructure> x, Flows<DerivativeStructure> flows) {
+        Asked {
+            x = List.copyOf(x);
+        }
+
+        /** Whether these are the very same numbers, which never change; equal ones may carry other derivatives. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isAt(DerivativeStructure[] other) {
+            boolean same = x.size() == other.length;
+            for (int i = 0; same && i < other.length; i++) {
+                same = x.get(i) == other[i];
+            }
+            return same;
+        }
+    }
+
+    ChannelGame(Layout layout) {
+        this.layout = layout;
+        channel = new Channel(layout);
+        outlook = new Outlook(layout, channel);
+        Ranges ranges = new Ranges(layout);
+        for (int i = 0; i < layout.moves.all().size(); i++) {
+            decisions.add(ranges.decision(i, player(i)));
+        }
+        if (!decisions.isEmpty()) {
+            addSurfaces();
+        }
+    }
+
+    private int player(int decision) {
+        if (layout.moves.pool(decision).isPresent()) {
+            return Decision.CLEARING;
+        }
+        int firm = layout.firm(layout.moves.all().get(decision).firm());
+        return layout.moves.bargain(decision).map(b -> layout.firms.size() + b).orElse(layout.owner[firm]);
+    }
+
+    /** The channel whose flows are played for. */
+    Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    @Override
+    public List<List<Integer>> brackets() {
+        return layout.moves.brackets();
+    }
+
+    /** The flows at some decisions; those asked for last are kept, because each payoff and surface asks for them. */
+    private Flows<DerivativeStructure> flows(DerivativeStructure[] x) {
+        if (last.isPresent() && last.get().isAt(x)) {
+            return last.get().flows();
+        }
+        Flows<DerivativeStructure> flows =
+                channel.flows(Arrays.asList(x), x[0].getField().getZero(), Realisation.EXPECTED);
+        last = Optional.of(new Asked(Arrays.asList(x), flows));
+        return flows;
+    }
+
+    @Override
+    public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
+        return outlook.isCertain() ? payoff(player, flows(x)) : outlook.expected(flows -> payoff(player, flows), x);
+    }
+
+    /** What a firm expects at some decisions. */
+    double expected(Played.What what, int firm, List<Double> x) {
+        DerivativeStructure[] at =
+                x.stream().map(value -> new DerivativeStructure(1, 0, value)).toArray(DerivativeStructure[]::new);
+        return outlook.expected(
+                        flows -> switch (what) {
+                            case PROFIT -> flows.profit.get(firm);
+                            case SALES -> channel.sold(flows, firm);
+                            case UNSOLD -> channel.left(flows, firm);
+                            case RETURNS -> channel.settlement().returned(flows, Arrays.asList(at), firm);
+                        },
+                        at)
+                .getValue();
+    }
+
+    private DerivativeStructure payoff(int player, Flows<DerivativeStructure> flows) {
+        if (player >= layout.firms.size()) {
+            Bargain bargain = layout.scenario.play().orElseThrow().bargain().get(player - layout.firms.size());
+            return product(bargain, flows);
+        }
+        DerivativeStructure sum = flows.zero();
+        for (int f = 0; f < layout.firms.size(); f++) {
+            sum = layout.owner[f] == player ? sum.add(flows.profit.get(f)) : sum;
+        }
+        return sum;
+    }
+
+    /** The logarithm of the Nash product; with all power on one side, that side's gain. */
+    private static DerivativeStructure product(Bargain bargain, Flows<DerivativeStructure> flows) {
+        DerivativeStructure first = gain(bargain, 0, flows);
+        DerivativeStructure second = gain(bargain, 1, flows);
+        double power = bargain.power();
+        if (power == 0 || power == 1) {
+            return power == 0 ? second : first;
+        }
+        return first.log().multiply(power).add(second.log().multiply(1 - power));
+    }
+
+    private static DerivativeStructure gain(Bargain bargain, int side, Flows<DerivativeStructure> flows) {
+        return flows.profit(bargain.between().get(side)).subtract(bargain.otherwise(side));
+    }
+
+    /** What the firms of a pool bring less what is asked of them: it rises with the price. */
+    @Override
+    public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
+        Flows<DerivativeStructure> flows = flows(x);
+        Moveset.Pool pool = layout.moves.pool(decision).orElseThrow();
+        int t = Math.max(pool.period(), 1) - 1;
+        DerivativeStructure excess = flows.zero();
+        for (String firm : pool.firms()) {
+            int quantity = layout.moves.find(firm, Move.What.QUANTITY, "", pool.sku(), t + 1);
+            excess = excess.add(x[quantity]);
+        }
+        return layout.moves.all().get(decision).what() == Move.What.PRICE
+                ? excess.subtract(askedByConsumers(flows, pool, t))
+                : excess.subtract(askedByFirms(flows, pool, t));
+    }
+
+    private DerivativeStructure askedByConsumers(Flows<DerivativeStructure> flows, Moveset.Pool pool, int t) {
+        DerivativeStructure asked = flows.zero();
+        for (List<Stand> stands : channel.markets()) {
+            List<DerivativeStructure> sales = channel.demand(stands).sales(channel.posted(flows, stands, t));
+            for (Stand stand : stands) {
+                var offer = layout.offers.get(stand.offers().get(0));
+                boolean here = stand.clears()
+                        && offer.sku().equals(pool.sku())
+                        && pool.firms().contains(offer.firm());
+                asked = here ? asked.add(sales.get(stand.index())) : asked;
+            }
+        }
+        return asked;
+    }
+
+    private DerivativeStructure askedByFirms(Flows<DerivativeStructure> flows, Moveset.Pool pool, int t) {
+        DerivativeStructure asked = flows.zero();
+        for (int k = 0; k < layout.trades.size(); k++) {
+            var trade = layout.trades.get(k);
+            boolean here = pool.firms().contains(trade.seller()) && trade.sku().equals(pool.sku());
+            asked = here ? asked.add(flows.tradeUnits.get(t).get(k)) : asked;
+        }
+        return asked;
+    }
+
+    @Override
+    public List<Surface> surfaces() {
+        return List.copyOf(surfaces);
+    }
+
+    private void addSurfaces() {
+        DerivativeStructure[] probe = decisions.stream()
+                .map(decision -> new DerivativeStructure(1, 0, (decision.low() + decision.high()) / 2))
+                .toArray(DerivativeStructure[]::new);
+        Flows<DerivativeStructure> flows = flows(probe);
+        for (int t = 0; t < layout.periods; t++) {
+            for (List<Stand> stands : channel.markets()) {
+                int bends = channel.bends(flows, stands, t).size();
+                addBends(stands, t, bends);
+            }
+            if (outlook.isCertain()) {
+                addStocks(t);
+            }
+        }
+        surfaces.addAll(outlook.kinks());
+        addTerms(flows, probe);
+        layout.scenario.play().ifPresent(play -> play.limits().forEach(this::addLimit));
+        layout.scenario.play().ifPresent(play -> play.bargain().forEach(this::addGains));
+    }
+
+    private void addBends(List<Stand> stands, int t, int bends) {
+        for (int b = 0; b < bends; b++) {
+            int bend = b;
+            surfaces.add(Surface.kink(x -> channel.bends(flows(x), stands, t).get(bend)));
+        }
+    }
+
+    /** Stock carried over may suffice or not, and what was ordered may be short or not. */
+    private void addStocks(int t) {
+        for (Cell cell : channel.wiring().topDown) {
+            if (cell.decidesOnStock()) {
+                surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, cell)));
+            }
+        }
+    }
+
+    private void addTerms(Flows<DerivativeStructure> probe, DerivativeStructure[] at) {
+        Settlement settlement = channel.settlement();
+        for (int k = 0; k < layout.trades.size(); k++) {
+            for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
+                int trade = k;
+                var levers = settlement.levers(Arrays.asList(at), layout.trades.get(k), term, probe.zero());
+                int bought =
+                        term.boughtBends(settlement.statement(probe, k), levers).size();
+                int sold = outlook.isCertain()
+                        ? term.soldBends(settlement.statement(probe, k), levers).size()
+                        : 0;
+                for (int b = 0; b < bought + sold; b++) {
+                    int bend = b;
+                    surfaces.add(Surface.kink(x -> termBend(settlement, x, trade, term, bend, bought)));
+                }
+            }
+        }
+    }
+
+    private DerivativeStructure termBend(
+            Settlement settlement, DerivativeStructure[] x, int trade, Term term, int bend, int bought) {
+        Flows<DerivativeStructure> flows = flows(x);
+        var statement = settlement.statement(flows, trade);
+        var levers = settlement.levers(Arrays.asList(x), layout.trades.get(trade), term, flows.zero());
+        return bend < bought
+                ? statement
+                        .bought()
+                        .subtract(term.boughtBends(statement, levers).get(bend))
+                : statement.sold().subtract(term.soldBends(statement, levers).get(bend - bought));
+    }
+
+    private void addLimit(String text) {
+        PlayLimit limit = PlayLimit.parse(text).orElseThrow();
+        Moves moves = new Moves(layout.scenario, layout.map);
+        List<List<Move>> meant =
+                limit.parts().stream().map(part -> moves.of(part.decision())).toList();
+        int products = meant.stream().mapToInt(List::size).max().orElse(0);
+        for (int p = 0; p < products; p++) {
+            int product = p;
+            surfaces.add(Surface.limit(x -> {
+                Flows<DerivativeStructure> flows = flows(x);
+                DerivativeStructure sum = flows.zero().add(limit.constant());
+                for (int i = 0; i < meant.size(); i++) {
+                    Move move = meant.get(i).get(Math.min(product, meant.get(i).size() - 1));
+                    sum = sum.add(
+                            value(move, flows, x).multiply(limit.parts().get(i).factor()));
+                }
+                return sum;
+            }));
+        }
+    }
+
+    /** The value of a decision, or of the price that follows from others. */
+    private DerivativeStructure value(Move move, Flows<DerivativeStructure> flows, DerivativeStructure[] x) {
+        int at = layout.moves.find(move.firm(), move.what(), move.buyer(), move.sku(), move.period());
+        if (at != PriceSource.NONE) {
+            return x[at];
+        }
+        String sku = layout.moves.sku(move);
+        int t = Math.max(1, move.period());
+        if (move.what() == Move.What.PRICE) {
+            var offer = layout.offers.stream()
+                    .filter(o -> o.firm().equals(move.firm()) && o.sku().equals(sku))
+                    .findFirst()
+                    .orElseThrow();
+            return flows.shelf(move.firm(), sku, offer.demand(), t);
+        }
+        String buyer = move.buyer().isEmpty()
+                ? layout.map.buyers(move.firm()).stream().findFirst().orElse("")
+                : move.buyer();
+        return move.what() == Move.What.WHOLESALE ? flows.wholesale(move.firm(), buyer, sku, t) : flows.zero();
+    }
+
+    private void addGains(Bargain bargain) {
+        for (int side = 0; side < 2; side++) {
+            int of = side;
+            surfaces.add(Surface.limit(x -> gain(bargain, of, flows(x))));
+        }
+    }
+
+    /** The firms that decide, as messages name them. */
+    List<String> deciders() {
+        return layout.moves.all().stream().map(Move::firm).distinct().toList();
+    }
+
+    /** The name of a decision with the value that it has. */
+    Optional<String> described(int decision, double value) {
+        return layout.moves.given(decision).isPresent()
+                ? Optional.empty()
+                : Optional.of(decisions.get(decision).name() + " at "
+                        + io.tributary.simulator.quantity.NumberText.significant(value, 6));
+    }
+}

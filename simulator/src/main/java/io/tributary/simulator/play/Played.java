@@ -1,0 +1,154 @@
+package io.tributary.simulator.play;
+
+import io.tributary.simulator.game.Solution;
+import io.tributary.simulator.game.StagedEquilibrium;
+import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.ChannelMap;
+import io.tributary.simulator.scenario.Move;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.util.Decimal64;
+
+/**
+ * A play that was solved: the decisions, what they bring by anticipation, and what is known about them.
+ *
+ * @param moves the decisions, in the order in which they are taken
+ * @param solution their values and how sure they are
+ * @param expected what each firm expects over the periods of the play
+ * @param flows what they bring where demand is at its mean, in plain numbers on unrounded amounts
+ */
+public record Played(
+        List<Move> moves, Solution solution, Flows<Decimal64> flows, Map<What, Map<String, Double>> expected) {
+
+    public Played {
+        moves = List.copyOf(moves);
+        expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+    }
+
+    /** What a firm may expect. */
+    public enum What {
+        /** Money. */
+        PROFIT,
+        /** Base units sold to consumers. */
+        SALES,
+        /** Base units in the house when all is sold that can be. */
+        UNSOLD,
+        /** Base units that go back to suppliers. */
+        RETURNS;
+
+        /** As expectations spell it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Solves the play of a scenario; the plays solved last are kept.
+     *
+     * @throws NotPlayable if nothing was found from which nobody gains by deviating alone; the message says it plainly
+     */
+    public static Played of(Scenario scenario) {
+        return Memory.of(scenario);
+    }
+
+    static Played solve(Scenario scenario) {
+        Layout layout = new Layout(scenario);
+        ChannelGame game = new ChannelGame(layout);
+        Solution solution = layout.moves.all().isEmpty()
+                ? new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of())
+                : StagedEquilibrium.of(game);
+        if (!solution.isEquilibrium()) {
+            throw new NotPlayable(nothing(game, solution));
+        }
+        List<Decimal64> x = solution.x().stream().map(Decimal64::new).toList();
+        Map<What, Map<String, Double>> expected = new LinkedHashMap<>();
+        for (What what : solution.x().isEmpty() ? new What[0] : What.values()) {
+            Map<String, Double> byFirm = new LinkedHashMap<>();
+            for (int f = 0; f < layout.firms.size(); f++) {
+                byFirm.put(layout.firms.get(f).id(), game.expected(what, f, solution.x()));
+            }
+            expected.put(what, byFirm);
+        }
+        return new Played(
+                layout.moves.all(), solution, game.channel().flows(x, Decimal64.ZERO, Realisation.EXPECTED), expected);
+    }
+
+    /** What a firm expects over the periods of the play; 0 where nothing is played. */
+    public double expected(What what, String firm) {
+        return expected.getOrDefault(what, Map.of()).getOrDefault(firm, 0.0);
+    }
+
+    /** Says that a scenario's firms have nothing to play. */
+    public static final class NotPlayable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NotPlayable(String message) {
+            super(message);
+        }
+    }
+
+    private static String nothing(ChannelGame game, Solution nearest) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < nearest.x().size(); i++) {
+            game.described(i, nearest.x().get(i)).ifPresent(values::add);
+        }
+        boolean known = Double.isFinite(nearest.largestGain());
+        String gain = known ? NumberText.significant(nearest.largestGain(), 6) : "an unknown amount";
+        return "best_response finds no decisions for " + String.join(" and ", game.deciders())
+                + " from which none of them gains by deviating alone. Nearest: " + String.join(", ", values)
+                + ", where one still gains " + gain
+                + ". Maybe give one of these decisions a fixed value under play.given.";
+    }
+
+    /** What a trade costs per base unit, where the play says so and not a rule of the scenario. */
+    public Optional<Double> wholesale(String seller, String buyer, String sku, int period) {
+        return flows.playedWholesale(seller, buyer, sku, period).map(Decimal64::getReal);
+    }
+
+    /** The price of an offer per base unit, where the play says so and not a rule of the scenario. */
+    public Optional<Double> shelf(String firm, String sku, int demand, int period) {
+        return flows.playedShelf(firm, sku, demand, period).map(Decimal64::getReal);
+    }
+
+    /** What a firm that decides on its stock orders in a period; empty where it orders what it lacks. */
+    public Optional<Double> order(String firm, String sku, int period) {
+        return flows.playedOrder(firm, sku, period).map(Decimal64::getReal);
+    }
+
+    /** The offers of a demand entry, in groups that share one place in its form. */
+    public List<List<ChannelMap.Offer>> places(int demand) {
+        return flows.places(demand);
+    }
+
+    /** The values of all decisions by name. */
+    public Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (int i = 0; i < moves.size(); i++) {
+            values.put(moves.get(i).name(), solution.x().get(i));
+        }
+        return values;
+    }
+
+    /** What a reader of the results must know: that there are further equilibria, or decisions that change nothing. */
+    public Optional<String> remark() {
+        List<String> parts = new ArrayList<>();
+        for (List<Double> other : solution.others()) {
+            List<String> values = new ArrayList<>();
+            for (int i = 0; i < moves.size(); i++) {
+                values.add(moves.get(i).name() + " at " + NumberText.significant(other.get(i), 6));
+            }
+            parts.add("The play has another equilibrium: " + String.join(", ", values) + ".");
+        }
+        if (!solution.indeterminate().isEmpty()) {
+            parts.add("These decisions change nothing for who takes them: "
+                    + String.join(", ", solution.indeterminate()) + ".");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+}
