@@ -59,6 +59,11 @@ final class Counter {
         throw new IllegalArgumentException("no product " + sku);
     }
 
+    /** The party of the firm. */
+    Party party() {
+        return stock.party;
+    }
+
     /** Posts the price that the play says, or else the rule; 0 without either. */
     void post(Optional<Double> playedPerUnit) {
         double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;

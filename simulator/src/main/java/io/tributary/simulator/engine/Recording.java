@@ -15,6 +15,9 @@ record Recording() implements Phase {
                 market.zones[z].record(world.ledger, z, market);
             }
         });
+        for (DirectDemand demand : world.demands) {
+            demand.record(world);
+        }
         world.accounts.record(world);
         world.ledger.close();
         Conservation.check(

@@ -11,6 +11,7 @@
             "chance",
             "geography",
             "market",
+            "customer",
             "demand",
             "play",
             "channel",

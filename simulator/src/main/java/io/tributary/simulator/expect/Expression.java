@@ -43,6 +43,13 @@ final class Expression {
         this.variant = variant;
     }
 
+    /** Says beforehand what will be read. */
+    void announce() {
+        Map<Setting, Set<Wanted>> wanted = new LinkedHashMap<>();
+        collect(formula, false, wanted);
+        wanted.forEach(runs::announce);
+    }
+
     Obtained obtained() {
         Map<Setting, Set<Wanted>> wanted = new LinkedHashMap<>();
         collect(formula, false, wanted);

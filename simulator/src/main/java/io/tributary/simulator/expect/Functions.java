@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The pure functions of the model that an expectation may ask for, by name. A new function is one line here; it calls
@@ -14,8 +15,15 @@ import java.util.TreeSet;
  */
 public final class Functions {
     /** Every function, in the order of docs/expect.md. */
-    public static final List<PureFunction> ALL =
-            List.of(new ChoiceShare(), Anticipated.PROFIT, Anticipated.SALES, Anticipated.UNSOLD, Anticipated.RETURNS);
+    public static final List<PureFunction> ALL = Stream.concat(
+                    Stream.of(
+                            new ChoiceShare(),
+                            Anticipated.PROFIT,
+                            Anticipated.SALES,
+                            Anticipated.UNSOLD,
+                            Anticipated.RETURNS),
+                    CustomerFunction.ALL.stream())
+            .toList();
 
     private Functions() {}
 

@@ -56,6 +56,11 @@ final class ItemReading {
         return formula().map(formula -> value(formula, List.of()));
     }
 
+    /** Says beforehand what will be read in plain runs. */
+    void announce() {
+        formula().ifPresent(formula -> new Expression(formula, workshop, List.of(), variant).announce());
+    }
+
     /** The formula that is read in plain runs; empty for all other items. */
     Optional<Formula> formula() {
         if (item.read().isPresent()) {

@@ -23,6 +23,7 @@ final class Runs {
     private final int replications;
     private final boolean always;
     private final Map<Setting, Sample> made = new HashMap<>();
+    private final Map<Setting, Set<Wanted>> announced = new HashMap<>();
 
     /**
      * The runs of a scenario.
@@ -41,6 +42,11 @@ final class Runs {
         return settings.scenario(setting);
     }
 
+    /** Says beforehand what will be asked of a setting, so that its runs are made once and not for every question. */
+    void announce(Setting setting, Set<Wanted> wanted) {
+        announced.computeIfAbsent(setting, s -> new LinkedHashSet<>()).addAll(wanted);
+    }
+
     /**
      * What the runs of a setting say.
      *
@@ -55,9 +61,24 @@ final class Runs {
         if (known != null) {
             all.addAll(known.runs().get(0).keySet());
         }
-        Sample sample = run(setting, all);
+        Sample sample = runAnnounced(setting, all).orElseGet(() -> run(setting, all));
         made.put(setting, sample);
         return sample;
+    }
+
+    /** Runs for all that was announced; empty where nothing was, or where it holds what cannot be read. */
+    private Optional<Sample> runAnnounced(Setting setting, Set<Wanted> wanted) {
+        Set<Wanted> early = announced.remove(setting);
+        if (early == null) {
+            return Optional.empty();
+        }
+        early.addAll(wanted);
+        try {
+            return Optional.of(run(setting, early));
+        } catch (UnknownEntity e) {
+            // The question that names it will tell of it, with its place.
+            return Optional.empty();
+        }
     }
 
     private Sample run(Setting setting, Set<Wanted> wanted) {

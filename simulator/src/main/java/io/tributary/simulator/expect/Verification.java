@@ -62,6 +62,7 @@ public final class Verification {
 
     private Verified verified() {
         List<Outcome> outcomes = new ArrayList<>();
+        scenario.expect().forEach(item -> new ItemReading(item, workshop).announce());
         for (int i = 0; i < scenario.expect().size(); i++) {
             outcome(scenario.expect().get(i), "expect[" + i + "]").ifPresent(outcomes::add);
         }

@@ -11,6 +11,7 @@
             "document",
             "formula",
             "luck",
+            "customer",
             "market",
             "channel",
             "ledger",

@@ -2,6 +2,7 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -156,6 +157,45 @@ public final class Facts {
     /** Whether anything can be posted of a kind on a line that passes a filter. */
     boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         return index.postings(kind).stream().anyMatch(filter);
+    }
+
+    /**
+     * Cash in minus cash out of some parties, each period discounted to the first that counts.
+     *
+     * @param rate per period
+     */
+    Series cash(Predicate<Party> parties, double rate) {
+        Series series = zero();
+        for (Kind kind : Kind.values()) {
+            if (kind.book() == Kind.Book.MONEY) {
+                for (LedgerIndex.Posting posting : index.postings(kind)) {
+                    int in = isCash(posting.to(), parties) ? 1 : 0;
+                    int out = isCash(posting.from(), parties) ? 1 : 0;
+                    addDiscounted(posting.line(), in - out, rate, series);
+                }
+            }
+        }
+        return series;
+    }
+
+    private static boolean isCash(Account account, Predicate<Party> parties) {
+        return account.place() == Account.Place.CASH && parties.test(account.party());
+    }
+
+    private void addDiscounted(int line, int sign, double rate, Series series) {
+        int first = firstPeriod();
+        double quantum = sign * scenario.quanta().money();
+        for (int period = first; quantum != 0 && period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                double worth = quantum / StrictMath.pow(1 + rate, period - first);
+                series.add(monthOf[period], ledger.amount(line, period) * worth);
+            }
+        }
+    }
+
+    /** The measures of a name that are recorded. */
+    List<ChartOfAccounts.Measure> measures(String measure) {
+        return index.states(measure).stream().map(LedgerIndex.State::measure).toList();
     }
 
     /** Whether a measure that passes a filter is recorded. */

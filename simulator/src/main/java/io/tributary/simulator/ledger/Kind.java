@@ -73,7 +73,9 @@ public enum Kind {
     /** Advertising, service and effort towards consumers. */
     EFFORT(61, MONEY),
     /** A firm's cost of a period, whatever is sold. */
-    FIXED_COST(62, MONEY);
+    FIXED_COST(62, MONEY),
+    /** Mailings to customers and other contacts with them. */
+    CONTACT(63, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

@@ -13,10 +13,18 @@ public sealed interface DemandProcess
                 DemandProcess.Poisson,
                 DemandProcess.Random,
                 DemandProcess.Ar1,
-                DemandProcess.HotellingStreet {
+                DemandProcess.HotellingStreet,
+                Bass,
+                CustomerBase,
+                NbdDirichlet {
+
+    /** Draws of luck per period, about: what a run costs. */
+    default double eventsPerPeriod() {
+        return 1;
+    }
 
     /** Expected base units per period, in the long run. */
-    double mean();
+    double expected();
 
     /** How the demand of a period is distributed; empty where it is no matter of luck, or of choice. */
     default Optional<Distribution> law() {
@@ -40,7 +48,7 @@ public sealed interface DemandProcess
             int from)
             implements DemandProcess {
         @Override
-        public double mean() {
+        public double expected() {
             return after;
         }
     }
@@ -50,6 +58,11 @@ public sealed interface DemandProcess
     record Poisson(
             @Described(en = "Mean units per period", zh = "每期平均需求", unit = Unit.UNITS, min = 0, max = 1e9)
             double mean) implements DemandProcess {
+        @Override
+        public double expected() {
+            return mean;
+        }
+
         @Override
         public Optional<Distribution> law() {
             return Optional.of(new io.tributary.simulator.chance.Poisson(mean));
@@ -77,7 +90,7 @@ public sealed interface DemandProcess
             double correlation)
             implements DemandProcess {
         @Override
-        public double mean() {
+        public double expected() {
             return amount.mean();
         }
 
@@ -108,6 +121,10 @@ public sealed interface DemandProcess
                     max = 1e12)
             double sd)
             implements DemandProcess {
+        @Override
+        public double expected() {
+            return mean;
+        }
 
         @Override
         public Optional<Distribution> law() {
@@ -141,7 +158,7 @@ public sealed interface DemandProcess
             String other)
             implements DemandProcess {
         @Override
-        public double mean() {
+        public double expected() {
             return people / 2;
         }
     }

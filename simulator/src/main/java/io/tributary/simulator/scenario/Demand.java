@@ -7,8 +7,11 @@ import io.tributary.simulator.demand.Constant;
 import io.tributary.simulator.demand.DemandForm;
 import io.tributary.simulator.demand.Hotelling;
 import io.tributary.simulator.demand.Posted;
+import io.tributary.simulator.market.Bass;
+import io.tributary.simulator.market.CustomerBase;
 import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.DemandProcess.HotellingStreet;
+import io.tributary.simulator.market.NbdDirichlet;
 import io.tributary.simulator.market.Noise;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
@@ -80,6 +83,23 @@ public record Demand(
         }
     }
 
+    /** Products of a category, of which the demand is for each; empty where it is for one product. */
+    List<String> brands() {
+        return process.orElse(null) instanceof NbdDirichlet category
+                ? List.copyOf(category.brands().keySet())
+                : List.of();
+    }
+
+    /** What customers are customers of, where their number is known: a product, or the firm's category. */
+    Optional<String> customersOf() {
+        DemandProcess stated = process.orElse(null);
+        if (stated instanceof NbdDirichlet) {
+            return Optional.of(firm());
+        }
+        boolean known = stated instanceof CustomerBase || stated instanceof Bass;
+        return known ? Optional.of(firm() + " for " + sku) : Optional.empty();
+    }
+
     /** The firm of a process. */
     public String firm() {
         return at.get(0);
@@ -93,7 +113,7 @@ public record Demand(
 
     /** The form by which firms anticipate it: how it answers, or for a stated process its mean whatever is posted. */
     public Optional<DemandForm> anticipated() {
-        return answer().or(() -> process.map(stated -> new Constant(stated.mean())));
+        return answer().or(() -> process.map(stated -> new Constant(stated.expected())));
     }
 
     /** How the uncertain part of a period's demand is distributed; empty where nothing is uncertain. */
@@ -108,6 +128,9 @@ public record Demand(
 
     /** The offers that consumers choose among, as written. */
     public List<String> places() {
+        if (process.orElse(null) instanceof NbdDirichlet) {
+            return brands().stream().map(brand -> firm() + "[" + brand + "]").toList();
+        }
         return street().map(street -> List.of(firm(), street.other())).orElse(at);
     }
 

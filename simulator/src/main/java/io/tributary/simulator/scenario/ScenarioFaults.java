@@ -96,6 +96,8 @@ final class ScenarioFaults {
     static final Wording NOTHING_TO_PLAY = new Wording(
             "names {0}, whose price for {1} is best_response, but demand by this process does not follow prices",
             "所指企业 {0} 对商品 {1} 采用 best_response 定价,但该过程的需求不随价格变化");
+    static final Wording CUSTOMERS_TWICE = new Wording(
+            "describes the customers of {0} a second time; their figures would be one", "重复描述了 {0} 的客户,其指标将混为一体");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
