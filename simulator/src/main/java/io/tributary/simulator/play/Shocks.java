@@ -115,7 +115,7 @@ final class Shocks {
         double variance = 0;
         double[] withSum = new double[parts.size()];
         for (int i = 0; i < withSum.length; i++) {
-            mean += parts.get(i).mean();
+            mean += parts.get(i).expected();
             for (DemandProcess.Random other : parts) {
                 withSum[i] += covariance(parts.get(i), other);
             }
@@ -124,7 +124,7 @@ final class Shocks {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < withSum.length; i++) {
             double part = withSum[i] / variance;
-            places.add(new Place(members.get(i), 0, period, parts.get(i).mean() - part * mean, part));
+            places.add(new Place(members.get(i), 0, period, parts.get(i).expected() - part * mean, part));
         }
         return new Shock(places, new Normal(mean, Math.sqrt(variance)));
     }
@@ -132,9 +132,7 @@ final class Shocks {
     @SuppressWarnings("ReferenceEquality") // The same entry, not one that is written alike.
     private static double covariance(DemandProcess.Random a, DemandProcess.Random b) {
         double loadings = a.correlation() * b.correlation();
-        double correlation = a == b
-                ? 1
-                : Math.signum(loadings) * Math.sqrt(Math.abs(loadings));
+        double correlation = a == b ? 1 : Math.signum(loadings) * Math.sqrt(Math.abs(loadings));
         return correlation * Math.sqrt(a.amount().variance() * b.amount().variance());
     }
 
@@ -167,8 +165,7 @@ final class Shocks {
                 T own = expected.getField().getZero().add(amount);
                 return all.get(shock)
                         .find(demand, offer, period)
-                        .map(place ->
-                                layout.scenario.demand().get(demand).realised(expected, place.own(own)))
+                        .map(place -> layout.scenario.demand().get(demand).realised(expected, place.own(own)))
                         .orElse(expected);
             }
         };
