@@ -1,6 +1,8 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.Optional;
 
@@ -34,6 +36,12 @@ final class Link {
     long freightPrice;
     /** What the seller's own delivery of a pack costs, in price quanta. */
     long lastLegPrice;
+    /** How long goods are on the way where that is random, in periods. */
+    Optional<Distribution> leadLaw = Optional.empty();
+    /** By which the random numbers of this way are keyed. */
+    final long entity;
+    /** Shipments so far. */
+    int shipments;
     /** Bought through this link since the run began, in money quanta. */
     long boughtValue;
 
@@ -66,9 +74,16 @@ final class Link {
         this.lines = lines;
         leadTime = delays.lead();
         orderDelay = delays.order();
+        String from = seller.map(s -> s.party.id()).orElse("");
+        entity = Luck.entity(from + ">" + buyer.party.id() + "/" + buyer.sku);
         owes = !buyer.kind.equals("outlet");
         goods = new Pipeline(leadTime, pipeline);
         mail = new Pipeline(orderDelay, pipeline);
+    }
+
+    /** Periods that goods are on the way, on average. */
+    double expectedLead() {
+        return leadLaw.map(Distribution::mean).orElse((double) leadTime);
     }
 
     /** Ordered and not yet received. */

@@ -21,17 +21,20 @@ record Ordering(int depth) implements Phase {
 
     private static void order(World world, Stock firm) {
         double demand = firm.valuation.units(demand(world, firm));
-        firm.observe(demand);
+        firm.observe(firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : demand);
         boolean frozen = world.period < firm.frozenOrders;
-        double wish = frozen ? firm.frozenOrder : firm.rule.orElseThrow().order(firm.view(demand));
+        double wish = frozen ? firm.frozenOrder : firm.rule.orElseThrow().order(firm.view(demand, world.period));
+        double allowed = firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
-            long quantity = firm.valuation.order(wish * link.share);
+            long quantity = firm.valuation.order(allowed * link.share);
+            firm.ordered = FixedPoint.sum(firm.ordered, quantity);
             if (link.seller.isEmpty()) {
                 link.tray = FixedPoint.sum(link.tray, quantity);
             } else {
                 link.mail.put(world.period, quantity);
             }
         }
+        world.accounts.chargeOrder(world, firm);
     }
 
     /** What was asked of the firm: by consumers, and by the firms that buy from it. */

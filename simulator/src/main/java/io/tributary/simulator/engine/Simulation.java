@@ -3,6 +3,7 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.List;
 import sim.engine.Schedule;
@@ -47,6 +48,9 @@ public final class Simulation {
      */
     public Ledger run(Luck luck) {
         World world = world(luck);
+        if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
+            return runEvents(world);
+        }
         SimState mason = new SimState(0L);
         mason.schedule = new Schedule();
         int order = 0;
@@ -58,6 +62,19 @@ public final class Simulation {
             mason.schedule.step(mason);
         }
         return world.ledger;
+    }
+
+    private Ledger runEvents(World world) {
+        List<Phase> prices = new ArrayList<>();
+        for (int depth = 0; depth < world.byDepth.size(); depth++) {
+            prices.add(new Pricing(depth));
+        }
+        try {
+            new Events(world, prices).run(scenario.time().periods());
+            return world.ledger;
+        } catch (ArithmeticException e) {
+            throw new OutOfRange("period " + (world.period + 1), e);
+        }
     }
 
     private World world(Luck luck) {

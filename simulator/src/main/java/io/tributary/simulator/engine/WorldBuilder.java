@@ -13,7 +13,9 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.StockProblems;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,9 +39,11 @@ final class WorldBuilder {
     private final Map<String, Link> linkByKey = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final List<Valuation> valuations;
+    private final StockProblems problems;
 
     WorldBuilder(Scenario scenario) {
         this.scenario = scenario;
+        problems = new StockProblems(scenario);
         rules = new LinkRules(scenario.links());
         valuations = scenario.skus().stream()
                 .map(sku -> new Valuation(scenario.quanta(), sku))
@@ -101,13 +105,28 @@ final class WorldBuilder {
             if (!makes && firm.buysFrom().isEmpty()) {
                 continue;
             }
-            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), firm.order());
+            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), rule(firm, sku));
             stock.begin(firm);
+            stock.seesConsumers = problems.seesConsumers(firm);
+            boolean continuous = scenario.time().clock() == Time.Clock.CONTINUOUS;
+            stock.review = continuous ? 0 : 1;
+            stock.knowsDemand = !continuous && problems.knowsDemand(firm);
+            stock.knowsAsked = !continuous && scenario.time().eventOrder() == Time.EventOrder.DEMAND_ORDER_RECEIVE;
             add(stock);
             if (makes) {
                 addProduction(firm, stock);
             }
         }
+    }
+
+    /** A firm's rule with its levels computed. */
+    private Optional<OrderRule> rule(Firm firm, int sku) {
+        return firm.order().map(written -> {
+            OrderRule rule = problems.seesConsumers(firm) ? written.fedWithConsumerDemand() : written;
+            return rule.computes()
+                    ? rule.settled(problems.of(firm, scenario.skus().get(sku)).orElseThrow())
+                    : rule;
+        });
     }
 
     static String kindOf(Firm firm) {
@@ -126,6 +145,7 @@ final class WorldBuilder {
         Link link = new Link(
                 Optional.empty(), stock, Optional.empty(), new Link.Delays(firm.productionTime(), 0), lines, each);
         link.tray = beerStart() ? each : 0;
+        link.leadLaw = firm.productionLaw();
         link.price = stock.valuation.price(scenario.skus().get(stock.sku).cost());
         link.share = 1;
         join(link);
@@ -144,7 +164,8 @@ final class WorldBuilder {
 
     /** Where goods move before orders do, last week's orders already lie in the trays when the run begins. */
     private boolean beerStart() {
-        return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+        return scenario.time().clock() == Time.Clock.PERIODS
+                && scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
     }
 
     /** Partners and outlet groups that any of the networks uses, for every product that a managed maker of ours makes. */
@@ -232,6 +253,7 @@ final class WorldBuilder {
         Link.Lines lines = LinkLines.between(chart, seller, buyer, sku.id(), rule);
         Link link = new Link(Optional.of(seller), buyer, rule, delays, lines, pipeline);
         rule.ifPresent(r -> priceMoving(link, r, sku));
+        link.leadLaw = rule.flatMap(LinkRule::leadTimeLaw);
         linkByKey.put(linkKey(seller, buyer), link);
         join(link);
         return link;

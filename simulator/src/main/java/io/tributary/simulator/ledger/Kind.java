@@ -47,7 +47,9 @@ public enum Kind {
     /** What unsold goods bring at the end of their season. */
     SALVAGE(32, MONEY),
     /** Goodwill lost with customers who were not served. */
-    GOODWILL(33, MONEY);
+    GOODWILL(33, MONEY),
+    /** Fixed cost of orders. */
+    ORDERING(34, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

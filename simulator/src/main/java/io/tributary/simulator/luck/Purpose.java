@@ -41,6 +41,12 @@ public record Purpose(int id) {
     /** The factor that correlated demands have in common. */
     public static final Purpose COMMON_DEMAND = new Purpose(10);
 
+    /** How long goods are on the way where that is random. */
+    public static final Purpose LEAD_TIME = new Purpose(21);
+
+    /** When customers come in continuous time. */
+    public static final Purpose ARRIVAL = new Purpose(22);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
