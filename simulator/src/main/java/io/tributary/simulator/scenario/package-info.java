@@ -17,7 +17,8 @@
             "policy",
             "relation",
             "ledger",
-            "game"
+            "game",
+            "formula"
         })
 package io.tributary.simulator.scenario;
 
