@@ -51,6 +51,17 @@ final class MechanismEffectsTest {
                 .isCloseTo(8 * 150_000.0 * WEEKS / 52, within(1.0));
     }
 
+    /** The account holds the last leg as well, which does not follow the way. */
+    @Test
+    void longerRoadsCostFreightInProportionAndDistributorsTheirReach() {
+        Map<String, Double> crooked = run("travel.circuity", "1.3");
+        Map<String, Double> straight = run("travel.circuity", "1");
+        assertThat(straight).isEqualTo(TODAY);
+        assertThat(crooked.get("coverage.numeric")).isLessThan(TODAY.get("coverage.numeric"));
+        assertThat(perUnit(crooked, "cost.freight") / perUnit(TODAY, "cost.freight"))
+                .isBetween(1.1, 1.3);
+    }
+
     @Test
     void theSixAccountsAreTheDistributionCost() {
         double sum = 0;

@@ -8,7 +8,8 @@ import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.Term;
-import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.scenario.Scenario;
@@ -24,6 +25,7 @@ import java.util.Optional;
 final class ChainTariff {
     private final Scenario scenario;
     private final LinkRules links;
+    private final Roads roads;
     private final Firm maker;
     private final List<Sku> skus;
 
@@ -31,6 +33,7 @@ final class ChainTariff {
     ChainTariff(Scenario scenario) {
         this.scenario = scenario;
         links = new LinkRules(scenario.links());
+        roads = scenario.roads();
         maker = makerOf(scenario);
         skus = scenario.skus().stream()
                 .filter(sku -> sku.maker().equals(maker.id()))
@@ -96,7 +99,8 @@ final class ChainTariff {
             return 0;
         }
         double km = maker.plants().stream()
-                .mapToDouble((Plant plant) -> GreatCircle.km(plant.lat(), plant.lon(), first.lat(), first.lon()))
+                .mapToDouble((Plant plant) ->
+                        roads.km(new Location(plant.name(), plant.lat(), plant.lon()), first.location()))
                 .min()
                 .orElse(0);
         return link.freight() * sku.weight() / 1000 * km + link.perPack();

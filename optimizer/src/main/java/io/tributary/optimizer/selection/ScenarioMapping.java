@@ -4,7 +4,8 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
-import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class ScenarioMapping {
     private final Scenario scenario;
     private final SalesResponse response;
     private final ChainTariff tariff;
+    private final Roads roads;
     private final Firm maker;
     private final double years;
     private final Map<String, Zone> zones = new TreeMap<>();
@@ -43,6 +45,7 @@ public final class ScenarioMapping {
         this.scenario = scenario;
         this.response = response;
         tariff = new ChainTariff(scenario);
+        roads = scenario.roads();
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
         scenario.zones().forEach(zone -> zones.put(zone.id(), zone));
@@ -137,7 +140,7 @@ public final class ScenarioMapping {
         for (int a = 0; a < serviceAreas.size(); a++) {
             ServiceArea area = serviceAreas.get(a);
             Zone zone = zone(area);
-            double km = GreatCircle.km(partner.lat(), partner.lon(), zone.lat(), zone.lon());
+            double km = roads.km(partner.location(), Location.of(zone));
             double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
             int outlets = (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
             boolean allowed = area.lockedTo().map(partner.id()::equals).orElse(true);

@@ -1,5 +1,6 @@
 package io.tributary.simulator.channel;
 
+import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 
@@ -74,6 +75,11 @@ public record Partner(
 
         @Described(en = "Holds the licences that the trade asks for", zh = "证照齐全", byDefault = "yes")
         boolean licensed) {
+
+    /** Where the partner is. */
+    public Location location() {
+        return new Location(id, lat, lon);
+    }
 
     /** The same partner with another reach and capacity. */
     public Partner withReach(double newReach, double newCapacity) {

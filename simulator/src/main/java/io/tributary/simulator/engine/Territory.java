@@ -4,7 +4,8 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
-import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Territory {
     private final Map<String, Double> reach = new HashMap<>();
 
     private final Scenario scenario;
+    private final Roads roads;
     private final Map<String, Partner> partners = new HashMap<>();
     private final Map<String, Zone> zones = new HashMap<>();
     private final Map<String, Area> areas = new HashMap<>();
@@ -28,6 +30,7 @@ public final class Territory {
     /** Reads the network of a scenario. */
     public Territory(Scenario scenario) {
         this.scenario = scenario;
+        roads = scenario.roads();
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         scenario.zones().forEach(z -> zones.put(z.id(), z));
         areas(scenario).forEach(a -> areas.put(a.id(), a));
@@ -100,7 +103,7 @@ public final class Territory {
         if (partner == null || zone == null) {
             return 0;
         }
-        double km = GreatCircle.km(partner.lat(), partner.lon(), zone.lat(), zone.lon());
+        double km = roads.km(partner.location(), Location.of(zone));
         return scenario.listing().reach(partner, km, chain.size(), area.outlets());
     }
 

@@ -7,7 +7,8 @@ import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
 import io.tributary.simulator.geography.Area;
-import io.tributary.simulator.geography.GreatCircle;
+import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
@@ -32,6 +33,7 @@ import java.util.Optional;
 final class WorldBuilder {
     private final Scenario scenario;
     private final LinkRules rules;
+    private final Roads roads;
     private final ChartOfAccounts chart = new ChartOfAccounts();
     private final List<Stock> stocks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -45,6 +47,7 @@ final class WorldBuilder {
         this.scenario = scenario;
         problems = new StockProblems(scenario);
         rules = new LinkRules(scenario.links());
+        roads = scenario.roads();
         valuations = scenario.skus().stream()
                 .map(sku -> new Valuation(scenario.quanta(), sku))
                 .toList();
@@ -282,13 +285,20 @@ final class WorldBuilder {
                 .filter(f -> f.id().equals(seller.party.id()))
                 .findFirst();
         if (maker.isEmpty()) {
-            return GreatCircle.km(seller.lat, seller.lon, buyer.lat, buyer.lon);
+            return roads.km(location(seller), location(buyer));
         }
         double nearest = Double.POSITIVE_INFINITY;
         for (Plant plant : maker.get().plants()) {
-            nearest = Math.min(nearest, GreatCircle.km(plant.lat(), plant.lon(), buyer.lat, buyer.lon));
+            nearest =
+                    Math.min(nearest, roads.km(new Location(plant.name(), plant.lat(), plant.lon()), location(buyer)));
         }
         return Double.isInfinite(nearest) ? 0 : nearest;
+    }
+
+    /** Outlet groups are where their zone is. */
+    private static Location location(Stock stock) {
+        String zone = stock.party.zone();
+        return new Location(zone.isEmpty() ? stock.party.id() : zone, stock.lat, stock.lon);
     }
 
     /**

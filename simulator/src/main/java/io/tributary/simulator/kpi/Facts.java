@@ -34,21 +34,14 @@ public final class Facts {
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Optional.empty(), Integer.MAX_VALUE);
+        this(scenario, ledger, Optional.empty(), byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
     }
 
-    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int lastMonth) {
+    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
         this.scenario = scenario;
         this.ledger = ledger;
-        Time time = scenario.time();
-        monthOf = new int[ledger.periods()];
-        int last = 0;
-        for (int period = 0; period < monthOf.length; period++) {
-            int month = time.monthOf(period);
-            monthOf[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
-            last = Math.max(last, monthOf[period]);
-        }
-        months = last + 1;
+        this.monthOf = monthOf;
+        months = 1 + Math.max(0, Arrays.stream(monthOf).max().orElse(0));
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
         Arrays.setAll(lastPeriod, this::lastPeriodOf);
@@ -71,7 +64,31 @@ public final class Facts {
      * @param lastMonth last month of the window; 0 is that of the start
      */
     public Facts upTo(int lastMonth) {
-        return new Facts(scenario, ledger, Optional.of(index), lastMonth);
+        return new Facts(scenario, ledger, Optional.of(index), byMonth(scenario.time(), ledger.periods(), lastMonth));
+    }
+
+    /**
+     * What counts in a stretch of periods, each of which stands for a month of its own, numbered from 0.
+     *
+     * @param first first period of the stretch; the first that counts is 1
+     * @param last last period of the stretch
+     */
+    public static Facts byPeriod(Scenario scenario, Ledger ledger, int first, int last) {
+        int[] periods = new int[ledger.periods()];
+        for (int period = 0; period < periods.length; period++) {
+            int number = period - scenario.time().warmUp() + 1;
+            periods[period] = number < first || number > last ? -1 : number - first;
+        }
+        return new Facts(scenario, ledger, Optional.empty(), periods);
+    }
+
+    private static int[] byMonth(Time time, int periods, int lastMonth) {
+        int[] months = new int[periods];
+        for (int period = 0; period < periods; period++) {
+            int month = time.monthOf(period);
+            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
+        }
+        return months;
     }
 
     Scenario scenario() {

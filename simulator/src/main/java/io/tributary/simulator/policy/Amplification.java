@@ -69,8 +69,8 @@ public final class Amplification {
     }
 
     private static double[] answer(Stage stage, double[] asked, double[] seen) {
-        boolean leveled = stage.rule() instanceof OrderRule.BaseStock base
-                && base.level().isPresent();
+        boolean leveled =
+                stage.rule() instanceof OrderRule.BaseStock base && base.level().isPresent();
         if (leveled || stage.rule() instanceof OrderRule.PassThrough) {
             return asked;
         }

@@ -11,6 +11,10 @@ import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.Border;
+import io.tributary.simulator.geography.Distance;
+import io.tributary.simulator.geography.Roads;
+import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.market.Consumers;
 import io.tributary.simulator.market.Segment;
@@ -20,6 +24,7 @@ import io.tributary.simulator.relation.Satisfaction;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -48,8 +53,9 @@ public record Scenario(
         @Described(en = "Calendar", zh = "日历") Time time,
 
         @Described(
-                en = "Tables beside this file: zones, areas, partners, network, and the CSV file of each",
-                zh = "附表:zones、areas、partners、network 及其CSV文件",
+                en =
+                        "Tables beside this file: zones, areas, partners, network, distances, borders, and the CSV file of each; zones may be GeoJSON",
+                zh = "附表:zones、areas、partners、network、distances、borders 及其CSV文件;zones 也可为GeoJSON",
                 byDefault = EMPTY)
         Map<String, String> data,
 
@@ -63,6 +69,18 @@ public record Scenario(
 
         @Described(en = "Zones", zh = "区域", byDefault = EMPTY)
         List<Zone> zones,
+
+        @Described(en = "Distances where no table says them", zh = "附表未给出时的距离算法", byDefault = DEFAULTS)
+        Travel travel,
+
+        @Described(en = "Known distances", zh = "已知距离", byDefault = EMPTY)
+        List<Distance> distances,
+
+        @Described(
+                en = "Which zones are neighbours; by Delaunay triangulation when empty",
+                zh = "相邻区域,空则按德劳内三角剖分",
+                byDefault = EMPTY)
+        List<Border> borders,
 
         @Described(en = "Sales areas; one per zone when empty", zh = "销售片区,空则每区域一个", byDefault = EMPTY)
         List<Area> areas,
@@ -113,7 +131,13 @@ public record Scenario(
         List<Variant> variants,
 
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
-        RunSpec run) {
+        RunSpec run,
+
+        @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
+        Optional<Theory> theory,
+
+        @Described(en = "Values that the scenario is expected to give", zh = "预期数值", byDefault = EMPTY)
+        List<Expectation> expect) {
 
     public Scenario {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
@@ -121,6 +145,8 @@ public record Scenario(
         firms = List.copyOf(firms);
         demand = List.copyOf(demand);
         zones = List.copyOf(zones);
+        distances = List.copyOf(distances);
+        borders = List.copyOf(borders);
         areas = List.copyOf(areas);
         segments = List.copyOf(segments);
         formats = List.copyOf(formats);
@@ -130,6 +156,7 @@ public record Scenario(
         mayHappen = List.copyOf(mayHappen);
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
+        expect = List.copyOf(expect);
     }
 
     /** Whether a product is made by a firm of ours. */
@@ -137,6 +164,11 @@ public record Scenario(
         return skus.stream()
                 .filter(s -> s.id().equals(sku))
                 .anyMatch(s -> firms.stream().anyMatch(f -> f.ours() && f.id().equals(s.maker())));
+    }
+
+    /** Distances by road between the scenario's places. */
+    public Roads roads() {
+        return new Roads(travel, distances);
     }
 
     /** The same scenario with other partners. */
@@ -154,6 +186,9 @@ public record Scenario(
                 firms,
                 demand,
                 zones,
+                travel,
+                distances,
+                borders,
                 areas,
                 segments,
                 consumers,
@@ -170,6 +205,8 @@ public record Scenario(
                 targets,
                 decide,
                 variants,
-                run);
+                run,
+                theory,
+                expect);
     }
 }

@@ -8,6 +8,8 @@ import io.tributary.simulator.document.SourceText;
 import io.tributary.simulator.document.TableParser;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.Border;
+import io.tributary.simulator.geography.Distance;
 import io.tributary.simulator.geography.Zone;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -34,6 +36,8 @@ final class Tables {
         rows.put("areas", Area.class);
         rows.put("partners", Partner.class);
         rows.put("network", Assignment.class);
+        rows.put("distances", Distance.class);
+        rows.put("borders", Border.class);
         return rows;
     }
 
@@ -45,37 +49,67 @@ final class Tables {
         }
         Node.Fields whole = root;
         for (Map.Entry<String, Node.Entry> table : tables.entries().entrySet()) {
-            Optional<Node> rows = read(table.getKey(), table.getValue(), root);
-            if (rows.isPresent()) {
-                whole = whole.with(table.getKey(), rows.get());
+            for (Map.Entry<String, Node> rows :
+                    read(table.getKey(), table.getValue(), root).entrySet()) {
+                boolean other = !rows.getKey().equals(table.getKey());
+                if (!other || !given(rows.getKey(), root, tables)) {
+                    whole = whole.with(rows.getKey(), rows.getValue());
+                }
             }
         }
         return whole;
     }
 
-    private Optional<Node> read(String table, Node.Entry entry, Node.Fields root) {
+    private static boolean given(String table, Node.Fields root, Node.Fields tables) {
+        return root.entries().containsKey(table) || tables.entries().containsKey(table);
+    }
+
+    /** The rows of a table by its name; a file with shapes gives borders as well. */
+    private Map<String, Node> read(String table, Node.Entry entry, Node.Fields root) {
         String path = DATA + "." + table;
         Class<?> row = rows().get(table);
         if (row == null) {
             Wording allowed = ScenarioFaults.TABLES.with(String.join(", ", rows().keySet()));
             problems.add(entry.key(), path, ScenarioFaults.UNKNOWN_TABLE, allowed);
-            return Optional.empty();
+            return Map.of();
         }
         if (!(entry.value() instanceof Node.Text name) || name.isNothing()) {
             problems.add(entry.value().place(), path, ScenarioFaults.WANT_FILE_NAME);
-            return Optional.empty();
+            return Map.of();
         }
         if (root.entries().containsKey(table)) {
             Node.Entry inline = root.entries().get(table);
             Wording what = ScenarioFaults.GIVEN_TWICE.with(name.text());
             problems.add(inline == null ? name.place() : inline.key(), table, what, ScenarioFaults.KEEP_ONE);
-            return Optional.empty();
+            return Map.of();
         }
-        return rows(name, path, row);
+        if (row == Zone.class && hasEnding(name, ".geojson")) {
+            return shapes(name, path);
+        }
+        return rows(name, path, row).map(rows -> Map.of(table, rows)).orElse(Map.of());
+    }
+
+    private static boolean hasEnding(Node.Text name, String ending) {
+        return name.text().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private Map<String, Node> shapes(Node.Text name, String path) {
+        Optional<Path> file = folder.find(folder.folder(), name.text(), name.place(), path, problems);
+        Map<String, Node> tables = new LinkedHashMap<>();
+        file.ifPresent(found -> {
+            String shown = ScenarioFolder.name(found);
+            SourceText.table(found, shown, problems)
+                    .flatMap(text -> GeoZones.parse(shown, text, problems))
+                    .ifPresent(read -> {
+                        tables.put("zones", read.zones());
+                        tables.put("borders", read.borders());
+                    });
+        });
+        return tables;
     }
 
     private Optional<Node> rows(Node.Text name, String path, Class<?> row) {
-        if (!name.text().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        if (!hasEnding(name, ".csv")) {
             problems.add(name.place(), path, ScenarioFaults.NOT_CSV.with(name.text()));
             return Optional.empty();
         }

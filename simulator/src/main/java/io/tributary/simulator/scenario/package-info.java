@@ -18,7 +18,8 @@
             "policy",
             "relation",
             "ledger",
-            "game"
+            "game",
+            "formula"
         })
 package io.tributary.simulator.scenario;
 

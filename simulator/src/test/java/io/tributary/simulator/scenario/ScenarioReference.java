@@ -47,6 +47,15 @@ final class ScenarioReference {
         return reference.text.toString();
     }
 
+    /** The table of a record's keys by itself, without links. */
+    static String keys(Class<?> record) {
+        ScenarioReference reference = new ScenarioReference();
+        reference.text.setLength(0);
+        reference.text.append('\n');
+        reference.fields(record);
+        return reference.text.toString().replaceAll("\\(#(\\w+)\\)", "(../scenario-reference.md#$1)");
+    }
+
     private void section(Class<?> type) {
         text.append("\n## ").append(type.getSimpleName()).append("\n\n");
         if (type.isRecord()) {

@@ -14,9 +14,7 @@ import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.simulator.scenario.Variant;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -73,12 +71,13 @@ final class OptimizeCommand implements Callable<Integer> {
                     "There is nothing to assign: the scenario has no network of areas and partners.",
                     "没有可分配的内容：该情景没有片区与渠道商的网络。");
         }
+        TargetFile target = new TargetFile(out);
         check(today);
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
         Recommendation recommendation = Recommender.recommend(today, response);
-        write(recommendation);
+        target.write(part -> PlanFile.write(recommendation.plan(), part));
         print(recommendation);
         ticker.say("Next: tributary simulate " + scenario.scenario + " --plan " + out);
         return recommendation.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
@@ -93,27 +92,6 @@ final class OptimizeCommand implements Callable<Integer> {
                     "--why " + why.get() + " names no area of the scenario. Its areas are " + some + ", ...",
                     "--why " + why.get() + " 不是该情景的片区。片区包括 " + some + " ……");
         }
-        Path parent = out.toAbsolutePath().getParent();
-        if (Files.isDirectory(out) || parent == null || !Files.isWritable(parent) || !Files.isDirectory(parent)) {
-            throw noPlace();
-        }
-    }
-
-    private void write(Recommendation recommendation) throws IOException {
-        Path part = out.resolveSibling(out.getFileName() + ".part");
-        try {
-            PlanFile.write(recommendation.plan(), part);
-            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw noPlace();
-        }
-    }
-
-    private UserError noPlace() {
-        return new UserError(
-                "--out " + out + " cannot be written. Name a file in a folder that exists and may be written to.",
-                "--out " + out + " 无法写入。请指定一个位于已有且可写文件夹中的文件。");
     }
 
     private void print(Recommendation recommendation) {

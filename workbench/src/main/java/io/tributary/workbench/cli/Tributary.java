@@ -31,9 +31,11 @@ import picocli.CommandLine.ParseResult;
             SimulateCommand.class,
             OptimizeCommand.class,
             ExperimentCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             ResolveCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            NewCommand.class
         })
 public final class Tributary implements Runnable {
     @CommandLine.Spec

@@ -25,7 +25,7 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simulate", "optimize", "experiment", "check", "resolve", "schema"})
+    @ValueSource(strings = {"simulate", "optimize", "experiment", "verify", "check", "resolve", "schema"})
     void helpStartsWithExamples(String verb) {
         String help = done(Screen.of(verb, "--help")).out();
         assertThat(help.lines().limit(5).toList()).anyMatch(line -> line.startsWith("Example"));
@@ -36,6 +36,26 @@ final class CommandsTest {
     @ValueSource(strings = {"beer-game", "two-shops", "spring-water"})
     void everyShippedScenarioIsValid(String name) {
         done(Screen.of("check", "../scenarios/" + name));
+    }
+
+    @Test
+    void newGeographyPrintsZonesThatAScenarioReads() throws IOException {
+        String zones = done(Screen.of("new", "geography", "--country", "cn", "--min-population", "5000000"))
+                .out();
+        assertThat(zones).startsWith("id,name,region,population,lat,lon,outlets\nC1796236,Shanghai,CN-23,22315474,");
+        Path file = folder.resolve("zones.csv");
+        done(Screen.of("new", "geography", "--country", "cn", "--min-population", "5000000", "--out", file.toString()));
+        assertThat(file).hasContent(zones);
+    }
+
+    @Test
+    void newGeographyRefusesWhatItHasNot() {
+        Screen unknown = Screen.of("new", "geography", "--country", "QQ");
+        assertThat(unknown.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(unknown.err()).contains("--country is QQ");
+        Screen small = Screen.of("new", "geography", "--country", "CN", "--min-population", "10", "--lang", "zh");
+        assertThat(small.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(small.err()).contains("城市表");
     }
 
     @Test

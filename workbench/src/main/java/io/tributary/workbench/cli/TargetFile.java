@@ -1,0 +1,44 @@
+package io.tributary.workbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The file that {@code --out} names: looked at before the work, and written whole or not at all. */
+final class TargetFile {
+    private final Path file;
+
+    /** Looks whether the file can be written, before any work is done. */
+    TargetFile(Path file) {
+        this.file = file;
+        Path parent = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent) || !Files.isDirectory(parent)) {
+            throw noPlace();
+        }
+    }
+
+    /** Something that writes a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /** Writes under a temporary name and moves. */
+    void write(Content content) throws IOException {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            content.writeTo(part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw noPlace();
+        }
+    }
+
+    private UserError noPlace() {
+        return new UserError(
+                "--out " + file + " cannot be written. Name a file in a folder that exists and may be written to.",
+                "--out " + file + " 无法写入。请指定一个位于已有且可写文件夹中的文件。");
+    }
+}
