@@ -154,7 +154,7 @@ final class Stock {
                 valuation.units(unfilled()),
                 protection - (knowsDemand ? 1 : 0),
                 period,
-                valuation.units(below()));
+                rule.isPresent() && rule.get().looksBelow() ? valuation.units(below()) : 0);
     }
 
     /** Known demand of this period that is neither served nor owed yet. */

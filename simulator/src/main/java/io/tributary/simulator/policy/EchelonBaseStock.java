@@ -29,6 +29,11 @@ public record EchelonBaseStock(
     }
 
     @Override
+    public boolean looksBelow() {
+        return true;
+    }
+
+    @Override
     public boolean computes() {
         return level instanceof Level.Optimal;
     }

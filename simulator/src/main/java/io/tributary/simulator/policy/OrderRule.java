@@ -29,6 +29,11 @@ public sealed interface OrderRule
         return false;
     }
 
+    /** Whether the rule looks at the stages below the firm. */
+    default boolean looksBelow() {
+        return false;
+    }
+
     /** The rule of a firm that is told the consumers' demand, and predicts from that. */
     default OrderRule fedWithConsumerDemand() {
         return this;

@@ -12,7 +12,8 @@ package io.tributary.simulator.policy;
  * @param unfilled units of this period's demand that are known and neither served nor counted as backlog yet
  * @param horizonPeriods periods of demand not yet known that arrive before the goods ordered now can be used
  * @param period periods since the run began
- * @param below net stock of all stages between this firm and the consumers, with goods on the way to them
+ * @param below net stock of all stages between this firm and the consumers, with goods on the way to them; 0 where the
+ *     rule does not look there
  */
 public record StockView(
         double onHand,
