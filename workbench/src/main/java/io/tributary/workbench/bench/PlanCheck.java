@@ -160,21 +160,19 @@ final class PlanCheck {
         double radius = in.nextDouble();
         int most = in.nextInt();
         double stated = in.nextDouble();
-        double target = question.figure() > 0 ? question.figure() : stated;
+        double limit = question.figure() > 0 ? question.figure() : stated;
         double[] demand = row(in, count);
         double value = 0;
-        double covered = 0;
-        for (int s = 0; s < count; s++) {
+        double uncovered = 0;
+        for (int i = 0; i < count; i++) {
             double[] distance = row(in, count);
-            for (int i = 0; i < count; i++) {
-                if (siteOf[i] == s) {
-                    value += distance[i];
-                    covered += distance[i] <= radius ? demand[i] : 0;
-                }
+            if (siteOf[i] >= 0) {
+                value += demand[i] * distance[siteOf[i]];
+                uncovered += distance[siteOf[i]] > radius ? demand[i] : 0;
             }
         }
-        String missed = covered < target ? "covers " + covered + " of " + target + "; " : "";
-        return new Check(value, everybody(siteOf, count) + atMost(siteOf, most) + missed);
+        String left = uncovered > limit ? uncovered + " is uncovered, but at most " + limit + " may be; " : "";
+        return new Check(value, everybody(siteOf, count) + atMost(siteOf, most) + left);
     }
 
     private static double[] row(NumberStream in, int count) {

@@ -29,6 +29,7 @@ final class Knapsack {
     private long bestValue;
     private int nodes;
     private double breakDensity;
+    private double lost;
 
     /** Empties the knapsack. */
     void clear() {
@@ -55,6 +56,7 @@ final class Knapsack {
             best[i] = true;
         }
         breakDensity = 0;
+        lost = 0;
         if (weightOfAll <= capacity) {
             return valueOfAll;
         }
@@ -63,7 +65,14 @@ final class Knapsack {
         nodes = 0;
         long top = dantzig(0, capacity, 0);
         search(capacity);
-        return nodes > NODE_LIMIT ? top : bestValue;
+        long result = nodes > NODE_LIMIT ? top : bestValue;
+        lost = (double) top - result;
+        return result;
+    }
+
+    /** By how much the value with parts of items, rounded up, is above the last solution's. */
+    double lostByWholeItems() {
+        return lost;
     }
 
     /** Value per weight of the item at which the capacity breaks; 0 where all fit. */

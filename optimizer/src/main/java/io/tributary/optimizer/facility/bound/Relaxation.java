@@ -29,6 +29,7 @@ final class Relaxation {
     private final long[] openingCost;
     private final long[] valueOfSite;
     private final double[] priceOfRoom;
+    private final double[] lostByWholeItems;
     private final boolean[] chosen;
     private final int[] timesServed;
     private final SiteChoice choice;
@@ -46,6 +47,7 @@ final class Relaxation {
         openingCost = new long[sites];
         valueOfSite = new long[sites];
         priceOfRoom = new double[sites];
+        lostByWholeItems = new double[sites];
         chosen = new boolean[problem.arcs()];
         timesServed = new int[problem.customers()];
         choice = new SiteChoice(problem);
@@ -161,6 +163,7 @@ final class Relaxation {
         }
         long worth = knapsack.solve(problem.capacity(site));
         priceOfRoom[site] = knapsack.breakDensity();
+        lostByWholeItems[site] = knapsack.lostByWholeItems();
         for (int position = 0; position < knapsack.size(); position++) {
             chosen[knapsack.idAt(position)] = knapsack.isTaken(position);
         }
@@ -174,6 +177,22 @@ final class Relaxation {
                 coverServed += cover.length > 0 ? cover[at] : 0;
             }
         }
+    }
+
+    /**
+     * By how much the bound rises at least, in grains, were an arc to be used: its site must be open, and its gain must
+     * pay for the room that it takes, but for what the knapsack loses by having whole items only.
+     */
+    long extra(int site, int position, long[] ofCustomer, long ofCover) {
+        int at = start[site] + position;
+        double gain = (double) ofCustomer[customer[at]] - cost[at];
+        if (ofCover > 0) {
+            gain += (double) ofCover * cover[at];
+        }
+        double missing = priceOfRoom[site] * weight[at] - gain;
+        double fair = missing - (binds[site] ? lostByWholeItems[site] : 0);
+        return choice.extra(valueOfSite, site)
+                + (long) Math.max(0, Math.floor(fair - 1e-9 * (Math.abs(missing) + Math.abs(gain))));
     }
 
     /** Fractions of a unit of cost in which prices are counted. */

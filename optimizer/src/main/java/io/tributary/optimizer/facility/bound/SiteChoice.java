@@ -17,6 +17,8 @@ final class SiteChoice {
     private final boolean[] open;
     private final int least;
     private final long weight;
+    private double roomPrice;
+    private long dearest;
 
     SiteChoice(FacilityProblem problem) {
         this.problem = problem;
@@ -54,6 +56,15 @@ final class SiteChoice {
         return Math.max(count, anyMust && rooms.length > 0 ? 1 : 0);
     }
 
+    /** By how much the least sum rises at least, were a site to be opened that is not. */
+    long extra(long[] value, int site) {
+        if (open[site]) {
+            return 0;
+        }
+        double fair = value[site] - (roomPrice > 0 ? roomPrice * problem.capacity(site) : (double) dearest);
+        return (long) Math.max(0, Math.floor(fair - ROUNDING * Math.abs(fair)));
+    }
+
     boolean isOpen(int site) {
         return open[site];
     }
@@ -61,6 +72,7 @@ final class SiteChoice {
     /** The least sum; afterwards the choice can be read. */
     long leastSum(long[] value) {
         long byNumber = byNumber(value);
+        roomPrice = 0;
         if (roomOfOpen() >= weight) {
             return byNumber;
         }
@@ -68,6 +80,9 @@ final class SiteChoice {
         long byRoom = byRoom(value);
         if (byRoom < byNumber) {
             System.arraycopy(first, 0, open, 0, open.length);
+            roomPrice = 0;
+        } else {
+            dearest = 0;
         }
         return Math.max(byNumber, byRoom);
     }
@@ -90,6 +105,7 @@ final class SiteChoice {
             sum += sorted[count++];
         }
         long last = count == 0 ? Long.MIN_VALUE : sorted[count - 1];
+        dearest = count > 0 && (count == problem.mostOpen() || last > 0) ? last : 0;
         int ties = count;
         for (int s = 0; s < value.length; s++) {
             open[s] = count > 0 && value[s] < last;
@@ -119,6 +135,7 @@ final class SiteChoice {
                 return sum;
             }
             open[best] = true;
+            roomPrice = Math.max(0, value[best] / (double) problem.capacity(best));
             double part = Math.min(1, left / (double) problem.capacity(best));
             sum += part < 1 ? (long) Math.floor(value[best] * part * (1 - ROUNDING)) : value[best];
             left -= problem.capacity(best);

@@ -16,6 +16,8 @@ public final class FacilitySearch {
     private final Luck luck;
     private final Incumbent incumbent = new Incumbent();
     private final Ascent ascent;
+    private Optional<Polish> polish = Optional.empty();
+    private Optional<Thread> polisher = Optional.empty();
 
     private FacilitySearch(FacilityProblem problem, Limit limit, long seed) {
         this.problem = problem;
@@ -36,6 +38,7 @@ public final class FacilitySearch {
         } else {
             search.interchange();
         }
+        search.endPolish();
         return search.result();
     }
 
@@ -57,6 +60,30 @@ public final class FacilitySearch {
      */
     public record Result(Optional<FacilityPlan> plan, long cost, long bound) {}
 
+    /** Where the clock decides, the second core polishes beside the search. */
+    private void beginPolish() {
+        incumbent.prove(ascent.best().bound());
+        if (limit.isClock() && incumbent.isFound() && goesOn()) {
+            Polish work = new Polish(problem, incumbent, ascent.best(), limit, new Luck(luck.bits()));
+            Thread thread = new Thread(work, "polish");
+            thread.setDaemon(true);
+            thread.start();
+            polish = Optional.of(work);
+            polisher = Optional.of(thread);
+        }
+    }
+
+    private void endPolish() {
+        polish.ifPresent(Polish::stop);
+        polisher.ifPresent(thread -> {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private boolean goesOn() {
         return !limit.isOver() && !incumbent.isProven();
     }
@@ -74,6 +101,7 @@ public final class FacilitySearch {
                 incumbent.prove(ascent.best().bound());
             }
         }
+        beginPolish();
         shake(sites);
     }
 
@@ -131,6 +159,9 @@ public final class FacilitySearch {
         annealing.price(2 * mean / Math.max(1, meanWeight()), mean);
         while (goesOn()) {
             double from = limit.done();
+            if (polish.isEmpty()) {
+                beginPolish();
+            }
             annealing.cool(0.5 * mean, Math.max(0.05, 0.002 * mean), limit, Math.min(1, from + 0.34));
         }
     }

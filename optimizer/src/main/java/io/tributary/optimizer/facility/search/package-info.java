@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "facility.search",
-        mayUse = {"facility", "facility.bound"})
+        mayUse = {"facility", "facility.bound", "facility.exact"})
 package io.tributary.optimizer.facility.search;
 
 import io.tributary.simulator.quantity.Room;
