@@ -62,9 +62,12 @@ public final class RadiusProgram extends ExactProgram {
         return largest;
     }
 
-    /** Whether each customer's cover falls as its cost rises. */
+    /** Whether each customer's cover falls as its cost rises, so that the cheapest open site is always the right one. */
     public static boolean holds(FacilityProblem problem) {
         for (int i = 0; i < problem.customers() && problem.requiredCover() > 0; i++) {
+            if (!problem.mustServe(i)) {
+                return false;
+            }
             Integer[] arcs = byCost(problem, i, k -> true);
             for (int at = 1; at < arcs.length; at++) {
                 boolean cheaper = problem.cost(arcs[at - 1]) < problem.cost(arcs[at]);

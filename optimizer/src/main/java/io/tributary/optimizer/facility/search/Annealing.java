@@ -10,7 +10,8 @@ import io.tributary.optimizer.facility.FacilityProblem;
  */
 final class Annealing {
     private static final int PRICE_EVERY = 64;
-    private static final double PRICE_STEP = 1.02;
+    /** Prices follow slowly; a faster pace freezes the plan whenever it is overloaded (measured at 1.02 and 1.001). */
+    private static final double PRICE_STEP = 1.0005;
 
     private final FacilityProblem problem;
     private final SourcingState state;
@@ -74,7 +75,9 @@ final class Annealing {
         double u = luck.share();
         int arc = order.at(first + (int) (count * u * u * u));
         int kind = luck.below(1024);
-        if (sitesMatter && kind < 2) {
+        if (kind >= 1000 && !problem.mustServe(customer)) {
+            drop(customer);
+        } else if (sitesMatter && kind < 2) {
             siteMove(arc);
         } else if (kind < 450) {
             shift(customer, arc);
@@ -98,6 +101,20 @@ final class Annealing {
         if (isAllowed(shiftChange(customer, arc, from, to))) {
             state.set(customer, arc);
             look();
+        }
+    }
+
+    private void drop(int customer) {
+        int now = state.arcOf(customer);
+        if (now == FacilityProblem.UNSERVED) {
+            return;
+        }
+        long before = state.penalised();
+        state.set(customer, FacilityProblem.UNSERVED);
+        if (isAllowed(state.penalised() - before)) {
+            look();
+        } else {
+            state.set(customer, now);
         }
     }
 

@@ -9,10 +9,17 @@ import java.util.Arrays;
  * plus a share of what opening the site costs at the relaxation's prices.
  */
 final class ArcOrder {
+    private static final int THIRD = 2;
+
     private final int[] ordered;
+    private final int[] rank;
+    private final int customers;
+    private double steps;
 
     ArcOrder(FacilityProblem problem, Prices prices) {
         ordered = new int[problem.arcs()];
+        rank = new int[problem.arcs()];
+        customers = problem.customers();
         double[] opening = new double[problem.sites()];
         for (int s = 0; s < opening.length; s++) {
             double load = 0;
@@ -51,7 +58,22 @@ final class ArcOrder {
         Arrays.sort(keys);
         for (int at = 0; at < size; at++) {
             ordered[from + at] = from + (int) (keys[at] & 0xFFFFF);
+            rank[ordered[from + at]] = at;
         }
+        if (size > 0) {
+            int third = (int) (keys[Math.min(THIRD, size - 1)] & 0xFFFFF);
+            steps += merit[third] - least;
+        }
+    }
+
+    /** Whether an arc is among the first so many of its customer. */
+    boolean isAmongFirst(int arc, int many) {
+        return rank[arc] < many;
+    }
+
+    /** Mean difference of promise between a customer's first and third arc, in units of cost; above 0. */
+    double step() {
+        return Math.max(1e-3, steps / Math.max(1, customers));
     }
 
     /** The arc at a place; a customer's places run from its first arc's number to its last's. */

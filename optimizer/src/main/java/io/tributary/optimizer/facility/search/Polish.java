@@ -22,7 +22,14 @@ final class Polish implements Runnable {
     /** A short first try, because a program that is being solved can't be stopped when the search proves its plan. */
     private static final double FIRST_SHARE = 0.1;
 
+    /** The whole program goes on where the first try left no more than this part of the gap. */
+    private static final double WORTHWHILE = 0.7;
+
     private static final double WHOLE_SHARE = 0.5;
+    /** How many of a customer's most promising arcs a part looks at: fewer arcs allow more customers (assumption). */
+    private static final int SHALLOWEST = 2;
+
+    private static final int DEEPEST = 8;
     private static final double SECONDS_PER_PART = 2;
     /** A part that is solved this fast is too small, in seconds. */
     private static final double SOON = 0.3;
@@ -47,10 +54,13 @@ final class Polish implements Runnable {
 
     @Override
     public void run() {
+        boolean paid = false;
         if (reduction.count() <= LARGEST_WHOLE) {
+            long left = incumbent.cost() - incumbent.bound();
             solveWhole(FIRST_SHARE);
+            paid = !problem.isCapacitated() || incumbent.cost() - incumbent.bound() <= WORTHWHILE * left;
         }
-        if (reduction.count() <= LARGEST_WHOLE && goesOn()) {
+        if (reduction.count() <= LARGEST_WHOLE && goesOn() && paid) {
             solveWhole(problem.isCapacitated() ? WHOLE_SHARE : 1);
         }
         while (goesOn() && problem.isCapacitated()) {
@@ -117,10 +127,13 @@ final class Polish implements Runnable {
                 membersOf[problem.site(arc)]++;
             }
         }
+        int depth = SHALLOWEST + luck.below(DEEPEST - SHALLOWEST + 1);
         int sites = 0;
         int customers = 0;
         int customer = luck.below(problem.customers());
-        for (int attempt = 0; attempt < 50 * problem.sites() && sites * customers < arcsWanted; attempt++) {
+        for (int attempt = 0;
+                attempt < 50 * problem.sites() && Math.min(depth, sites) * customers < arcsWanted;
+                attempt++) {
             int next = draw(customer);
             if (next >= 0 && !site[next]) {
                 site[next] = true;
@@ -134,7 +147,7 @@ final class Polish implements Runnable {
         for (int i = 0; i < plan.length; i++) {
             free[i] = plan[i] == FacilityProblem.UNSERVED || site[problem.site(plan[i])];
         }
-        return new Part(problem, plan, free, site, reduction::isUseful);
+        return new Part(problem, plan, free, site, arc -> order.isAmongFirst(arc, depth) && reduction.isUseful(arc));
     }
 
     private int draw(int customer) {
