@@ -32,8 +32,8 @@ record Outcome(
         boolean feasible,
         String limit) {
 
-    /** Values this close, relatively, are the same value written with other digits. */
-    private static final double SAME = 1e-9;
+    /** Values this close, relatively, are the same value: tables of best values round to two or three decimals. */
+    private static final double SAME = 1e-7;
 
     static Outcome of(
             Instance instance, Instance.Attempt attempt, Optional<BestValue> known, double seconds, String limit) {
