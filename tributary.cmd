@@ -17,5 +17,5 @@ if exist "%home%pom.xml" (
 )
 set "native="
 "%java%" --enable-native-access=ALL-UNNAMED -version >nul 2>&1 && set "native=--enable-native-access=ALL-UNNAMED"
-"%java%" %native% -XX:+UseParallelGC -Dfile.encoding=UTF-8 %TRIBUTARY_JAVA_OPTIONS% -cp "%lib%\*" io.tributary.workbench.cli.Tributary %*
+"%java%" %native% -XX:+UseParallelGC -Dfile.encoding=UTF-8 "-Dtributary.home=%home%." %TRIBUTARY_JAVA_OPTIONS% -cp "%lib%\*" io.tributary.workbench.cli.Tributary %*
 exit /b %errorlevel%

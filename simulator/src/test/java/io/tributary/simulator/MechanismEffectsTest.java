@@ -63,9 +63,9 @@ final class MechanismEffectsTest {
     }
 
     @Test
-    void theSixAccountsAreTheDistributionCost() {
+    void theSevenAccountsAreTheDistributionCost() {
         double sum = 0;
-        for (String account : List.of("margin", "freight", "rebate", "management", "change", "platform")) {
+        for (String account : List.of("margin", "freight", "rebate", "terms", "management", "change", "platform")) {
             sum += TODAY.get("cost." + account);
         }
         assertThat(TODAY.get("cost.distribution.total")).isCloseTo(sum, within(0.01));

@@ -6,6 +6,7 @@ import io.tributary.simulator.channel.LinkRules;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
+import io.tributary.simulator.contract.Head;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
@@ -108,7 +109,7 @@ final class ChainTariff {
     private static double rebate(LinkRule link, double price) {
         double sum = 0;
         for (Term term : link.terms()) {
-            sum += term.perUnitAtTarget(price);
+            sum += term.head() == Head.REBATE ? term.perUnitAtTarget(price) : 0;
         }
         return sum;
     }

@@ -98,6 +98,26 @@ public record Firm(
         double backlogCost,
 
         @Described(
+                en = "What an unsold base unit brings at the end of the season; negative where disposal costs",
+                zh = "季末每单位残值;负数表示处置成本",
+                unit = Unit.MONEY,
+                min = -1e9,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double salvage,
+
+        @Described(
+                en = "Goodwill lost with a base unit that consumers of its goods do not find and do not wait for",
+                zh = "顾客未买到且不等待时每单位商誉损失",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double goodwill,
+
+        @Described(
                 en = "Yearly cost of managing one directly supplied partner",
                 zh = "每个直供渠道商的年管理成本",
                 unit = Unit.MONEY_PER_YEAR,
@@ -183,7 +203,17 @@ public record Firm(
                 zh = "努力与服务的成本;广告成本即其支出",
                 byDefault = "{quadratic: 1}",
                 source = "assumption")
-        EffortCost effortCost) {
+        EffortCost effortCost,
+
+        @Described(
+                en = "Spending on advertising per product and period",
+                zh = "每种商品每期广告支出",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double advertising) {
 
     /** The role of a firm. */
     public enum Kind {

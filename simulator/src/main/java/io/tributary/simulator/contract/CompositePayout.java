@@ -4,7 +4,6 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
@@ -103,11 +102,7 @@ public record CompositePayout(
                 case SELL_IN -> statement.bought();
                 case SELL_OUT, SERVICE, SELL_THROUGH -> statement.sold();
             };
-            T wanted = switch (measure) {
-                case SELL_IN, SELL_OUT -> statement.target();
-                case SERVICE -> statement.efforts().asked();
-                case SELL_THROUGH -> statement.bought();
-            };
+            T wanted = wanted(statement);
             if (wanted.getReal() <= 0) {
                 return statement.zero();
             }
@@ -117,14 +112,13 @@ public record CompositePayout(
                     : Bent.lesser(attained, statement.zero().add(cap));
         }
 
-        /** What is done at an attainment, base units. */
-        private <T extends RealFieldElement<T>> T at(double attainment, Statement<T> statement) {
-            T wanted = switch (measure) {
+        /** What full attainment asks for, base units. */
+        private <T extends RealFieldElement<T>> T wanted(Statement<T> statement) {
+            return switch (measure) {
                 case SELL_IN, SELL_OUT -> statement.target();
                 case SERVICE -> statement.efforts().asked();
                 case SELL_THROUGH -> statement.bought();
             };
-            return wanted.multiply(attainment);
         }
     }
 
@@ -153,20 +147,26 @@ public record CompositePayout(
 
     @Override
     public <T extends RealFieldElement<T>> List<T> soldBends(Statement<T> statement, Levers<T> levers) {
-        return bends(statement, indicator -> indicator.measure() != Measure.SELL_IN);
+        List<T> bends = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            if (indicator.measure() != Measure.SELL_IN) {
+                bends.add(indicator.wanted(statement).multiply(indicator.floor()));
+                bends.add(indicator.wanted(statement).multiply(indicator.cap()));
+            }
+        }
+        return bends;
     }
 
     @Override
     public <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
-        return bends(statement, indicator -> indicator.measure() == Measure.SELL_IN);
-    }
-
-    private <T extends RealFieldElement<T>> List<T> bends(Statement<T> statement, Predicate<Indicator> which) {
         List<T> bends = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            if (which.test(indicator)) {
-                bends.add(indicator.at(indicator.floor(), statement));
-                bends.add(indicator.at(indicator.cap(), statement));
+            for (double attainment : List.of(indicator.floor(), indicator.cap())) {
+                if (indicator.measure() == Measure.SELL_IN) {
+                    bends.add(statement.target().multiply(attainment));
+                } else if (indicator.measure() == Measure.SELL_THROUGH && attainment > 0) {
+                    bends.add(statement.sold().divide(attainment));
+                }
             }
         }
         return bends;

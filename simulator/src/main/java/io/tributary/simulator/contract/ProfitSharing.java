@@ -74,4 +74,14 @@ public record ProfitSharing(
                 .add(statement.efforts().buyerCost().multiply(statement.bought()));
         return List.of(cost.divide(statement.resalePrice()));
     }
+
+    @Override
+    public <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
+        T each = statement.listPrice().add(statement.efforts().buyerCost());
+        if (losses || each.getReal() == 0) {
+            return List.of();
+        }
+        return List.of(
+                statement.revenue().subtract(statement.efforts().outlay()).divide(each));
+    }
 }

@@ -76,4 +76,12 @@ public record QuantityFlexibility(
         T rest = statement.zero().add(1).subtract(levers.of("share", share));
         return List.of(statement.bought(), statement.bought().multiply(rest));
     }
+
+    @Override
+    public <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
+        T rest = statement.zero().add(1).subtract(levers.of("share", share));
+        return rest.getReal() == 0
+                ? List.of(statement.sold())
+                : List.of(statement.sold(), statement.sold().divide(rest));
+    }
 }

@@ -46,7 +46,7 @@ public sealed interface Term
         return List.of();
     }
 
-    /** Base units bought at which the payment bends or jumps, all else equal; in no order. */
+    /** Base units bought at which the payment bends or jumps, all else equal and what is not sold left; in no order. */
     default <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
         return List.of();
     }

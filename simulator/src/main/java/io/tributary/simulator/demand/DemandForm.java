@@ -8,7 +8,8 @@ import org.apache.commons.math3.RealFieldElement;
  * units, never negative. Pure.
  */
 public sealed interface DemandForm
-        permits Linear,
+        permits Constant,
+                Linear,
                 IsoElastic,
                 Exponential,
                 Logit,

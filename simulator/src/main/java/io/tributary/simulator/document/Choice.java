@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * The alternatives of a sealed family, as a document writes them: {@code {base_stock: {cover: 2 weeks}}}, the same
  * with {@code type: base_stock} among the fields, {@code fixed: 18 CNY} for the one required field, or a bare {@code
- * pass_through} where no field is required.
+ * pass_through} where no field is required. Where the one required
+ * field is itself such a choice it may be left out in writing: {@code {random: {normal: {mean: 100, sd: 30}}}}.
  *
  * @param options the records of the family by name
  */
@@ -32,10 +34,19 @@ record Choice(Map<String, Class<?>> options) {
 
     static Choice of(Class<?> family) {
         Map<String, Class<?>> options = new LinkedHashMap<>();
-        for (Class<?> option : family.getPermittedSubclasses()) {
-            options.put(SnakeCase.of(option.getSimpleName()), option);
-        }
+        add(family, options);
         return new Choice(options);
+    }
+
+    /** Families within a family count by their members. */
+    private static void add(Class<?> family, Map<String, Class<?>> options) {
+        for (Class<?> option : family.getPermittedSubclasses()) {
+            if (option.isSealed()) {
+                add(option, options);
+            } else {
+                options.put(SnakeCase.of(option.getSimpleName()), option);
+            }
+        }
     }
 
     /** The alternative that a node names; empty when it names none, which is then told. */
@@ -76,10 +87,24 @@ record Choice(Map<String, Class<?>> options) {
         Node value = entry.value();
         if (value instanceof Node.Text text && text.isNothing()) {
             value = Node.Fields.empty(entry.key());
-        } else if (!(value instanceof Node.Fields) && required.size() == 1) {
+        } else if (required.size() == 1 && standsForTheOne(value, RecordShape.of(type))) {
             value = Node.Fields.empty(value.place()).with(required.get(0), value);
         }
         return new Picked(name, type, value, "." + name);
+    }
+
+    /** Whether a value is that of the one required field: no fields at all, or an alternative that the field takes. */
+    private static boolean standsForTheOne(Node value, RecordShape shape) {
+        if (!(value instanceof Node.Fields fields)) {
+            return true;
+        }
+        RecordShape.Field one =
+                Objects.requireNonNull(shape.fields().get(shape.required().get(0)));
+        return fields.entries().size() == 1
+                && one.type() instanceof Class<?> family
+                && family.isSealed()
+                && of(family).options().keySet().containsAll(fields.entries().keySet())
+                && !shape.fields().keySet().containsAll(fields.entries().keySet());
     }
 
     private Optional<Class<?>> option(String name, Place place, String path, Problems problems) {

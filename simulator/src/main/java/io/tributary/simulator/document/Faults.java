@@ -90,10 +90,10 @@ final class Faults {
                 .orElseGet(() -> allowed.isEmpty() ? Wording.NONE : ALLOWED.with(list));
     }
 
-    /** Names in one line, shortened after 30. */
+    /** Names in one line, shortened after 40. */
     static String list(java.util.Collection<String> names) {
-        String joined = names.stream().limit(30).collect(java.util.stream.Collectors.joining(", "));
-        return names.size() > 30 ? joined + ", ..." : joined;
+        String joined = names.stream().limit(40).collect(java.util.stream.Collectors.joining(", "));
+        return names.size() > 40 ? joined + ", ..." : joined;
     }
 
     /** A value as it was written, shortened for a message. */

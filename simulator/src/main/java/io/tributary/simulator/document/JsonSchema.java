@@ -77,7 +77,7 @@ public final class JsonSchema {
         if (raw.isRecord()) {
             return reference(raw);
         }
-        return raw.isSealed() ? choice(raw) : scalar(slot);
+        return raw.isSealed() ? family(raw) : scalar(slot);
     }
 
     private Map<String, Object> list(Binder.Slot item) {
@@ -93,6 +93,15 @@ public final class JsonSchema {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(name, object(type));
+        }
+        return entries("allOf", List.of(entries("$ref", "#/definitions/" + name)));
+    }
+
+    private Map<String, Object> family(Class<?> family) {
+        String name = SnakeCase.of(family.getSimpleName());
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Map.of());
+            definitions.put(name, choice(family));
         }
         return entries("allOf", List.of(entries("$ref", "#/definitions/" + name)));
     }

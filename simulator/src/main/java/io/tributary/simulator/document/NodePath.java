@@ -51,6 +51,16 @@ public record NodePath(List<String> steps) {
         return node.place();
     }
 
+    /** The value at this path, items by index or name; empty where the document does not hold it. */
+    public static Optional<Node> find(Node root, String path) {
+        Optional<Node> node = Optional.of(root);
+        for (String step : parse(path).map(NodePath::steps).orElse(List.of())) {
+            node = node.flatMap(
+                    here -> here instanceof Node.Items items ? item(items, indexOf(items, step)) : child(here, step));
+        }
+        return node;
+    }
+
     private static Optional<Node> child(Node node, String step) {
         if (node instanceof Node.Fields fields) {
             return fields.find(step);
@@ -60,7 +70,9 @@ public record NodePath(List<String> steps) {
     }
 
     private static Optional<Node> item(Node.Items items, int index) {
-        return index < items.items().size() ? Optional.of(items.items().get(index)) : Optional.empty();
+        return index >= 0 && index < items.items().size()
+                ? Optional.of(items.items().get(index))
+                : Optional.empty();
     }
 
     /** Index of the item that a step names by its id, name, area, {@code seller>buyer} or index; -1 where there is none. */

@@ -30,7 +30,7 @@ final class Accounts {
     private final double moneyQuantum;
 
     /** The lines and measures of one stock. */
-    private record Keeping(Stock stock, int holding, int backlog, int value, int units) {}
+    private record Keeping(Stock stock, int holding, int backlog, int advertising, int value, int units) {}
 
     /** What a partner in service costs in a week, in money. */
     private record Fee(int line, double weekly) {}
@@ -48,6 +48,9 @@ final class Accounts {
                     stock.backlogCost == 0
                             ? ChartOfAccounts.NONE
                             : chart.money(Kind.BACKLOG, stock.party, Party.WORLD, sku),
+                    stock.advertising == 0
+                            ? ChartOfAccounts.NONE
+                            : chart.money(Kind.ADVERTISING, stock.party, Party.WORLD, sku),
                     chart.measure(stock.party, Measures.STOCK_VALUE, sku),
                     chart.measure(stock.party, Measures.STOCK_UNITS, sku)));
         }
@@ -77,6 +80,15 @@ final class Accounts {
             }
         }
         maker.ifPresent(firm -> manage(world, firm));
+    }
+
+    /** Charges what firms spend on advertising. */
+    void advertise(World world) {
+        for (Keeping k : keeping) {
+            if (k.advertising() != ChartOfAccounts.NONE) {
+                post(world, k.advertising(), k.stock().advertising);
+            }
+        }
     }
 
     /** Learns from a network newly in force whom the maker has to manage. */

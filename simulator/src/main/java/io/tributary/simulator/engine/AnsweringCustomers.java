@@ -19,22 +19,21 @@ import org.apache.commons.math3.util.Decimal64;
 final class AnsweringCustomers implements DirectDemand {
     private final Demand demand;
     private final String key;
+    private final DemandLuck luck;
     private final List<List<Offer>> places;
     private final Map<Offer, Counter> counters = new HashMap<>();
     private final Map<String, String> makers = new HashMap<>();
 
     AnsweringCustomers(int index, World world) {
         demand = world.scenario.demand().get(index);
-        long before = world.scenario.demand().subList(0, index).stream()
-                .filter(other -> other.firm().equals(demand.firm()))
-                .count();
-        key = before == 0 ? demand.firm() : demand.firm() + "#" + before;
+        key = DemandLuck.key(index, world);
+        luck = new DemandLuck(index, world);
         places = world.posted.play().places(index);
         for (Sku sku : world.scenario.skus()) {
             makers.put(sku.id(), sku.maker());
         }
         places.forEach(place ->
-                place.forEach(offer -> counters.put(offer, new Counter(offer.firm(), offer.sku(), world))));
+                place.forEach(offer -> counters.put(offer, new Counter(offer.firm(), offer.sku(), index, world))));
     }
 
     private Counter counter(Offer offer) {
@@ -51,7 +50,7 @@ final class AnsweringCustomers implements DirectDemand {
         List<Double> wanted =
                 demand.deciders().isPresent() ? drawn(world, demand.deciders().get()) : expected(world);
         for (int i = 0; i < places.size(); i++) {
-            split(world, places.get(i), wanted.get(i));
+            split(world, places.get(i), luck.noisy(wanted.get(i), i, world));
         }
     }
 

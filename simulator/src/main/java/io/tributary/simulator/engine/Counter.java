@@ -5,14 +5,16 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.quantity.FixedPoint;
+import io.tributary.simulator.scenario.Demand;
 import java.util.List;
 import java.util.Optional;
 
-/** The counter at which one firm serves the consumers of one demand process. Customers who find nothing wait. */
+/** The counter at which one firm serves the consumers of one demand. Customers who find nothing wait or are lost. */
 final class Counter {
     final String firm;
     private final Stock stock;
@@ -20,12 +22,16 @@ final class Counter {
     private final int sale;
     private final int payment;
     private final Optional<PriceRule> rule;
+    private final int stockOut;
+    private final boolean waits;
+    private final Goodwill goodwill;
     private long price;
     private long asked;
     private long owed;
 
-    Counter(String firm, String skuId, World world) {
+    Counter(String firm, String skuId, int demand, World world) {
         this.firm = firm;
+        waits = world.scenario.demand().get(demand).unserved() == Demand.Unserved.WAIT;
         int sku = index(skuId, world.scenario.skus());
         stock = world.builder
                 .find(firm, sku)
@@ -35,6 +41,9 @@ final class Counter {
         Party consumers = Parties.consumersOf(firm);
         sale = chart.line(Kind.SALE, stock.stockAccount, chart.account(consumers, Account.Place.OUTSIDE), skuId);
         payment = chart.money(Kind.SHELF_PAYMENT, consumers, stock.party, skuId);
+        stockOut = chart.measure(stock.party, Measures.STOCK_OUT, skuId);
+        goodwill = new Goodwill(stock, skuId, world);
+        world.counters.add(this);
         rule = world.builder
                 .rules()
                 .find(firm, stock.kind, "consumers", "consumers", skuId)
@@ -48,6 +57,11 @@ final class Counter {
             }
         }
         throw new IllegalArgumentException("no product " + sku);
+    }
+
+    /** The party of the firm. */
+    Party party() {
+        return stock.party;
     }
 
     /** Posts the price that the play says, or else the rule; 0 without either. */
@@ -70,6 +84,13 @@ final class Counter {
         stock.asked = FixedPoint.sum(stock.asked, asked);
     }
 
+    /** The season is over: customers who wait for its goods leave. */
+    void endSeason(Ledger ledger) {
+        goodwill.lose(ledger, owed);
+        stock.owed -= owed;
+        owed = 0;
+    }
+
     /** Serves waiting customers and new ones. */
     void serve(Ledger ledger) {
         long wanted = FixedPoint.sum(asked, owed);
@@ -77,8 +98,15 @@ final class Counter {
         stock.onHand -= quantity;
         stock.served += quantity;
         stock.sold = FixedPoint.sum(stock.sold, quantity);
-        stock.owed = FixedPoint.sum(stock.owed, wanted - quantity - owed);
-        owed = wanted - quantity;
+        long missing = wanted - quantity;
+        stock.stockedOut |= missing > 0;
+        ledger.record(stockOut, stock.stockedOut ? 1 : 0);
+        if (waits) {
+            stock.owed = FixedPoint.sum(stock.owed, missing - owed);
+            owed = missing;
+        } else {
+            goodwill.lose(ledger, missing);
+        }
         ledger.post(sale, quantity);
         ledger.post(payment, stock.valuation.value(price, quantity));
     }

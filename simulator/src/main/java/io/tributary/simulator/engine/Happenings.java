@@ -11,7 +11,7 @@ record Happenings(Territory after) implements Phase {
             world.trade.adopt(world.coverage);
             world.accounts.adopt(world);
             world.accounts.chargeChange(world, moved);
-            world.rebates.begin(world);
+            world.settlements.begin(world);
         }
     }
 }

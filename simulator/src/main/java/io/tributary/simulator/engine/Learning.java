@@ -9,6 +9,7 @@ record Learning() implements Phase {
             for (int z = 0; z < market.zones.length; z++) {
                 market.zones[z].learn(z, market);
             }
+            market.learn();
             world.coverage.learn();
             world.trade.follow(world.coverage);
         });

@@ -27,6 +27,8 @@ final class Link {
     long owed;
     /** Orders that were new when goods last moved. */
     long incoming;
+    /** How the buyer pays; cash where no term says otherwise. */
+    Credit credit = Credit.NONE;
     /** Price of a pack, in price quanta. */
     long price;
     /** Part of the buyer's orders that goes to this seller. */
@@ -54,9 +56,8 @@ final class Link {
      * @param lastLeg the seller's own delivery
      * @param back goods go back
      * @param refund money for goods that went back
-     * @param rebate rebates
      */
-    record Lines(int out, int in, int invoice, int freight, int lastLeg, int back, int refund, int rebate) {}
+    record Lines(int out, int in, int invoice, int freight, int lastLeg, int back, int refund) {}
 
     /**
      * Delays of a link.

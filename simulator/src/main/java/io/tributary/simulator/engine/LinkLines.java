@@ -20,7 +20,6 @@ final class LinkLines {
                 NONE,
                 NONE,
                 NONE,
-                NONE,
                 NONE);
     }
 
@@ -28,7 +27,6 @@ final class LinkLines {
         boolean sellerPays = rule.map(r -> r.paidBy() == LinkRule.Payer.SELLER).orElse(true);
         Party payer = sellerPays ? seller.party : buyer.party;
         boolean toOutlet = buyer.kind.equals("outlet");
-        boolean rebates = rule.map(r -> !r.terms().isEmpty()).orElse(false);
         return new Link.Lines(
                 chart.line(Kind.SHIPMENT, seller.stockAccount, buyer.transitAccount, sku),
                 chart.line(Kind.RECEIPT, buyer.transitAccount, buyer.stockAccount, sku),
@@ -36,7 +34,6 @@ final class LinkLines {
                 chart.money(Kind.FREIGHT, payer, Party.WORLD, sku),
                 toOutlet ? chart.money(Kind.LAST_LEG, seller.party, Party.WORLD, sku) : NONE,
                 toOutlet ? NONE : chart.line(Kind.RETURN, buyer.stockAccount, seller.stockAccount, sku),
-                toOutlet ? NONE : chart.money(Kind.REFUND, seller.party, buyer.party, sku),
-                rebates ? chart.money(Kind.REBATE, seller.party, buyer.party, sku) : NONE);
+                toOutlet ? NONE : chart.money(Kind.REFUND, seller.party, buyer.party, sku));
     }
 }

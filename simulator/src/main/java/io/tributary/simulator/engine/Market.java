@@ -6,7 +6,6 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.ChoiceTable;
 import io.tributary.simulator.market.Logit;
-import io.tributary.simulator.market.Population;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
@@ -26,9 +25,7 @@ final class Market {
     private final Scenario scenario;
     private final World world;
     private final int offers;
-    private final Population population;
-    private final ChoiceTable table;
-    private final long[] keys;
+    private final Shoppers shoppers;
     /** exp of the part of the utility that changes only with prices, by cell and offer. */
     private final double[] tastes;
 
@@ -52,21 +49,16 @@ final class Market {
         for (int z = 0; z < zones.length; z++) {
             zones[z] = new ZoneState(world, scenario.zones().get(z), shelves.get(z));
         }
-        population = Population.of(
-                scenario.consumers().population(),
-                consumersPerCell(),
-                scenario.skus().size());
-        table = new ChoiceTable(scenario.skus().size(), offers);
-        keys = cellKeys(Purpose.CONSUMER_CHOICE);
-        tastes = new double[keys.length * offers];
+        loyalty = scenario.segments().stream()
+                .mapToDouble(segment -> Logit.loyaltyFactor(segment.loyalty()))
+                .toArray();
+        shoppers = Shoppers.of(this, scenario, consumersPerCell(), offers);
+        tastes = new double[zones.length * loyalty.length * offers];
         pricesUsed = new double[zones.length * offers];
         Arrays.fill(pricesUsed, Double.NaN);
         availability = new double[zones.length * offers];
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
-        loyalty = scenario.segments().stream()
-                .mapToDouble(s -> Logit.loyaltyFactor(s.loyalty()))
-                .toArray();
         formatWeight = formatWeights(scenario.formats());
         listing = listings(scenario.formats());
         bought = new long[offers];
@@ -94,13 +86,12 @@ final class Market {
         return consumers;
     }
 
-    private long[] cellKeys(Purpose purpose) {
-        long[] result = new long[population.cells()];
+    /** The cells' keys of a purpose, by zone and segment. */
+    long[] cellKeys(Purpose purpose) {
+        long[] result = new long[zones.length * loyalty.length];
         for (int cell = 0; cell < result.length; cell++) {
-            String zone =
-                    scenario.zones().get(cell / scenario.segments().size()).id();
-            String segment =
-                    scenario.segments().get(cell % scenario.segments().size()).id();
+            String zone = scenario.zones().get(cell / loyalty.length).id();
+            String segment = scenario.segments().get(cell % loyalty.length).id();
             result[cell] = world.luck.key(purpose, Luck.entity(zone + "/" + segment));
         }
         return result;
@@ -114,25 +105,26 @@ final class Market {
     /** Lets every consumer have the last brand that unchanging offers would have led to. */
     void begin() {
         price();
-        long[] birth = cellKeys(Purpose.CONSUMER_NEED);
+        ChoiceTable table = new ChoiceTable(scenario.skus().size(), offers);
         for (int z = 0; z < zones.length; z++) {
             show(z);
             for (int s = 0; s < loyalty.length; s++) {
-                int cell = z * loyalty.length + s;
-                fill(z, s);
+                fill(table, z, s, zones[z].satisfaction(), true);
                 double[] shares = Logit.steadyState(table);
-                population.start(cell, shares, birth[cell]);
-                expect(z, s, cell, shares);
+                shoppers.start(z * loyalty.length + s, shares);
+                expect(table, z, s, shares);
             }
         }
     }
 
     /** Tells the outlet groups what an ordinary week brings. */
-    private void expect(int zone, int segment, int cell, double[] shares) {
-        double need = need(segment, demand(zone, 0));
+    private void expect(ChoiceTable table, int zone, int segment, double[] shares) {
+        double need = shoppers.usualNeed(zone, segment, need(segment, demand(zone, 0)));
+        double people = shoppers.consumers(zone * loyalty.length + segment)
+                * scenario.consumers().peoplePerAgent();
         double[] consumers = shares.clone();
         for (int i = 0; i < consumers.length; i++) {
-            consumers[i] *= population.consumers(cell) * scenario.consumers().peoplePerAgent();
+            consumers[i] *= people;
         }
         double[] demand = Logit.expectedDemand(table, consumers, need);
         for (int o = 0; o < offers; o++) {
@@ -180,9 +172,7 @@ final class Market {
             show(z);
             double factor = demand(z, period);
             for (int s = 0; s < loyalty.length; s++) {
-                int cell = z * loyalty.length + s;
-                fill(z, s);
-                population.shop(cell, need(s, factor), table, keys[cell], period, bought);
+                shoppers.shop(z, s, need(s, factor), period, bought);
             }
             zones[z].ask(bought, scenario.consumers().peoplePerAgent());
         }
@@ -197,15 +187,21 @@ final class Market {
         return Math.min(1, scenario.segments().get(segment).occasions() * factor);
     }
 
-    private void fill(int zone, int segment) {
-        double satisfaction = scenario.segments().get(segment).satisfactionWeight() * zones[zone].satisfaction() / 100;
-        double liking = satisfaction == 0 ? 1 : StrictMath.exp(satisfaction);
+    /**
+     * The offers of a zone as a segment sees them.
+     *
+     * @param satisfaction points from 0 to 100 of those who choose
+     * @param known whether they know our brands; unknown ones have no weight
+     */
+    void fill(ChoiceTable table, int zone, int segment, double satisfaction, boolean known) {
+        double gain = scenario.segments().get(segment).satisfactionWeight() * satisfaction / 100;
+        double liking = gain == 0 ? 1 : StrictMath.exp(gain);
+        double ours = known ? liking : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            double weight = tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? liking : 1);
-            table.add(weight, shelf.sku);
+            table.add(tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? ours : 1), shelf.sku);
         }
     }
 
@@ -237,11 +233,21 @@ final class Market {
                 : scenario.skus().get(shelf.sku).distribution();
     }
 
+    /** Slow states of consumers follow the week. */
+    void learn() {
+        shoppers.learn();
+    }
+
+    /** Segments per zone. */
+    int segments() {
+        return loyalty.length;
+    }
+
     /** Consumers of a zone. */
     double people(int zone) {
         double sum = 0;
         for (int s = 0; s < loyalty.length; s++) {
-            sum += population.consumers(zone * loyalty.length + s);
+            sum += shoppers.consumers(zone * loyalty.length + s);
         }
         return sum * scenario.consumers().peoplePerAgent();
     }

@@ -48,21 +48,27 @@ record Moving(int depth) implements Phase {
             link.incoming = link.tray;
             link.owed = FixedPoint.sum(link.owed, link.tray);
             link.tray = 0;
-            wanted = FixedPoint.sum(wanted, link.owed);
+            wanted = FixedPoint.sum(wanted, payable(link));
         }
         long left = Math.min(wanted, firm.onHand);
         for (Link link : firm.customers) {
             if (wanted == 0) {
                 break;
             }
-            long part = FixedPoint.product(link.owed, left, wanted);
+            long due = payable(link);
+            long part = FixedPoint.product(due, left, wanted);
             left -= part;
-            wanted -= link.owed;
+            wanted -= due;
             link.owed = link.owes ? link.owed - part : 0;
             firm.onHand -= part;
             firm.sold = FixedPoint.sum(firm.sold, part);
             move(world, link, part);
         }
+    }
+
+    /** What a buyer wants and may still buy. */
+    private static long payable(Link link) {
+        return link.credit.affordable(link.owed, link.price, link.buyer.valuation);
     }
 
     private static void move(World world, Link link, long quantity) {
@@ -75,7 +81,7 @@ record Moving(int depth) implements Phase {
         long value = valuation.value(link.price, quantity);
         link.bought = FixedPoint.sum(link.bought, quantity);
         link.boughtValue = FixedPoint.sum(link.boughtValue, value);
-        world.ledger.post(link.lines.invoice(), value);
+        invoice(world, link, value);
         if (link.lines.freight() != ChartOfAccounts.NONE) {
             world.ledger.post(link.lines.freight(), valuation.value(link.freightPrice, quantity));
         }
@@ -84,6 +90,14 @@ record Moving(int depth) implements Phase {
         }
         if (link.lines.lastLeg() != ChartOfAccounts.NONE) {
             world.ledger.post(link.lines.lastLeg(), valuation.value(link.lastLegPrice, quantity));
+        }
+    }
+
+    private static void invoice(World world, Link link, long value) {
+        if (link.credit.debt().isPresent()) {
+            link.credit.debt().get().owe(world.ledger, world.period, value);
+        } else {
+            world.ledger.post(link.lines.invoice(), value);
         }
     }
 }

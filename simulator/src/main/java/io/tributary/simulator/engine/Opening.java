@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The first morning: what firms expect, and the stocks that they begin with. A firm begins with the stock that the
- * scenario gives, otherwise with what its order rule would bring it up to.
+ * scenario gives, otherwise with what its order rule would bring it up to;
+ * with nothing where goods are of one season and those of the last are gone.
  */
 final class Opening {
     private final World world;
@@ -74,6 +75,9 @@ final class Opening {
                 Optional.ofNullable(firms.get(stock.party.id())).flatMap(Firm::stock);
         if (given.isPresent()) {
             return stock.valuation.goods(given.get());
+        }
+        if (world.scenario.time().season().isPresent()) {
+            return 0;
         }
         return stock.rule
                 .map(rule -> stock.valuation.order(rule.order(stock.view(stock.forecast()))))

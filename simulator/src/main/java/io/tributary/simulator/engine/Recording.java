@@ -3,17 +3,21 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.market.Sku;
 
-/** Writes the period's states, charges what stocks and debts cost, closes the period, checks the conservation laws. */
+/** Writes the period's states, charges what stocks and debts cost, ends the season, closes the period, checks the conservation laws. */
 record Recording() implements Phase {
 
     @Override
     public void act(World world) {
         world.accounts.charge(world);
+        world.seasonEnd.act(world);
         world.market.ifPresent(market -> {
             for (int z = 0; z < market.zones.length; z++) {
                 market.zones[z].record(world.ledger, z, market);
             }
         });
+        for (DirectDemand demand : world.demands) {
+            demand.record(world);
+        }
         world.accounts.record(world);
         world.ledger.close();
         Conservation.check(

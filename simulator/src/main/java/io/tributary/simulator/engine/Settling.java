@@ -1,10 +1,11 @@
 package io.tributary.simulator.engine;
 
-/** Contracts are settled that fall due at the end of the period. */
+/** Advertising is paid, and contracts are settled that fall due at the end of the period. */
 record Settling() implements Phase {
 
     @Override
     public void act(World world) {
-        world.rebates.settle(world);
+        world.accounts.advertise(world);
+        world.settlements.settle(world);
     }
 }

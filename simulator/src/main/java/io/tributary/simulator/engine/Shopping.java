@@ -8,6 +8,7 @@ record Shopping() implements Phase {
         for (Stock stock : world.builder.stocks()) {
             stock.asked = 0;
             stock.served = 0;
+            stock.stockedOut = false;
         }
         world.market.ifPresent(market -> {
             market.price();

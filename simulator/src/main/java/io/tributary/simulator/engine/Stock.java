@@ -36,14 +36,24 @@ final class Stock {
     double frozenOrder;
     double holdingCost;
     double backlogCost;
+    /** Money per base unit. */
+    double salvage;
+    /** Money per base unit. */
+    double goodwill;
+    /** Spent on advertising per period, money. */
+    double advertising;
 
     long onHand;
+    /** What may still go back to suppliers at the end of the period. */
+    long mayGoBack;
     /** Asked for by consumers this period. */
     long asked;
     /** Sold to consumers this period. */
     long served;
     /** Sold to other firms and to consumers since the run began. */
     long sold;
+    /** Whether consumers did not find all that they asked for this period. */
+    boolean stockedOut;
     /** Owed to consumers who wait. */
     long owed;
 
@@ -72,6 +82,9 @@ final class Stock {
         frozenOrder = firm.expects();
         holdingCost = firm.holdingCost();
         backlogCost = firm.backlogCost();
+        salvage = firm.salvage();
+        goodwill = firm.goodwill();
+        advertising = firm.advertising();
     }
 
     void expect(double unitsPerPeriod) {

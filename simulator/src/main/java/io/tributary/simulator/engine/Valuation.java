@@ -26,11 +26,6 @@ final class Valuation {
         return FixedPoint.quanta(perPack * FINENESS, moneyQuantum);
     }
 
-    /** A price per base unit, as the ledger's integer per pack. */
-    long pricePerUnit(double perUnit) {
-        return price(perUnit * pack);
-    }
-
     /** Value of a quantity at a price, rounded once, half to even. */
     long value(long price, long quantity) {
         return FixedPoint.product(price, quantity, divisor);
@@ -39,6 +34,28 @@ final class Valuation {
     /** Goods quanta nearest to an amount of base units. */
     long goods(double units) {
         return FixedPoint.quanta(units, goodsQuantum);
+    }
+
+    /** Goods quanta that lie whole within an amount of base units; a part in 10^9 of a quantum is rounding. */
+    long goodsWithin(double units) {
+        return (long) Math.floor(units / goodsQuantum + 1e-9);
+    }
+
+    /** The price of a pack whose base units cost so much, as the ledger's integer. */
+    long pricePerUnit(double money) {
+        return price(money * pack);
+    }
+
+    /** The most that a sum of money quanta buys at a price, goods quanta. */
+    long affordable(long price, long money) {
+        if (price <= 0) {
+            return Long.MAX_VALUE;
+        }
+        long most = (long) Math.floor((double) money / price * divisor);
+        while (most > 0 && value(price, most) > money) {
+            most--;
+        }
+        return most;
     }
 
     /** Base units in an amount of goods quanta. */

@@ -24,11 +24,13 @@ final class World {
     final Coverage coverage;
     final Trade trade;
     final Optional<Market> market;
+    final List<Counter> counters = new ArrayList<>();
     final List<DirectDemand> demands;
     final Shocks shocks;
     final Accounts accounts;
+    final SeasonEnd seasonEnd;
+    final Settlements settlements;
     final PostedPlay posted;
-    final Rebates rebates;
     int period;
 
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
@@ -56,7 +58,8 @@ final class World {
         }
         demands = List.copyOf(direct);
         accounts = new Accounts(this);
-        rebates = new Rebates(this);
+        seasonEnd = new SeasonEnd(this);
+        settlements = new Settlements(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);

@@ -26,10 +26,13 @@ final class ZoneState {
     private final long[] served;
     private final long[] delayed;
     private final int satisfactionMeasure;
+    private final int awarenessMeasure;
     private final int[] stockistMeasures;
     private final int[] askedMeasures;
     private final int[] servedMeasures;
     private double satisfaction;
+    private double experience;
+    private double awareness = 1;
 
     ZoneState(World world, Zone zone, List<Shelf> shelves) {
         this.world = world;
@@ -40,8 +43,12 @@ final class ZoneState {
         served = new long[shelves.size()];
         delayed = new long[shelves.size()];
         satisfaction = scenario.satisfaction().start();
+        experience = satisfaction;
         ChartOfAccounts chart = world.builder.chart();
         satisfactionMeasure = chart.measure(Parties.consumers(zone), Measures.SATISFACTION, "");
+        awarenessMeasure = scenario.consumers().awareness().isPresent()
+                ? chart.measure(Parties.consumers(zone), Measures.AWARENESS, "")
+                : ChartOfAccounts.NONE;
         stockistMeasures = measures(chart, Measures.STOCKISTS);
         askedMeasures = measures(chart, Measures.ASKED);
         servedMeasures = measures(chart, Measures.SERVED);
@@ -64,6 +71,22 @@ final class ZoneState {
 
     double satisfaction() {
         return satisfaction;
+    }
+
+    /** What our customers experienced last week, 0 to 100. */
+    double experience() {
+        return experience;
+    }
+
+    /** Takes over what the consumers' own states add up to: points of satisfaction, share who know our brands. */
+    void follow(double points, double known) {
+        satisfaction = points;
+        awareness = known;
+    }
+
+    /** Share of the zone's consumers who know our brands. */
+    double awareness() {
+        return awareness;
     }
 
     /** Takes in what the consumers want this week, with what they put off last week. */
@@ -179,7 +202,7 @@ final class ZoneState {
         double fill = found / wanted;
         double onShelf = world.coverage.zone(index) * fill;
         double care = (service / wanted + world.coverage.service(index)) / 2;
-        double experience = scenario.satisfaction().experience(onShelf, care, fill, relativePrice());
+        experience = scenario.satisfaction().experience(onShelf, care, fill, relativePrice());
         satisfaction = scenario.satisfaction().next(satisfaction, experience);
     }
 
@@ -205,6 +228,9 @@ final class ZoneState {
     /** Writes the zone's states of the week. */
     void record(Ledger ledger, int index, Market market) {
         ledger.record(satisfactionMeasure, satisfaction);
+        if (awarenessMeasure != ChartOfAccounts.NONE) {
+            ledger.record(awarenessMeasure, awareness);
+        }
         for (int o = 0; o < asked.length; o++) {
             Shelf shelf = shelves.get(o);
             if (stockistMeasures[o] != ChartOfAccounts.NONE) {

@@ -8,8 +8,10 @@
         mayUse = {
             "quantity",
             "luck",
+            "chance",
             "geography",
             "market",
+            "customer",
             "demand",
             "play",
             "channel",

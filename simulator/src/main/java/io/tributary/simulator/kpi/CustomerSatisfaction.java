@@ -1,6 +1,5 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Measures;
 import java.util.List;
 
@@ -15,20 +14,6 @@ record CustomerSatisfaction() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.byRegion(id(), region -> in(facts, region));
-    }
-
-    private static Series in(Facts facts, String region) {
-        Series sum = facts.zero();
-        double people = 0;
-        for (Zone zone : facts.scenario().zones()) {
-            if (region.isEmpty() || zone.region().equals(region)) {
-                sum = sum.plus(facts.stateAtEnds(
-                                Measures.SATISFACTION, m -> m.party().zone().equals(zone.id()))
-                        .times(zone.population()));
-                people += zone.population();
-            }
-        }
-        return people == 0 ? facts.zero() : sum.times(1 / people);
+        return facts.byRegion(id(), region -> facts.meanOverPeople(Measures.SATISFACTION, region));
     }
 }

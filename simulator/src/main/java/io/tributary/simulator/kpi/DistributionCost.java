@@ -2,7 +2,7 @@ package io.tributary.simulator.kpi;
 
 import java.util.List;
 
-/** All that the maker pays or forgoes between its gate and the consumer: margins, freight, rebates, management, change, platforms. */
+/** All that the maker pays or forgoes between its gate and the consumer: margins, freight, rebates, other terms, management, change, platforms. */
 record DistributionCost() implements Kpi {
 
     @Override
@@ -20,6 +20,7 @@ record DistributionCost() implements Kpi {
         return CostMargin.of(facts)
                 .plus(CostFreight.of(facts))
                 .plus(CostRebate.of(facts))
+                .plus(CostTerms.of(facts))
                 .plus(CostManagement.of(facts))
                 .plus(CostChange.of(facts))
                 .plus(CostPlatform.of(facts));

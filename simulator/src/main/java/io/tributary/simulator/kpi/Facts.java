@@ -1,6 +1,8 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -33,21 +35,14 @@ public final class Facts {
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Optional.empty(), Integer.MAX_VALUE);
+        this(scenario, ledger, Optional.empty(), byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
     }
 
-    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int lastMonth) {
+    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
         this.scenario = scenario;
         this.ledger = ledger;
-        Time time = scenario.time();
-        monthOf = new int[ledger.periods()];
-        int last = 0;
-        for (int period = 0; period < monthOf.length; period++) {
-            int month = time.monthOf(period);
-            monthOf[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
-            last = Math.max(last, monthOf[period]);
-        }
-        months = last + 1;
+        this.monthOf = monthOf;
+        months = 1 + Math.max(0, Arrays.stream(monthOf).max().orElse(0));
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
         Arrays.setAll(lastPeriod, this::lastPeriodOf);
@@ -70,7 +65,31 @@ public final class Facts {
      * @param lastMonth last month of the window; 0 is that of the start
      */
     public Facts upTo(int lastMonth) {
-        return new Facts(scenario, ledger, Optional.of(index), lastMonth);
+        return new Facts(scenario, ledger, Optional.of(index), byMonth(scenario.time(), ledger.periods(), lastMonth));
+    }
+
+    /**
+     * What counts in a stretch of periods, each of which stands for a month of its own, numbered from 0.
+     *
+     * @param first first period of the stretch; the first that counts is 1
+     * @param last last period of the stretch
+     */
+    public static Facts byPeriod(Scenario scenario, Ledger ledger, int first, int last) {
+        int[] periods = new int[ledger.periods()];
+        for (int period = 0; period < periods.length; period++) {
+            int number = period - scenario.time().warmUp() + 1;
+            periods[period] = number < first || number > last ? -1 : number - first;
+        }
+        return new Facts(scenario, ledger, Optional.empty(), periods);
+    }
+
+    private static int[] byMonth(Time time, int periods, int lastMonth) {
+        int[] months = new int[periods];
+        for (int period = 0; period < periods; period++) {
+            int month = time.monthOf(period);
+            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
+        }
+        return months;
     }
 
     Scenario scenario() {
@@ -138,6 +157,57 @@ public final class Facts {
     /** Whether anything can be posted of a kind on a line that passes a filter. */
     boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         return index.postings(kind).stream().anyMatch(filter);
+    }
+
+    /**
+     * Cash in minus cash out of some parties, each period discounted to the first that counts.
+     *
+     * @param rate per period
+     */
+    Series cash(Predicate<Party> parties, double rate) {
+        Series series = zero();
+        for (Kind kind : Kind.values()) {
+            if (kind.book() == Kind.Book.MONEY) {
+                for (LedgerIndex.Posting posting : index.postings(kind)) {
+                    int in = isCash(posting.to(), parties) ? 1 : 0;
+                    int out = isCash(posting.from(), parties) ? 1 : 0;
+                    addDiscounted(posting.line(), in - out, rate, series);
+                }
+            }
+        }
+        return series;
+    }
+
+    private static boolean isCash(Account account, Predicate<Party> parties) {
+        return account.place() == Account.Place.CASH && parties.test(account.party());
+    }
+
+    private void addDiscounted(int line, int sign, double rate, Series series) {
+        int first = firstPeriod();
+        double quantum = sign * scenario.quanta().money();
+        for (int period = first; quantum != 0 && period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                double worth = quantum / StrictMath.pow(1 + rate, period - first);
+                series.add(monthOf[period], ledger.amount(line, period) * worth);
+            }
+        }
+    }
+
+    /** The measures of a name that are recorded. */
+    List<ChartOfAccounts.Measure> measures(String measure) {
+        return index.states(measure).stream().map(LedgerIndex.State::measure).toList();
+    }
+
+    /** Whether a measure that passes a filter is recorded. */
+    boolean records(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        return measures(measure, filter) > 0;
+    }
+
+    /** How many measures of a name pass a filter. */
+    int measures(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+        return (int) index.states(measure).stream()
+                .filter(state -> filter.test(state.measure()))
+                .count();
     }
 
     private void addMonths(int line, long[] sums) {
@@ -227,5 +297,19 @@ public final class Facts {
 
     static boolean isPartner(Party party) {
         return party.tier() == Party.Tier.WHOLESALER || party.tier() == Party.Tier.DISTRIBUTOR;
+    }
+
+    /** A state of zones at the ends of months, zones weighted with their people; of all regions where none is named. */
+    Series meanOverPeople(String measure, String region) {
+        Series sum = zero();
+        double people = 0;
+        for (Zone zone : scenario().zones()) {
+            if (region.isEmpty() || zone.region().equals(region)) {
+                sum = sum.plus(stateAtEnds(measure, m -> m.party().zone().equals(zone.id()))
+                        .times(zone.population()));
+                people += zone.population();
+            }
+        }
+        return people == 0 ? zero() : sum.times(1 / people);
     }
 }

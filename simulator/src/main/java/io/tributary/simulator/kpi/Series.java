@@ -49,6 +49,17 @@ final class Series {
         return ratio;
     }
 
+    /** The sum of all months up to each; for the whole window that up to the last. */
+    Series cumulative() {
+        Series sums = new Series(months.length);
+        double sum = 0;
+        for (int m = 0; m < months.length; m++) {
+            sum += months[m];
+            sums.state(m, sum);
+        }
+        return sums;
+    }
+
     /** A weight in every month in which this is above 0. */
     Series reached(double weight) {
         Series reached = new Series(months.length);

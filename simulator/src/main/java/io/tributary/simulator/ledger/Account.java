@@ -17,7 +17,9 @@ public record Account(Party party, Place place) {
         /** Goods not yet made, or consumed. */
         OUTSIDE(3),
         /** Money. */
-        CASH(4);
+        CASH(4),
+        /** Money that others owe, less money owed to others. */
+        CREDIT(5);
 
         private final int code;
 

@@ -44,12 +44,38 @@ public enum Kind {
     HOLDING(30, MONEY),
     /** Cost of owing goods. */
     BACKLOG(31, MONEY),
+    /** Goodwill lost with customers who were not served. */
+    GOODWILL(33, MONEY),
+    /** Reductions of the price of goods. */
+    DISCOUNT(40, MONEY),
+    /** Fixed fees between firms. */
+    FEE(41, MONEY),
+    /** Parts of revenue or profit that the other side gets. */
+    SHARING(42, MONEY),
+    /** Pay for performance between firms: commission, bonus, salary, pay-out on indicators. */
+    INCENTIVE(43, MONEY),
+    /** Part of a partner's spending on selling that its supplier bears. */
+    SUPPORT(44, MONEY),
+    /** Paid by the side that broke its word. */
+    PENALTY(45, MONEY),
+    /** What destroyed goods bring, and unsold ones at the end of their season. */
+    SALVAGE(46, MONEY),
+    /** What a firm spends on advertising. */
+    ADVERTISING(47, MONEY),
+    /** Cash that settles a debt. */
+    PAYMENT(48, MONEY),
+    /** The claim that ends when cash settles it, or arises when cash is left as a deposit. */
+    CLAIM(49, MONEY),
+    /** Cash left as a security, and given back. */
+    DEPOSIT(50, MONEY),
     /** A trader's own cost of each unit that it buys. */
-    HANDLING(40, MONEY),
+    HANDLING(60, MONEY),
     /** Advertising, service and effort towards consumers. */
-    EFFORT(41, MONEY),
+    EFFORT(61, MONEY),
     /** A firm's cost of a period, whatever is sold. */
-    FIXED_COST(42, MONEY);
+    FIXED_COST(62, MONEY),
+    /** Mailings to customers and other contacts with them. */
+    CONTACT(63, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {
@@ -63,6 +89,11 @@ public enum Kind {
     Kind(int code, Book book) {
         this.code = code;
         this.book = book;
+    }
+
+    /** Whether a posting changes what is owed and not what is earned. */
+    public boolean isCredit() {
+        return this == PAYMENT || this == CLAIM || this == DEPOSIT;
     }
 
     public int code() {

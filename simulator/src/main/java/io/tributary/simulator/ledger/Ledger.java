@@ -58,6 +58,11 @@ public final class Ledger {
         return new ArithmeticException("the sum on " + describe(line) + " leaves the range of the ledger");
     }
 
+    /** Amount posted on a line in the open period so far, in quanta. */
+    public long posted(int line) {
+        return open[line];
+    }
+
     /** Records a state of the open period. */
     public void record(int measure, double value) {
         openStates[measure] = value;

@@ -5,6 +5,9 @@ public final class Measures {
     /** Customer satisfaction in a zone, 0 to 100. */
     public static final String SATISFACTION = "satisfaction";
 
+    /** Share of a zone's consumers who know our brands. */
+    public static final String AWARENESS = "awareness";
+
     /** Outlets of a group that stock the product. */
     public static final String STOCKISTS = "stockists";
 
@@ -20,8 +23,32 @@ public final class Measures {
     /** Base units in a firm's stock. */
     public static final String STOCK_UNITS = "stock";
 
+    /** 1 in a period in which consumers did not find at a firm all that they asked for, else 0. */
+    public static final String STOCK_OUT = "stock-out";
+
     /** People who live within the service radius of a distributor that serves their zone. */
     public static final String PEOPLE_IN_REACH = "people in reach";
+
+    /** Customers of a firm's demand process, whether they buy or not. */
+    public static final String CUSTOMERS = "customers";
+
+    /** Customers who are there: not dropped out, under contract, in an active state. */
+    public static final String CUSTOMERS_ACTIVE = "active customers";
+
+    /** Customers of a demand process who have bought since the start. */
+    public static final String BUYERS = "buyers";
+
+    /** Customers who have bought twice or more since the start. */
+    public static final String REPEAT_BUYERS = "repeat buyers";
+
+    /** Customers who have bought one brand of a category since the start. */
+    public static final String BRAND_BUYERS = "brand buyers";
+
+    /** Customers who have bought one brand of a category since the start and no other. */
+    public static final String SOLE_BUYERS = "sole buyers";
+
+    /** Variance of the buyers between communities of equal size. */
+    public static final String BUYERS_VARIANCE = "variance of buyers";
 
     private Measures() {}
 }

@@ -65,6 +65,64 @@ public final class Draws {
         return StandardNormal.quantile(nextDouble());
     }
 
+    /** A waiting time of mean 1 by inversion of one uniform. */
+    public double exponential() {
+        return -StrictMath.log(nextDouble());
+    }
+
+    /**
+     * A number of the gamma distribution of rate 1.
+     *
+     * @param shape above 0; also its mean
+     */
+    public double gamma(double shape) {
+        checkShape(shape);
+        return StrictMath.exp(GammaDraw.logOf(this, shape));
+    }
+
+    /**
+     * A probability of the beta distribution: the part of the first of two gamma numbers in their sum.
+     *
+     * @param a first shape, above 0; the mean is a / (a + b)
+     * @param b second shape, above 0
+     */
+    public double beta(double a, double b) {
+        checkShape(a);
+        checkShape(b);
+        double first = GammaDraw.logOf(this, a);
+        double second = GammaDraw.logOf(this, b);
+        return 1 / (1 + StrictMath.exp(second - first));
+    }
+
+    /**
+     * Probabilities of the Dirichlet distribution: the parts of gamma numbers in their sum.
+     *
+     * @param shapes each above 0; the mean of a probability is its shape over the sum of all
+     * @param out receives the probabilities; at least as long as the shapes
+     */
+    public void dirichlet(double[] shapes, double[] out) {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < shapes.length; i++) {
+            checkShape(shapes[i]);
+            out[i] = GammaDraw.logOf(this, shapes[i]);
+            largest = Math.max(largest, out[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < shapes.length; i++) {
+            out[i] = StrictMath.exp(out[i] - largest);
+            sum += out[i];
+        }
+        for (int i = 0; i < shapes.length; i++) {
+            out[i] /= sum;
+        }
+    }
+
+    private static void checkShape(double shape) {
+        if (!(shape > 0 && shape < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A shape is " + shape + " but must be finite and above 0.");
+        }
+    }
+
     /**
      * The number of events of a Poisson distribution.
      *

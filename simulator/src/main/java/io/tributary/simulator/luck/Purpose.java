@@ -35,6 +35,26 @@ public record Purpose(int id) {
     /** Whether and when an event happens. */
     public static final Purpose EVENT = new Purpose(8);
 
+    /** Noise on a demand. */
+    public static final Purpose DEMAND_NOISE = new Purpose(9);
+
+    /** The factor that correlated demands have in common. */
+    public static final Purpose COMMON_DEMAND = new Purpose(10);
+
+    /** Whether a breach of a contract is found out. */
+    public static final Purpose CONTRACT_BREACH = new Purpose(30);
+
+    /** Who adopts a new product. */
+    public static final Purpose ADOPTION = new Purpose(40);
+
+    /** What a customer is like, and what it does as long as it stays. */
+    public static final Purpose CUSTOMER_LIFE = new Purpose(41);
+
+    /** What a household buys of a category, and which brands. */
+    public static final Purpose HOUSEHOLD = new Purpose(42);
+    /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
+    public static final Purpose CONSUMER_STATE = new Purpose(20);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

@@ -6,6 +6,7 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** How the consumers of all zones are held and how they react; the segments carry their tastes. */
 @Described(en = "How consumers are held and react", zh = "消费者的表示方式与反应")
@@ -46,6 +47,22 @@ public record Consumers(
                 byDefault = EMPTY)
         List<Double> season,
 
+        @Described(en = "Who knows our brands; all do unless given", zh = "品牌知晓,未给出时人人知晓", byDefault = EMPTY)
+        Optional<Awareness> awareness,
+
+        @Described(en = "What consumers keep at home; nothing unless given", zh = "家庭库存,未给出时无库存", byDefault = EMPTY)
+        Optional<Pantry> pantry,
+
+        @Described(
+                en = "Levels of satisfaction that each consumer may have; 1: satisfaction is a state of the zone",
+                zh = "每位消费者的满意度档数;1 表示满意度为区域状态",
+                unit = Unit.COUNT,
+                min = 1,
+                max = 8,
+                byDefault = "1",
+                source = "neutral")
+        int satisfactionLevels,
+
         @Described(en = "What shoppers do when the product is out of stock", zh = "缺货时顾客的反应", byDefault = DEFAULTS)
         StockOutReaction stockOut) {
 
@@ -53,6 +70,15 @@ public record Consumers(
     public enum Mode {
         COUNTS,
         INDIVIDUALS
+    }
+
+    /** The levels of slow states; empty where consumers have none. */
+    public Optional<StateLevels> states() {
+        if (awareness.isEmpty() && pantry.isEmpty() && satisfactionLevels == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new StateLevels(satisfactionLevels, pantry.orElse(Pantry.NONE).most()));
     }
 
     public Consumers {

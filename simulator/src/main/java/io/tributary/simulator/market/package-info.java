@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "market",
-        mayUse = {"quantity", "luck", "geography"})
+        mayUse = {"quantity", "luck", "chance", "geography", "customer"})
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.quantity.Room;

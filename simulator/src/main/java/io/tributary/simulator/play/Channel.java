@@ -119,7 +119,7 @@ public final class Channel {
 
     /** Functions that are zero where the sales of a market bend. */
     <T extends RealFieldElement<T>> List<T> bends(Flows<T> flows, List<Stand> stands, int t) {
-        return demand(stands).answer().orElseThrow().bends(posted(flows, stands, t));
+        return demand(stands).anticipated().orElseThrow().bends(posted(flows, stands, t));
     }
 
     private <T extends RealFieldElement<T>> void sell(
@@ -182,8 +182,11 @@ public final class Channel {
         share(flows, x, t, cell, bought);
     }
 
-    private static <T extends RealFieldElement<T>> T stock(Flows<T> flows, int t, Cell cell) {
-        return t == 0 ? flows.zero() : flows.left.get(t - 1).get(cell.index());
+    /** What is left of the period before, unless its season ended with it. */
+    private <T extends RealFieldElement<T>> T stock(Flows<T> flows, int t, Cell cell) {
+        return t == 0 || layout.endsSeason(t - 1)
+                ? flows.zero()
+                : flows.left.get(t - 1).get(cell.index());
     }
 
     /** What a firm has more than is asked of it, with its order, or without one what it carried over. */
@@ -235,11 +238,64 @@ public final class Channel {
         }
     }
 
+    /** Base units that a firm sells to consumers over all periods. */
+    <T extends RealFieldElement<T>> T sold(Flows<T> flows, int firm) {
+        T sum = flows.zero();
+        for (int t = 0; t < layout.periods; t++) {
+            for (int o = 0; o < layout.offers.size(); o++) {
+                boolean own = layout.firm(layout.offers.get(o).firm()) == firm;
+                sum = own ? sum.add(flows.offerUnits.get(t).get(o)) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Base units that a firm has left at the ends of seasons, or of the play. */
+    <T extends RealFieldElement<T>> T left(Flows<T> flows, int firm) {
+        T sum = flows.zero();
+        for (Cell cell : wiring.topDown) {
+            for (int t = 0; t < layout.periods; t++) {
+                boolean here = cell.firm() == firm && (t == layout.periods - 1 || layout.endsSeason(t));
+                sum = here ? sum.add(flows.left.get(t).get(cell.index())) : sum;
+            }
+        }
+        return sum;
+    }
+
+    /** Customers who leave with nothing cost the firm at whose counter they stood, and those above it, their goodwill. */
+    private <T extends RealFieldElement<T>> void loseGoodwill(Flows<T> flows, int t) {
+        for (Cell cell : wiring.topDown) {
+            T missing = flows.zero();
+            for (int o : cell.offers()) {
+                boolean lost = layout.endsSeason(t) || layout.demandOf(o).unserved() == Demand.Unserved.LOST;
+                T asked = flows.offerAsked.get(t).get(o);
+                missing = lost
+                        ? missing.add(asked).subtract(flows.offerUnits.get(t).get(o))
+                        : missing;
+            }
+            loseGoodwill(
+                    flows, missing, cell.firm(), layout.skus.get(cell.sku()).id());
+        }
+    }
+
+    private <T extends RealFieldElement<T>> void loseGoodwill(Flows<T> flows, T missing, int f, String sku) {
+        flows.charge(f, missing, layout.firms.get(f).goodwill());
+        List<Trade> above = layout.trades.stream()
+                .filter(trade -> layout.firm(trade.buyer()) == f && trade.sku().equals(sku))
+                .toList();
+        for (Trade trade : above) {
+            loseGoodwill(flows, missing.divide(above.size()), layout.firm(trade.seller()), sku);
+        }
+    }
+
     private <T extends RealFieldElement<T>> void earn(Flows<T> flows, int t) {
         for (int o = 0; o < layout.offers.size(); o++) {
             int f = layout.firm(layout.offers.get(o).firm());
             T price = flows.offerPrice.get(t).get(o);
             flows.add(flows.profit, f, flows.offerUnits.get(t).get(o).multiply(price));
+        }
+        if (layout.mayLoseGoodwill) {
+            loseGoodwill(flows, t);
         }
         for (int k = 0; k < layout.trades.size(); k++) {
             Trade trade = layout.trades.get(k);
@@ -256,6 +312,10 @@ public final class Channel {
                     cell.firm(),
                     flows.left.get(t).get(cell.index()),
                     layout.firms.get(cell.firm()).holdingCost());
+            if (layout.endsSeason(t)) {
+                double salvage = layout.firms.get(cell.firm()).salvage();
+                flows.charge(cell.firm(), flows.left.get(t).get(cell.index()), -salvage);
+            }
         }
         for (int f = 0; f < layout.firms.size(); f++) {
             flows.charge(f, flows.outlay.get(t).get(f), 1);

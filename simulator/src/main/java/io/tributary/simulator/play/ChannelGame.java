@@ -22,6 +22,7 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 public final class ChannelGame implements StagedGame {
     private final Layout layout;
     private final Channel channel;
+    private final Outlook outlook;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Surface> surfaces = new ArrayList<>();
     private Optional<Asked> last = Optional.empty();
@@ -46,6 +47,7 @@ public final class ChannelGame implements StagedGame {
     ChannelGame(Layout layout) {
         this.layout = layout;
         channel = new Channel(layout);
+        outlook = new Outlook(layout, channel);
         Ranges ranges = new Ranges(layout);
         for (int i = 0; i < layout.moves.all().size(); i++) {
             decisions.add(ranges.decision(i, player(i)));
@@ -91,7 +93,25 @@ public final class ChannelGame implements StagedGame {
 
     @Override
     public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
-        Flows<DerivativeStructure> flows = flows(x);
+        return outlook.isCertain() ? payoff(player, flows(x)) : outlook.expected(flows -> payoff(player, flows), x);
+    }
+
+    /** What a firm expects at some decisions. */
+    double expected(Played.What what, int firm, List<Double> x) {
+        DerivativeStructure[] at =
+                x.stream().map(value -> new DerivativeStructure(1, 0, value)).toArray(DerivativeStructure[]::new);
+        return outlook.expected(
+                        flows -> switch (what) {
+                            case PROFIT -> flows.profit.get(firm);
+                            case SALES -> channel.sold(flows, firm);
+                            case UNSOLD -> channel.left(flows, firm);
+                            case RETURNS -> channel.settlement().returned(flows, Arrays.asList(at), firm);
+                        },
+                        at)
+                .getValue();
+    }
+
+    private DerivativeStructure payoff(int player, Flows<DerivativeStructure> flows) {
         if (player >= layout.firms.size()) {
             Bargain bargain = layout.scenario.play().orElseThrow().bargain().get(player - layout.firms.size());
             return product(bargain, flows);
@@ -158,8 +178,11 @@ public final class ChannelGame implements StagedGame {
                 int bends = stands.size() == 1 ? 0 : channel.bends(flows, stands, t).size();
                 addBends(stands, t, bends);
             }
-            addStocks(t);
+            if (outlook.isCertain()) {
+                addStocks(t);
+            }
         }
+        surfaces.addAll(outlook.kinks());
         addTerms(flows, probe);
         layout.scenario.play().ifPresent(play -> play.limits().forEach(this::addLimit));
         layout.scenario.play().ifPresent(play -> play.bargain().forEach(this::addGains));
@@ -189,8 +212,9 @@ public final class ChannelGame implements StagedGame {
                 var levers = settlement.levers(Arrays.asList(at), layout.trades.get(k), term, probe.zero());
                 int bought =
                         term.boughtBends(settlement.statement(probe, k), levers).size();
-                int sold =
-                        term.soldBends(settlement.statement(probe, k), levers).size();
+                int sold = outlook.isCertain()
+                        ? term.soldBends(settlement.statement(probe, k), levers).size()
+                        : 0;
                 for (int b = 0; b < bought + sold; b++) {
                     int bend = b;
                     surfaces.add(Surface.kink(x -> termBend(settlement, x, trade, term, bend, bought)));

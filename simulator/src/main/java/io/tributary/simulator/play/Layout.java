@@ -34,6 +34,9 @@ final class Layout {
     final List<Offer> offers;
     final List<Optional<LinkRule>> rules;
     final Moveset moves;
+    /** Whether it costs any firm something that customers leave with nothing. */
+    final boolean mayLoseGoodwill;
+
     /** Periods that the play looks at: 1 where every period is like every other. */
     final int periods;
 
@@ -52,12 +55,30 @@ final class Layout {
         owner = owners();
         trades = map.trades();
         offers = map.offers().stream()
-                .filter(offer -> scenario.demand().get(offer.demand()).answer().isPresent())
+                .filter(offer -> isAnticipated(scenario.demand().get(offer.demand())))
                 .toList();
         linkRules = new LinkRules(scenario.links());
         rules = trades.stream().map(this::rule).toList();
         moves = Moveset.of(this);
+        mayLoseGoodwill = firms.stream().anyMatch(firm -> firm.goodwill() != 0);
         periods = Math.max(1, moves.all().stream().mapToInt(Move::period).max().orElse(1));
+    }
+
+    /** Demand that answers to nothing concerns a play only where firms have one. */
+    private boolean isAnticipated(Demand demand) {
+        return demand.answer().isPresent() || scenario.play().isPresent();
+    }
+
+    /** Whether goods are worth their salvage value only at the end of a period counted from 0. */
+    boolean endsSeason(int t) {
+        return scenario.time().season().isPresent()
+                && (t == periods - 1
+                        || scenario.time().endsSeason(scenario.time().warmUp() + t));
+    }
+
+    /** The demand entry of an offer. */
+    Demand demandOf(int offer) {
+        return scenario.demand().get(offers.get(offer).demand());
     }
 
     private List<Integer> topDown() {
@@ -191,7 +212,7 @@ final class Layout {
         List<Integer> markets = new ArrayList<>();
         for (int d = 0; d < scenario.demand().size(); d++) {
             Demand demand = scenario.demand().get(d);
-            if (demand.answer().isPresent()) {
+            if (isAnticipated(demand)) {
                 markets.add(d);
             }
         }

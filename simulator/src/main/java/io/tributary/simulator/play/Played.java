@@ -7,8 +7,10 @@ import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Move;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.util.Decimal64;
@@ -18,20 +20,44 @@ import org.apache.commons.math3.util.Decimal64;
  *
  * @param moves the decisions, in the order in which they are taken
  * @param solution their values and how sure they are
- * @param flows what they bring, in plain numbers on unrounded amounts
+ * @param expected what each firm expects over the periods of the play
+ * @param flows what they bring where demand is at its mean, in plain numbers on unrounded amounts
  */
-public record Played(List<Move> moves, Solution solution, Flows<Decimal64> flows) {
+public record Played(
+        List<Move> moves, Solution solution, Flows<Decimal64> flows, Map<What, Map<String, Double>> expected) {
 
     public Played {
         moves = List.copyOf(moves);
+        expected = Collections.unmodifiableMap(new LinkedHashMap<>(expected));
+    }
+
+    /** What a firm may expect. */
+    public enum What {
+        /** Money. */
+        PROFIT,
+        /** Base units sold to consumers. */
+        SALES,
+        /** Base units in the house when all is sold that can be. */
+        UNSOLD,
+        /** Base units that go back to suppliers. */
+        RETURNS;
+
+        /** As expectations spell it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
-     * Solves the play of a scenario.
+     * Solves the play of a scenario; the plays solved last are kept.
      *
      * @throws NotPlayable if nothing was found from which nobody gains by deviating alone; the message says it plainly
      */
     public static Played of(Scenario scenario) {
+        return Memory.of(scenario);
+    }
+
+    static Played solve(Scenario scenario) {
         Layout layout = new Layout(scenario);
         ChannelGame game = new ChannelGame(layout);
         Solution solution = layout.moves.all().isEmpty()
@@ -41,7 +67,21 @@ public record Played(List<Move> moves, Solution solution, Flows<Decimal64> flows
             throw new NotPlayable(nothing(game, solution));
         }
         List<Decimal64> x = solution.x().stream().map(Decimal64::new).toList();
-        return new Played(layout.moves.all(), solution, game.channel().flows(x, Decimal64.ZERO, Realisation.EXPECTED));
+        Map<What, Map<String, Double>> expected = new LinkedHashMap<>();
+        for (What what : solution.x().isEmpty() ? new What[0] : What.values()) {
+            Map<String, Double> byFirm = new LinkedHashMap<>();
+            for (int f = 0; f < layout.firms.size(); f++) {
+                byFirm.put(layout.firms.get(f).id(), game.expected(what, f, solution.x()));
+            }
+            expected.put(what, byFirm);
+        }
+        return new Played(
+                layout.moves.all(), solution, game.channel().flows(x, Decimal64.ZERO, Realisation.EXPECTED), expected);
+    }
+
+    /** What a firm expects over the periods of the play; 0 where nothing is played. */
+    public double expected(What what, String firm) {
+        return expected.getOrDefault(what, Map.of()).getOrDefault(firm, 0.0);
     }
 
     /** Says that a scenario's firms have nothing to play. */

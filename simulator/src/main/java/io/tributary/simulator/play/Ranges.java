@@ -7,6 +7,7 @@ import io.tributary.simulator.demand.IsoElastic;
 import io.tributary.simulator.demand.Posted;
 import io.tributary.simulator.game.Decision;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.scenario.Demand;
 import io.tributary.simulator.scenario.Move;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +32,32 @@ final class Ranges {
         double highest = 0;
         boolean endless = false;
         for (int market : layout.markets()) {
-            DemandForm form = layout.scenario.demand().get(market).answer().orElseThrow();
+            DemandForm form = layout.scenario.demand().get(market).anticipated().orElseThrow();
             highest = Math.max(highest, form.ceiling(cost, tiers));
             endless |= form instanceof IsoElastic;
         }
+        highest = Math.max(highest, 1.5 * fixedPrices());
         ceiling = highest > 0 ? highest : 2 * cost + 1;
         floor = endless ? Math.max(cost, 1e-3) * 1e-2 : 0;
         units = mostUnits(endless ? Math.max(cost, 1e-3) / 2 : 0);
+    }
+
+    /** The highest price per base unit that a rule fixes or that is given: others follow it. */
+    private double fixedPrices() {
+        double highest = 0;
+        for (var offer : layout.offers) {
+            int pack = layout.skus.get(layout.sku(offer.sku())).pack();
+            boolean fixed = layout.shelfRule(offer)
+                    .filter(PriceRule.Fixed.class::isInstance)
+                    .isPresent();
+            double price = fixed ? ((PriceRule.Fixed) layout.shelfRule(offer).get()).perPack() / pack : 0;
+            highest = Math.max(highest, price);
+        }
+        for (int i = 0; i < layout.moves.all().size(); i++) {
+            boolean price = layout.moves.all().get(i).what().isPrice();
+            highest = price ? Math.max(highest, layout.moves.given(i).orElse(0.0)) : highest;
+        }
+        return highest;
     }
 
     private double highestCost() {
@@ -76,16 +96,25 @@ final class Ranges {
     private double mostUnits(double price) {
         double most = 0;
         for (int market : layout.markets()) {
-            DemandForm form = layout.scenario.demand().get(market).answer().orElseThrow();
+            Demand demand = layout.scenario.demand().get(market);
+            DemandForm form = demand.anticipated().orElseThrow();
             List<Decimal64> prices = new ArrayList<>();
             layout.stands(market).forEach(stand -> prices.add(new Decimal64(price)));
             double sum = 0;
             for (Decimal64 sold : form.sales(Posted.at(prices))) {
-                sum += Double.isFinite(sold.getReal()) ? sold.getReal() : 0;
+                sum += Double.isFinite(sold.getReal()) ? luckiest(demand, sold) : 0;
             }
             most += sum;
         }
         return Math.max(most, 1);
+    }
+
+    /** What is asked for in a period of the best luck, one in a million. */
+    private static double luckiest(Demand demand, Decimal64 expected) {
+        return demand.law()
+                .map(law -> demand.realised(expected, new Decimal64(law.quantile(1 - 1e-6))))
+                .orElse(expected)
+                .getReal();
     }
 
     Decision decision(int index, int player) {

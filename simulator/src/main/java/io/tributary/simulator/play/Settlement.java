@@ -3,6 +3,7 @@ package io.tributary.simulator.play;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.Statement;
+import io.tributary.simulator.contract.TakesBack;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
@@ -29,8 +30,41 @@ final class Settlement {
                 T paid = term.sellerPays(statement(flows, k), levers(x, trade, term, flows.zero()));
                 flows.add(flows.profit, layout.firm(trade.seller()), paid.negate());
                 flows.add(flows.profit, layout.firm(trade.buyer()), paid);
+                if (term instanceof TakesBack takesBack) {
+                    salvage(flows, k, takesBack, levers(x, trade, term, flows.zero()));
+                }
             }
         }
+    }
+
+    /** Base units that a firm gives back to its suppliers. */
+    <T extends RealFieldElement<T>> T returned(Flows<T> flows, List<T> x, int firm) {
+        T sum = flows.zero();
+        for (int k = 0; k < layout.trades.size(); k++) {
+            Trade trade = layout.trades.get(k);
+            for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
+                if (layout.firm(trade.buyer()) == firm && term instanceof TakesBack takesBack) {
+                    sum = sum.add(takesBack.unitsBack(statement(flows, k), levers(x, trade, term, flows.zero())));
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** Goods that go back bring their seller what they would have brought the buyer at the end of the season. */
+    private <T extends RealFieldElement<T>> void salvage(Flows<T> flows, int k, TakesBack term, Levers<T> levers) {
+        if (term.fate() == TakesBack.Fate.KEPT) {
+            return;
+        }
+        int seller = layout.firm(layout.trades.get(k).seller());
+        int buyer = layout.firm(layout.trades.get(k).buyer());
+        boolean season = layout.endsSeason(layout.periods - 1);
+        boolean destroyed = term.fate() == TakesBack.Fate.DESTROYED;
+        double here = season ? layout.firms.get(buyer).salvage() : 0;
+        double there = season ? layout.firms.get(seller).salvage() : 0;
+        T back = term.unitsBack(statement(flows, k), levers);
+        flows.add(flows.profit, seller, back.multiply(destroyed ? term.salvage() : there));
+        flows.add(flows.profit, buyer, back.multiply(-here));
     }
 
     /** The account of one trade over all periods. */

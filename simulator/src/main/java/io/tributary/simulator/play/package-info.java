@@ -6,7 +6,18 @@
 @NullMarked
 @Room(
         name = "play",
-        mayUse = {"quantity", "document", "market", "demand", "contract", "policy", "channel", "game", "scenario"})
+        mayUse = {
+            "quantity",
+            "chance",
+            "document",
+            "market",
+            "demand",
+            "contract",
+            "policy",
+            "channel",
+            "game",
+            "scenario"
+        })
 package io.tributary.simulator.play;
 
 import io.tributary.simulator.quantity.Room;

@@ -2,11 +2,17 @@ package io.tributary.simulator.scenario;
 
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.chance.Distribution;
+import io.tributary.simulator.demand.Constant;
 import io.tributary.simulator.demand.DemandForm;
 import io.tributary.simulator.demand.Hotelling;
 import io.tributary.simulator.demand.Posted;
+import io.tributary.simulator.market.Bass;
+import io.tributary.simulator.market.CustomerBase;
 import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.DemandProcess.HotellingStreet;
+import io.tributary.simulator.market.NbdDirichlet;
+import io.tributary.simulator.market.Noise;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
@@ -38,7 +44,19 @@ public record Demand(
                 min = 1,
                 max = 1e9,
                 byDefault = EMPTY)
-        Optional<Double> consumers) {
+        Optional<Double> consumers,
+
+        @Described(en = "What luck adds to it", zh = "随机扰动", byDefault = EMPTY)
+        Optional<Noise> noise,
+
+        @Described(en = "Whether customers who find nothing wait or are lost", zh = "未满足的顾客:等待或流失", byDefault = "wait")
+        Unserved unserved) {
+
+    /** What customers do who find nothing. */
+    public enum Unserved {
+        WAIT,
+        LOST
+    }
 
     public Demand {
         at = List.copyOf(at);
@@ -51,6 +69,9 @@ public record Demand(
         if (process.isPresent() && at.size() != 1) {
             throw new IllegalArgumentException("a process has one firm, but at names " + at.size());
         }
+        if (noise.isPresent() && process.flatMap(DemandProcess::law).isPresent()) {
+            throw new IllegalArgumentException("a random process has its own luck and takes no noise");
+        }
         if (consumers.isPresent() && form.map(DemandForm::people).orElse(0.0) <= 0) {
             throw new IllegalArgumentException(
                     "consumers needs a form that speaks of people: logit, nested_logit, huff, hotelling, salop or"
@@ -60,6 +81,23 @@ public record Demand(
             throw new IllegalArgumentException(
                     "the form has parameters for " + form.get().offers() + " offers, but at names " + at.size());
         }
+    }
+
+    /** Products of a category, of which the demand is for each; empty where it is for one product. */
+    List<String> brands() {
+        return process.orElse(null) instanceof NbdDirichlet category
+                ? List.copyOf(category.brands().keySet())
+                : List.of();
+    }
+
+    /** What customers are customers of, where their number is known: a product, or the firm's category. */
+    Optional<String> customersOf() {
+        DemandProcess stated = process.orElse(null);
+        if (stated instanceof NbdDirichlet) {
+            return Optional.of(firm());
+        }
+        boolean known = stated instanceof CustomerBase || stated instanceof Bass;
+        return known ? Optional.of(firm() + " for " + sku) : Optional.empty();
     }
 
     /** The firm of a process. */
@@ -73,8 +111,26 @@ public record Demand(
                 .or(() -> form);
     }
 
+    /** The form by which firms anticipate it: how it answers, or for a stated process its mean whatever is posted. */
+    public Optional<DemandForm> anticipated() {
+        return answer().or(() -> process.map(stated -> new Constant(stated.expected())));
+    }
+
+    /** How the uncertain part of a period's demand is distributed; empty where nothing is uncertain. */
+    public Optional<Distribution> law() {
+        return noise.map(Noise::law).or(() -> process.flatMap(DemandProcess::law));
+    }
+
+    /** Base units that are asked for when the uncertain part is known. */
+    public <T extends RealFieldElement<T>> T realised(T expected, T shock) {
+        return noise.isPresent() ? noise.get().demand(expected, shock) : shock;
+    }
+
     /** The offers that consumers choose among, as written. */
     public List<String> places() {
+        if (process.orElse(null) instanceof NbdDirichlet) {
+            return brands().stream().map(brand -> firm() + "[" + brand + "]").toList();
+        }
         return street().map(street -> List.of(firm(), street.other())).orElse(at);
     }
 
@@ -85,7 +141,7 @@ public record Demand(
 
     /** Base units of each offer that consumers are expected to buy per period. */
     public <T extends RealFieldElement<T>> List<T> sales(Posted<T> posted) {
-        DemandForm how = answer().orElseThrow();
+        DemandForm how = anticipated().orElseThrow();
         List<T> sales = how.sales(posted);
         double scale = deciders().map(people -> people / how.people()).orElse(1.0);
         return scale == 1

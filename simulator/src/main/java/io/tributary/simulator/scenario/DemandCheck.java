@@ -26,9 +26,13 @@ final class DemandCheck {
 
     void check() {
         Set<String> shops = new HashSet<>();
+        Set<String> customers = new HashSet<>();
         for (int i = 0; i < scenario.demand().size(); i++) {
             Demand demand = scenario.demand().get(i);
             String path = "demand[" + i + "]";
+            demand.customersOf()
+                    .filter(known -> !customers.add(known))
+                    .ifPresent(known -> findings.add(path + ".process", ScenarioFaults.CUSTOMERS_TWICE.with(known)));
             for (ChannelMap.Offer offer : map.offersOf(i)) {
                 boolean other = offer.index() >= demand.at().size();
                 mustSell(path + (other ? ".process" : ".at"), offer.firm(), offer.sku());

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import io.tributary.simulator.document.Nearest;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.NodePath;
+import io.tributary.simulator.document.Place;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.Wording;
 import java.util.Collection;
@@ -36,6 +37,15 @@ final class Findings {
         }
     }
 
+    /** Tells of a mistake within a text, so many columns behind its beginning. */
+    void addWithin(String path, int column, Wording what, Wording hint) {
+        Place text = NodePath.locate(root, path);
+        Optional<Node> node = NodePath.find(root, path);
+        boolean plain = node.isPresent() && node.get() instanceof Node.Text written && written.plain();
+        int columns = text.line() == 0 ? text.column() : text.column() + column - (plain ? 1 : 0);
+        problems.add(new Place(text.file(), text.line(), columns), path, what, hint);
+    }
+
     /** Tells of every id that was used before; the path holds the index as {@code #}. */
     void mustDiffer(String path, List<String> ids) {
         Map<String, Integer> seen = new HashMap<>();
@@ -46,7 +56,7 @@ final class Findings {
         }
     }
 
-    private static Wording hint(String name, Collection<String> known) {
+    static Wording hint(String name, Collection<String> known) {
         Optional<String> near = Nearest.to(name, known);
         if (near.isEmpty() && (known.isEmpty() || known.size() > 12)) {
             return Wording.NONE;

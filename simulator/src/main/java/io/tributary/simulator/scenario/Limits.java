@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The published limits. A scenario beyond them is refused with the limit's name instead of running for ever. Work
- * counts the cells of the market (zones x segments x products x formats) and the stocks of firms (firms x products),
- * in every week of every replication of every variant.
+ * counts the cells of the market (zones x segments x products x formats), the stocks of firms (firms x products) and
+ * what single customers do, in every week of every replication of every variant.
  */
 final class Limits {
     static final int WEEKS = 5_200;
@@ -59,8 +59,12 @@ final class Limits {
                 * Math.max(1, scenario.segments().size())
                 * Math.max(1, scenario.formats().size());
         double stocks = (double) scenario.firms().size() + scenario.partners().size();
-        return (cells + stocks)
-                * scenario.skus().size()
+        double customers = scenario.demand().stream()
+                .mapToDouble(demand -> demand.process()
+                        .map(process -> process.eventsPerPeriod())
+                        .orElse(1.0))
+                .sum();
+        return ((cells + stocks) * scenario.skus().size() + customers)
                 * scenario.time().periods()
                 * scenario.run().replications()
                 * Math.max(1, scenario.variants().size());

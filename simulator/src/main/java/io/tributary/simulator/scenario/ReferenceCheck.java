@@ -58,6 +58,10 @@ final class ReferenceCheck {
             if (demand.process().orElse(null) instanceof DemandProcess.HotellingStreet street) {
                 findings.mustBeOneOf(path + ".process", street.other(), names.firms(), ScenarioNames.FIRM);
             }
+            for (String brand : demand.brands()) {
+                findings.mustBeOneOf(
+                        path + ".process.nbd_dirichlet.brands." + brand, brand, names.skus(), ScenarioNames.SKU);
+            }
         }
     }
 

@@ -137,7 +137,13 @@ public record Scenario(
         List<Variant> variants,
 
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
-        RunSpec run) {
+        RunSpec run,
+
+        @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
+        Optional<Theory> theory,
+
+        @Described(en = "Values that the scenario is expected to give", zh = "预期数值", byDefault = EMPTY)
+        List<Expectation> expect) {
 
     public Scenario {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
@@ -156,6 +162,7 @@ public record Scenario(
         mayHappen = List.copyOf(mayHappen);
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
+        expect = List.copyOf(expect);
     }
 
     /** Whether a product is made by a firm of ours. */
@@ -205,6 +212,8 @@ public record Scenario(
                 targets,
                 decide,
                 variants,
-                run);
+                run,
+                theory,
+                expect);
     }
 }

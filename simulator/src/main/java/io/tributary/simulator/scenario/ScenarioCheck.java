@@ -18,13 +18,13 @@ final class ScenarioCheck {
     private static final double TOLERANCE = 1e-6;
 
     private final Scenario scenario;
-    private final Set<String> kpiIds;
+    private final ReadingNames readable;
     private final ScenarioNames names;
     private final Findings findings;
 
-    private ScenarioCheck(Scenario scenario, Node root, Set<String> kpiIds, Problems problems) {
+    private ScenarioCheck(Scenario scenario, Node root, ReadingNames readable, Problems problems) {
         this.scenario = scenario;
-        this.kpiIds = kpiIds;
+        this.readable = readable;
         this.names = ScenarioNames.of(scenario);
         this.findings = new Findings(root, problems);
     }
@@ -33,15 +33,16 @@ final class ScenarioCheck {
      * Adds everything that is wrong with a scenario as a whole to the problems.
      *
      * @param root the document, for places
-     * @param kpiIds ids that targets may name; not checked where empty
+     * @param readable what targets and expectations may name
      */
-    static void check(Scenario scenario, Node root, Set<String> kpiIds, Problems problems) {
-        ScenarioCheck check = new ScenarioCheck(scenario, root, kpiIds, problems);
+    static void check(Scenario scenario, Node root, ReadingNames readable, Problems problems) {
+        ScenarioCheck check = new ScenarioCheck(scenario, root, readable, problems);
         Limits.check(scenario, check.findings);
         if (!problems.isEmpty()) {
             return;
         }
         check.checkWhole();
+        new ExpectCheck(scenario, readable, check.findings).check();
         new IdCheck(scenario, check.findings).check();
         new ReferenceCheck(scenario, check.names, check.findings).check();
         new NetworkCheck(scenario, check.names, check.findings).check();
@@ -126,8 +127,8 @@ final class ScenarioCheck {
     }
 
     private void mustBeKpi(String path, String kpi) {
-        if (!kpiIds.isEmpty()) {
-            findings.mustBeOneOf(path, kpi, kpiIds, ScenarioNames.KPI);
+        if (!readable.kpis().isEmpty()) {
+            findings.mustBeOneOf(path, kpi, readable.kpis(), ScenarioNames.KPI);
         }
     }
 

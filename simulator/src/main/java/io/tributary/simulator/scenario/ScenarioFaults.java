@@ -96,6 +96,8 @@ final class ScenarioFaults {
     static final Wording NOTHING_TO_PLAY = new Wording(
             "names {0}, whose price for {1} is best_response, but demand by this process does not follow prices",
             "所指企业 {0} 对商品 {1} 采用 best_response 定价,但该过程的需求不随价格变化");
+    static final Wording CUSTOMERS_TWICE = new Wording(
+            "describes the customers of {0} a second time; their figures would be one", "重复描述了 {0} 的客户,其指标将混为一体");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
@@ -103,6 +105,27 @@ final class ScenarioFaults {
     static final Wording WANT_PLAN_LIST = new Wording("must be a list in a plan file", "在方案文件中必须是列表");
     static final Wording WANT_PLAN_TEXT = new Wording("must be a text in a plan file", "在方案文件中必须是文本");
     static final Wording WANT_PLAN_NUMBER = new Wording("must be a number in a plan file", "在方案文件中必须是数字");
+
+    static final Wording WANT_READING = new Wording(
+            "says {0} but must say exactly one of kpi, read, threshold, slope, coordinate, anticipated, function",
+            "给出了 {0},但必须恰好给出 kpi、read、threshold、slope、coordinate、anticipated、function 之一");
+    static final Wording NOTHING_READ = new Wording("nothing that is read", "空的读取项");
+    static final Wording ONLY_WITH = new Wording("is given, but means something only with {0}", "已给出,但仅与 {0} 同用时有意义");
+    static final Wording NOT_BOTH = new Wording("and {0} are both given; one must be left out", "与 {0} 同时给出,须去掉其一");
+    static final Wording NEEDS = new Wording("needs {0} beside it", "须同时给出 {0}");
+    static final Wording UNKNOWN_READING =
+            new Wording("reads {0}, which is no KPI and no function", "所读的 {0} 既不是指标也不是函数");
+    static final Wording UNKNOWN_FUNCTION = new Wording("is {0}, which is no function", "为 {0},不是有效函数");
+    static final Wording READS_VARIANT =
+            new Wording("reads the variant {0}, which is none of this scenario", "所读的 {0} 不是本情景的方案");
+    static final Wording AFTER_END =
+            new Wording("reads period {0}, but the run ends with period {1}", "读取第 {0} 期,但运行止于第 {1} 期");
+    static final Wording NESTED =
+            new Wording("has {0} within {1}, which looks over periods or runs already", "{1} 已跨期或跨运行求值,其内不能再用 {0}");
+    static final Wording TAKES =
+            new Wording("gives {0} expressions to {1}, which takes {2}", "给 {1} 传了 {0} 个表达式,应为 {2} 个");
+    static final Wording SERIES_PERIOD =
+            new Wording("has #{0} within {1}, but a series of one period has no spread", "{1} 之内的 #{0} 只有一期");
 
     private ScenarioFaults() {}
 }

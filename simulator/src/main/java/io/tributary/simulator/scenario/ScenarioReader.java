@@ -31,10 +31,20 @@ public final class ScenarioReader {
     /**
      * The document of a scenario, from which the scenario itself and its variants come. The base is not checked yet.
      *
-     * @param kpiIds ids that targets may name; not checked where empty
+     * @param kpiIds ids that targets and expectations may name; not checked where empty
      * @throws InvalidScenario when the document cannot be read or a setting's path is wrong
      */
     public static ScenarioSource open(Path fileOrFolder, List<Change> settings, Set<String> kpiIds) {
+        return open(fileOrFolder, settings, new ReadingNames(kpiIds, Set.of()));
+    }
+
+    /**
+     * The document of a scenario, from which the scenario itself and its variants come. The base is not checked yet.
+     *
+     * @param readable what targets and expectations may name
+     * @throws InvalidScenario when the document cannot be read or a setting's path is wrong
+     */
+    public static ScenarioSource open(Path fileOrFolder, List<Change> settings, ReadingNames readable) {
         Problems problems = new Problems();
         Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(FILE) : fileOrFolder;
         if (!Files.exists(file)) {
@@ -48,6 +58,6 @@ public final class ScenarioReader {
         if (root.isEmpty()) {
             throw new InvalidScenario(problems.all());
         }
-        return new ScenarioSource(folder, whole, problems.all(), kpiIds).with(settings);
+        return new ScenarioSource(folder, whole, problems.all(), readable).with(settings);
     }
 }

@@ -10,7 +10,6 @@ import io.tributary.simulator.document.YamlParser;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The located document of a scenario, after includes and tables, before it becomes a record. Changes and variants give
@@ -26,13 +25,13 @@ public final class ScenarioSource {
     private final ScenarioFolder folder;
     private final Node.Fields root;
     private final List<Problem> earlier;
-    private final Set<String> kpiIds;
+    private final ReadingNames readable;
 
-    ScenarioSource(ScenarioFolder folder, Node.Fields root, List<Problem> earlier, Set<String> kpiIds) {
+    ScenarioSource(ScenarioFolder folder, Node.Fields root, List<Problem> earlier, ReadingNames readable) {
         this.folder = folder;
         this.root = root;
         this.earlier = List.copyOf(earlier);
-        this.kpiIds = Set.copyOf(kpiIds);
+        this.readable = readable;
     }
 
     /** The document. */
@@ -133,7 +132,7 @@ public final class ScenarioSource {
         Node.Fields whole = Compact.addTo(DerivedAreas.addTo(root));
         Optional<Scenario> scenario = new Binder(currency(), problems).bind(whole, Scenario.class);
         if (scenario.isPresent() && problems.isEmpty()) {
-            ScenarioCheck.check(scenario.get(), whole, kpiIds, problems);
+            ScenarioCheck.check(scenario.get(), whole, readable, problems);
         }
         if (scenario.isPresent() && problems.isEmpty()) {
             return scenario.get();
@@ -194,6 +193,6 @@ public final class ScenarioSource {
             all.addAll(problems.all());
             throw new InvalidScenario(all.all());
         }
-        return new ScenarioSource(folder, (Node.Fields) tree, earlier, kpiIds);
+        return new ScenarioSource(folder, (Node.Fields) tree, earlier, readable);
     }
 }

@@ -1,9 +1,12 @@
 package io.tributary.simulator.scenario;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 
 /** The calendar of a run. A period is a week; it belongs to the month in which it ends. */
 @Described(en = "The calendar of a run", zh = "运行日历")
@@ -29,7 +32,16 @@ public record Time(
         int warmUp,
 
         @Described(en = "Order of events within a period", zh = "每期事件顺序", byDefault = "demand_order_receive")
-        EventOrder eventOrder) {
+        EventOrder eventOrder,
+
+        @Described(
+                en = "Periods after which unsold goods are worth only their salvage value; goods keep when empty",
+                zh = "销售季长度(期):季末未售商品只值残值;空则商品可留存",
+                unit = Unit.WEEKS,
+                min = 1,
+                max = 5200,
+                byDefault = EMPTY)
+        Optional<Integer> season) {
 
     /** The classics of the literature. */
     public enum EventOrder {
@@ -44,6 +56,11 @@ public record Time(
     /** Periods of warm-up and of the window that counts together. */
     public int periods() {
         return warmUp + length;
+    }
+
+    /** Whether a season ends with a period; period 0 is the first of the run. */
+    public boolean endsSeason(int period) {
+        return season.isPresent() && Math.floorMod(period + 1 - warmUp, season.get()) == 0;
     }
 
     /** Month (0 = that of the start) in which a period ends; negative in the warm-up. Period 0 is the first of the run. */

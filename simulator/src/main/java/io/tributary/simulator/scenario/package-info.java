@@ -10,6 +10,7 @@
             "quantity",
             "document",
             "luck",
+            "chance",
             "geography",
             "market",
             "demand",
@@ -18,7 +19,8 @@
             "policy",
             "relation",
             "ledger",
-            "game"
+            "game",
+            "formula"
         })
 package io.tributary.simulator.scenario;
 

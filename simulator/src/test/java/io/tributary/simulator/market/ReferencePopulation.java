@@ -30,7 +30,7 @@ final class ReferencePopulation {
     }
 
     /** Outcome 0 is buying nothing, outcome o + 1 is offer o; for a last brand only its own offers count. */
-    private static AliasTable tableOf(ChoiceTable table, int brand) {
+    static AliasTable tableOf(ChoiceTable table, int brand) {
         double[] weights = new double[table.offers() + 1];
         weights[0] = brand == 0 ? table.nothing() : 0;
         for (int offer = 0; offer < table.offers(); offer++) {

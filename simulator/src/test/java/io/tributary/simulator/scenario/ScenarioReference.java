@@ -47,6 +47,15 @@ final class ScenarioReference {
         return reference.text.toString();
     }
 
+    /** The table of a record's keys by itself, without links. */
+    static String keys(Class<?> record) {
+        ScenarioReference reference = new ScenarioReference();
+        reference.text.setLength(0);
+        reference.text.append('\n');
+        reference.fields(record);
+        return reference.text.toString().replaceAll("\\(#(\\w+)\\)", "(../scenario-reference.md#$1)");
+    }
+
     private void section(Class<?> type) {
         text.append("\n## ").append(type.getSimpleName()).append("\n\n");
         if (type.isRecord()) {
@@ -56,14 +65,23 @@ final class ScenarioReference {
         } else {
             text.append(
                     "One of these, written as `{name: {...}}` with the name from the first column. Where one key is required"
-                            + " its value may stand alone, `{name: value}`; where none is, the bare name will do.\n\n");
+                            + " its value may stand alone, `{name: value}`; where none is, the bare name will do. A choice"
+                            + " within a choice needs no key: `{random: {normal: {mean: 100, sd: 30}}}`.\n\n");
             members(type);
         }
     }
 
     private void members(Class<?> family) {
         text.append("| Name | Section | English | 中文 |\n|---|---|---|---|\n");
+        rows(family);
+    }
+
+    private void rows(Class<?> family) {
         for (Class<?> member : family.getPermittedSubclasses()) {
+            if (member.isSealed()) {
+                rows(member);
+                continue;
+            }
             Described described = described(member);
             row("`" + snake(member.getSimpleName()) + "`", link(member), described.en(), described.zh());
         }

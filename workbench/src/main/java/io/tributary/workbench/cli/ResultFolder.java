@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The folder that {@code --out} names, tried before anything is run, so that no long run ends without its results. */
 final class ResultFolder {
@@ -38,6 +39,18 @@ final class ResultFolder {
             ResultFiles.write(folder.get(), rows, Version.NUMBER, Map.of("report.html", report -> report.append(page)));
         } catch (IOException e) {
             throw failure(folder.get(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Writes text files into a folder: all of them or none. */
+    static void writeTexts(Path folder, Map<String, String> texts) {
+        try (OutputFolder out = OutputFolder.open(folder)) {
+            for (Map.Entry<String, String> text : new TreeMap<>(texts).entrySet()) {
+                out.write(text.getKey(), file -> file.append(text.getValue()));
+            }
+            out.publish();
+        } catch (IOException e) {
+            throw failure(folder, String.valueOf(e.getMessage()));
         }
     }
 

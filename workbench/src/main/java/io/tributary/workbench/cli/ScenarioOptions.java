@@ -1,7 +1,7 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.simulator.document.Language;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.expect.Verification;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.ScenarioReader;
 import io.tributary.simulator.scenario.ScenarioSource;
@@ -27,12 +27,12 @@ final class ScenarioOptions {
 
     /** The scenario's document as written. */
     ScenarioSource document() {
-        return ScenarioReader.open(scenario, List.of(), Kpis.ids());
+        return ScenarioReader.open(scenario, List.of(), Verification.READABLE);
     }
 
     /** The scenario's document with the command line's changes. */
     ScenarioSource open() {
-        return ScenarioReader.open(scenario, changes(), Kpis.ids());
+        return ScenarioReader.open(scenario, changes(), Verification.READABLE);
     }
 
     /** The changes that the command line makes. */

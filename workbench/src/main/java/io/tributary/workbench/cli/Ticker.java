@@ -12,9 +12,20 @@ final class Ticker implements Progress {
     private final boolean quiet;
     private final Language language;
     private final boolean terminal;
+    private final String counted;
     private int shown = -1;
 
     Ticker(PrintWriter err, boolean quiet, Language language) {
+        this(err, quiet, language, "simulated %d of at most %d runs");
+    }
+
+    /**
+     * A progress line of its own words.
+     *
+     * @param counted the line, with two places: how many are done, and of how many
+     */
+    Ticker(PrintWriter err, boolean quiet, Language language, String counted) {
+        this.counted = counted;
         this.language = language;
         this.err = err;
         this.quiet = quiet;
@@ -40,7 +51,7 @@ final class Ticker implements Progress {
             return;
         }
         shown = step;
-        String line = "simulated " + done + " of at most " + planned + " runs";
+        String line = counted.formatted(done, planned);
         if (terminal) {
             err.print('\r' + line + (done == planned ? "\n" : ""));
             err.flush();

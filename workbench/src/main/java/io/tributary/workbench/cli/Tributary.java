@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
             SimulateCommand.class,
             OptimizeCommand.class,
             ExperimentCommand.class,
+            VerifyCommand.class,
             CheckCommand.class,
             ResolveCommand.class,
             SchemaCommand.class,

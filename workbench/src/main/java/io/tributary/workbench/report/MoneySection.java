@@ -12,8 +12,14 @@ import java.util.List;
 
 /** The money: the cost accounts of the baseline and of the chosen variant, and the way from one sum to the other. */
 final class MoneySection {
-    private static final List<String> ACCOUNTS =
-            List.of("cost.margin", "cost.rebate", "cost.freight", "cost.management", "cost.platform", "cost.change");
+    private static final List<String> ACCOUNTS = List.of(
+            "cost.margin",
+            "cost.rebate",
+            "cost.terms",
+            "cost.freight",
+            "cost.management",
+            "cost.platform",
+            "cost.change");
     private static final String REST = "rest";
 
     private final Reading reading;

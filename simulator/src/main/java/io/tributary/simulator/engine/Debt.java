@@ -1,0 +1,50 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.ledger.Account;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
+
+/**
+ * What one party owes another, each amount due in a known period. Amounts are booked between the parties' credit
+ * accounts when they arise; when they fall due, cash goes one way and the claim the other.
+ */
+final class Debt {
+    private final Pipeline due;
+    private final int owed;
+    private final int paid;
+    private final int cleared;
+
+    /**
+     * A debt of nothing yet.
+     *
+     * @param kind what is owed
+     * @param periods from the booking to the payment, at least 1
+     */
+    Debt(ChartOfAccounts chart, Kind kind, Party debtor, Party creditor, String sku, int periods) {
+        int minus = chart.account(debtor, Account.Place.CREDIT);
+        int plus = chart.account(creditor, Account.Place.CREDIT);
+        due = new Pipeline(periods, 0);
+        owed = chart.line(kind, minus, plus, sku);
+        paid = chart.money(Kind.PAYMENT, debtor, creditor, sku);
+        cleared = chart.line(Kind.CLAIM, plus, minus, sku);
+    }
+
+    void owe(Ledger ledger, int period, long amount) {
+        ledger.post(owed, amount);
+        due.put(period, amount);
+    }
+
+    /** Pays what falls due in the period. */
+    void pay(Ledger ledger, int period) {
+        long amount = due.take(period);
+        ledger.post(paid, amount);
+        ledger.post(cleared, amount);
+    }
+
+    /** What is owed now, money quanta. */
+    long open() {
+        return due.total();
+    }
+}

@@ -1,0 +1,53 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.market.ChoiceTable;
+import io.tributary.simulator.market.Population;
+import io.tributary.simulator.scenario.Scenario;
+
+/** Consumers who remember nothing but the brand they bought last. */
+final class PlainShoppers implements Shoppers {
+    private final Market market;
+    private final Population population;
+    private final ChoiceTable table;
+    private final long[] keys;
+    private final long[] birth;
+
+    PlainShoppers(Market market, Scenario scenario, long[] consumersPerCell, int offers) {
+        this.market = market;
+        population = Population.of(
+                scenario.consumers().population(),
+                consumersPerCell,
+                scenario.skus().size());
+        table = new ChoiceTable(scenario.skus().size(), offers);
+        keys = market.cellKeys(Purpose.CONSUMER_CHOICE);
+        birth = market.cellKeys(Purpose.CONSUMER_NEED);
+    }
+
+    @Override
+    public long consumers(int cell) {
+        return population.consumers(cell);
+    }
+
+    @Override
+    public void start(int cell, double[] lastShares) {
+        population.start(cell, lastShares, birth[cell]);
+    }
+
+    @Override
+    public double usualNeed(int zone, int segment, double need) {
+        return need;
+    }
+
+    @Override
+    public void shop(int zone, int segment, double need, int period, long[] bought) {
+        int cell = zone * market.segments() + segment;
+        market.fill(table, zone, segment, market.zones[zone].satisfaction(), true);
+        population.shop(cell, need, table, keys[cell], period, bought);
+    }
+
+    @Override
+    public void learn() {
+        // Satisfaction is a state of the zone, which learns by itself.
+    }
+}

@@ -1,0 +1,119 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.contract.Head;
+import io.tributary.simulator.contract.Levers;
+import io.tributary.simulator.contract.Statement;
+import io.tributary.simulator.contract.TakesBack;
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.contract.Watched;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.quantity.FixedPoint;
+import java.util.Optional;
+import org.apache.commons.math3.util.Decimal64;
+
+/** One term of one link between two settlements. */
+final class TermAccount {
+    private static final Levers<Decimal64> WRITTEN = Levers.asWritten(Decimal64.ZERO);
+
+    private final Link link;
+    private final Term term;
+    private final Tally tally;
+    private final Optional<Watch> watch;
+    private final Optional<Backflow> backflow;
+    private final Optional<Debt> debt;
+    private final int cash;
+    private Tally.Mark before;
+    private double weeklySales;
+    private double weeks;
+
+    /**
+     * An account.
+     *
+     * @param name stable name of the term on its link
+     */
+    TermAccount(Link link, Term term, Tally tally, ChartOfAccounts chart, String sku, String name) {
+        this.link = link;
+        this.term = term;
+        this.tally = tally;
+        before = tally.mark();
+        Party seller = link.seller.orElseThrow().party;
+        Party buyer = link.buyer.party;
+        Kind kind = kind(term.head());
+        watch = term instanceof Watched watched ? Optional.of(new Watch(watched, link, name)) : Optional.empty();
+        backflow =
+                term instanceof TakesBack taker ? Optional.of(new Backflow(taker, link, chart, sku)) : Optional.empty();
+        debt = term.paymentDelay() == 0
+                ? Optional.empty()
+                : Optional.of(new Debt(chart, kind, seller, buyer, sku, term.paymentDelay()));
+        cash = debt.isPresent() ? ChartOfAccounts.NONE : chart.money(kind, seller, buyer, sku);
+    }
+
+    private static Kind kind(Head head) {
+        return switch (head) {
+            case DISCOUNT -> Kind.DISCOUNT;
+            case REBATE -> Kind.REBATE;
+            case FEE -> Kind.FEE;
+            case SHARING -> Kind.SHARING;
+            case INCENTIVE -> Kind.INCENTIVE;
+            case SUPPORT -> Kind.SUPPORT;
+            case REFUND -> Kind.REFUND;
+            case PENALTY -> Kind.PENALTY;
+        };
+    }
+
+    /** The warm-up is over: its sales are the first reference. */
+    void begin(World world, LinesByParty lines, double seasonWeeks) {
+        watch.ifPresent(w -> w.begin(lines, world.scenario.skus()));
+        double units = link.buyer.valuation.units(link.buyer.sold);
+        weeklySales = seasonWeeks == 0 ? 0 : units / seasonWeeks;
+        before = tally.mark();
+    }
+
+    /** Takes in the period that ends. */
+    void pass(World world, double season) {
+        weeks += season;
+        watch.ifPresent(w -> w.look(world.ledger, world.luck, world.period, tally.resalePrice()));
+    }
+
+    /** Pays what falls due in the period. */
+    void payDebts(World world) {
+        debt.ifPresent(d -> d.pay(world.ledger, world.period));
+    }
+
+    /** Whether the account is settled at the end of a month; accounts without months are settled every period. */
+    boolean isDue(int month, boolean monthEnds) {
+        return term.everyMonths() == 0 || (monthEnds && month % term.everyMonths() == 0);
+    }
+
+    void settle(World world) {
+        double target = weeklySales * weeks * link.share * (1 + term.targetGrowth());
+        Statement<Decimal64> plain = tally.since(before, target);
+        int breaches = watch.map(Watch::take).orElse(0);
+        Statement<Decimal64> statement = plain.with(plain.efforts().withBreaches(new Decimal64(breaches)));
+        if (backflow.isPresent()) {
+            long goods = backflow.get().move(world.ledger, statement, tally.mayGoBack());
+            statement = statement.withLeft(new Decimal64(link.buyer.valuation.units(goods)));
+        }
+        double paid = term.sellerPays(statement, WRITTEN).getReal();
+        post(world, FixedPoint.quanta(paid, world.scenario.quanta().money()));
+        refer();
+    }
+
+    private void post(World world, long amount) {
+        if (debt.isPresent()) {
+            debt.get().owe(world.ledger, world.period, amount);
+        } else {
+            world.ledger.post(cash, amount);
+        }
+    }
+
+    /** Takes the sales since the last settlement as the reference for the next. */
+    private void refer() {
+        double units = link.buyer.valuation.units(link.buyer.sold - before.sold());
+        weeklySales = weeks == 0 ? 0 : units / weeks;
+        before = tally.mark();
+        weeks = 0;
+    }
+}

@@ -1,0 +1,221 @@
+package io.tributary.simulator.market;
+
+import io.tributary.simulator.luck.Draws;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Consumers with slow states as the number of consumers per cell, last brand and state. Consumers in the same state are
+ * exchangeable, so binomial and multinomial draws have exactly the distribution of a simulation of each.
+ */
+final class CountedStates implements StatefulPopulation {
+    private final int brands;
+    private final StateLevels levels;
+    private final long[] consumers;
+    /** By cell, then last brand x state. */
+    private final long[][] counts;
+
+    CountedStates(long[] consumersPerCell, int brands, StateLevels levels) {
+        this.brands = brands;
+        this.levels = levels;
+        consumers = consumersPerCell.clone();
+        counts = new long[consumers.length][(brands + 1) * levels.count()];
+        for (int cell = 0; cell < consumers.length; cell++) {
+            counts[cell][at(0, 1, levels.satisfaction() - 1, 0)] = CellSize.check(cell, consumers[cell], 1L << 53);
+        }
+    }
+
+    /** A last brand with a state. */
+    private record Position(int last, int aware, int level, int stock) {
+
+        /** The position with more at home. */
+        Position bought(int units) {
+            return new Position(last, aware, level, stock + units);
+        }
+    }
+
+    private Position position(int state) {
+        int stocks = levels.pantry() + 1;
+        int rest = state / stocks;
+        return new Position(
+                state / levels.count(), rest / levels.satisfaction() % 2, rest % levels.satisfaction(), state % stocks);
+    }
+
+    private int at(int last, int aware, int level, int stock) {
+        return last * levels.count() + levels.index(aware, level, stock);
+    }
+
+    @Override
+    public long consumers(int cell) {
+        return consumers[cell];
+    }
+
+    @Override
+    public void shop(int cell, CellWeek week, Keys keys, int tick, long[] bought) {
+        Draws draws = new Draws(keys.state(), tick);
+        useUp(counts[cell], week, draws);
+        learn(counts[cell], week, draws);
+        long[] next = new long[counts[cell].length];
+        long[][] single = new long[week.tables()][brands];
+        long[][] twice = new long[week.tables()][brands];
+        long[] outcomes = new long[brands + 1];
+        for (int state = 0; state < next.length; state++) {
+            long here = counts[cell][state];
+            if (here > 0) {
+                Position at = position(state);
+                int table = CellWeek.tableOf(at.aware, at.level);
+                choose(here, at.last, week.table(table), week.need[at.stock], draws, outcomes);
+                next[state] += outcomes[0];
+                for (int brand = 0; brand < brands; brand++) {
+                    long second = draws.binomial(outcomes[brand + 1], week.extra[brand]);
+                    long first = outcomes[brand + 1] - second;
+                    single[table][brand] += first;
+                    twice[table][brand] += second;
+                    land(next, week, draws, brand, at.bought(1), first);
+                    land(next, week, draws, brand, at.bought(2), second);
+                }
+            }
+        }
+        counts[cell] = next;
+        spread(week, single, 1, draws, bought);
+        spread(week, twice, 2, draws, bought);
+    }
+
+    private void useUp(long[] now, CellWeek week, Draws draws) {
+        for (int from = 0; from < now.length; from += levels.pantry() + 1) {
+            for (int stock = 1; stock <= levels.pantry(); stock++) {
+                long users = draws.binomial(now[from + stock], week.uses);
+                now[from + stock] -= users;
+                now[from + stock - 1] += users;
+            }
+        }
+    }
+
+    private void learn(long[] now, CellWeek week, Draws draws) {
+        int half = levels.count() / 2;
+        for (int last = 0; last <= brands; last++) {
+            boolean settled = last > 0 && week.ours(last - 1);
+            for (int state = 0; state < half; state++) {
+                int unaware = last * levels.count() + state;
+                long learners = draws.binomial(now[unaware], week.learns);
+                long forgetters = settled ? 0 : draws.binomial(now[unaware + half], week.forgets);
+                now[unaware] += forgetters - learners;
+                now[unaware + half] += learners - forgetters;
+            }
+        }
+    }
+
+    /** Spreads consumers in one state over buying nothing (first) and the brands. */
+    private void choose(long here, int last, ChoiceTable table, double need, Draws draws, long[] outcomes) {
+        Arrays.fill(outcomes, 0);
+        long thinking = draws.binomial(here, need);
+        long loyal = draws.binomial(thinking, table.stay(last));
+        double[] weights = new double[brands + 1];
+        weights[0] = table.nothing();
+        for (int brand = 0; brand < brands; brand++) {
+            weights[brand + 1] = table.brandWeight(brand);
+        }
+        draws.multinomial(thinking - loyal, weights, outcomes);
+        outcomes[last] += loyal;
+        outcomes[0] += here - thinking;
+    }
+
+    /** Buyers of a brand come home: the pantry is fuller, and who bought ours moves in satisfaction. */
+    private void land(long[] next, CellWeek week, Draws draws, int brand, Position at, long buyers) {
+        if (buyers == 0) {
+            return;
+        }
+        int stock = Math.min(levels.pantry(), at.stock);
+        long up = week.ours(brand) ? draws.binomial(buyers, week.rises[at.level]) : 0;
+        long down = week.ours(brand) ? draws.binomial(buyers - up, week.falls[at.level]) : 0;
+        move(next, brand, at, stock, 1, up);
+        move(next, brand, at, stock, -1, down);
+        move(next, brand, at, stock, 0, buyers - up - down);
+    }
+
+    private void move(long[] next, int brand, Position at, int stock, int steps, long buyers) {
+        if (buyers > 0) {
+            next[at(brand + 1, at.aware, at.level + steps, stock)] += buyers;
+        }
+    }
+
+    /** The buyers of each brand over its offers, each with so many units. */
+    private void spread(CellWeek week, long[][] buyers, int each, Draws draws, long[] bought) {
+        for (int table = 0; table < buyers.length; table++) {
+            for (int brand = 0; brand < brands; brand++) {
+                spread(week.table(table), brand, buyers[table][brand], each, draws, bought);
+            }
+        }
+    }
+
+    private static void spread(ChoiceTable table, int brand, long buyers, int each, Draws draws, long[] bought) {
+        long rest = buyers;
+        for (int offer = table.offers() - 1; offer >= 0 && rest > 0; offer--) {
+            if (table.brand(offer) == brand) {
+                long here = draws.binomial(rest, table.partOfBrandSoFar(offer));
+                rest -= here;
+                bought[offer] += here * each;
+            }
+        }
+    }
+
+    @Override
+    public void start(int cell, double[] lastShares, boolean[] ours, double aware, double satisfaction, Keys keys) {
+        Draws draws = new Draws(keys.state(), -1);
+        long[] byLast = new long[brands + 1];
+        draws.multinomial(consumers[cell], lastShares, byLast);
+        Arrays.fill(counts[cell], 0);
+        double level = satisfaction / levels.step();
+        int below = (int) Math.min(levels.satisfaction() - 1, Math.floor(level));
+        int above = Math.min(below + 1, levels.satisfaction() - 1);
+        for (int last = 0; last <= brands; last++) {
+            boolean settled = last > 0 && ours[last - 1];
+            long knows = settled ? byLast[last] : draws.binomial(byLast[last], aware);
+            place(cell, last, 1, below, above, knows, level - below, draws);
+            place(cell, last, 0, below, above, byLast[last] - knows, level - below, draws);
+        }
+    }
+
+    private void place(int cell, int last, int aware, int below, int above, long here, double part, Draws draws) {
+        long up = draws.binomial(here, Math.max(0, Math.min(1, part)));
+        counts[cell][at(last, aware, above, 0)] += up;
+        counts[cell][at(last, aware, below, 0)] += here - up;
+    }
+
+    @Override
+    public Tally tally(int cell, boolean[] ours) {
+        StateSums sums = new StateSums(levels, ours);
+        for (int state = 0; state < counts[cell].length; state++) {
+            Position at = position(state);
+            sums.add(at.last, at.aware, at.level, at.stock, counts[cell][state]);
+        }
+        return sums.tally();
+    }
+
+    @Override
+    public long bytes() {
+        return Arrays.stream(counts)
+                .mapToLong(cell -> cell.length * (long) Long.BYTES)
+                .sum();
+    }
+
+    @Override
+    public byte[] save(int cell) {
+        ByteBuffer buffer = ByteBuffer.allocate(counts[cell].length * Long.BYTES);
+        buffer.asLongBuffer().put(counts[cell]);
+        return buffer.array();
+    }
+
+    @Override
+    public void load(int cell, byte[] state) {
+        CellSize.checkState(cell, state.length, counts[cell].length * Long.BYTES);
+        long[] read = new long[counts[cell].length];
+        ByteBuffer.wrap(state).asLongBuffer().get(read);
+        long sum = Arrays.stream(read).sum();
+        if (sum != consumers[cell] || Arrays.stream(read).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("The state of cell " + cell + " holds " + sum
+                    + " consumers but the cell has " + consumers[cell] + ". Maybe it belongs to another scenario.");
+        }
+        counts[cell] = read;
+    }
+}

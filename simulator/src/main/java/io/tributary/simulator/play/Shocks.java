@@ -1,0 +1,184 @@
+package io.tributary.simulator.play;
+
+import io.tributary.simulator.chance.Discrete;
+import io.tributary.simulator.chance.Distribution;
+import io.tributary.simulator.chance.Expectation;
+import io.tributary.simulator.scenario.Demand;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+
+/**
+ * What is uncertain about the demand of a play, and the expectation over it. Demands at different places that touch a
+ * payoff one by one (its whole is the sum of what each brings) are integrated one by one; two or three that mix are
+ * integrated one within the other.
+ */
+final class Shocks {
+    /** More that mix would take too long. */
+    private static final int MOST_MIXED = 3;
+
+    /** Part of a payoff up to which a mixture is taken for rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    private final Layout layout;
+    private final List<Shock> all = new ArrayList<>();
+
+    /** One uncertain amount: an offer's demand in one period, counted from 1. */
+    private record Shock(int demand, int offer, int period, Distribution law) {}
+
+    /** A payoff, or a bend, at realised shocks. */
+    @FunctionalInterface
+    interface Realised {
+        DerivativeStructure at(Realisation luck);
+    }
+
+    Shocks(Layout layout) {
+        this.layout = layout;
+        for (int d : layout.markets()) {
+            Demand demand = layout.scenario.demand().get(d);
+            int index = d;
+            demand.law().ifPresent(law -> {
+                for (int t = 1; t <= layout.periods; t++) {
+                    for (int place = 0; place < demand.places().size(); place++) {
+                        all.add(new Shock(index, place, t, law));
+                    }
+                }
+            });
+        }
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** The distributions over separate amounts, by the position of their shock. */
+    List<Integer> discrete() {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).law() instanceof Discrete) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The amounts that a discrete shock may take. */
+    List<Double> amounts(int shock) {
+        return ((Discrete) all.get(shock).law())
+                .atoms().stream().map(Discrete.Atom::amount).toList();
+    }
+
+    /** The luck in which one shock is given and all others are at their means. */
+    Realisation only(int shock, double amount) {
+        return new Realisation() {
+            @Override
+            public <T extends RealFieldElement<T>> T of(int demand, int offer, int period, T expected) {
+                Shock one = all.get(shock);
+                boolean here = one.demand() == demand && one.offer() == offer && one.period() == period;
+                T zero = expected.getField().getZero();
+                return here ? layout.scenario.demand().get(demand).realised(expected, zero.add(amount)) : expected;
+            }
+        };
+    }
+
+    /**
+     * The expectation of a payoff.
+     *
+     * @param bends functions that are zero where the payoff bends
+     * @param like carries the variables and the order
+     */
+    DerivativeStructure expected(Realised payoff, List<Realised> bends, DerivativeStructure like) {
+        DerivativeStructure zero = like.multiply(0);
+        DerivativeStructure[] means = new DerivativeStructure[all.size()];
+        Arrays.setAll(means, i -> zero.add(typical(all.get(i).law())));
+        if (all.size() == 1) {
+            return within(0, means, payoff, bends, zero);
+        }
+        DerivativeStructure centre = payoff.at(luck(means));
+        if (isSum(payoff, means, centre, zero)) {
+            DerivativeStructure sum = centre;
+            for (int i = 0; i < means.length; i++) {
+                sum = sum.add(one(i, means, payoff, bends, zero)).subtract(centre);
+            }
+            return sum;
+        }
+        if (all.size() > MOST_MIXED) {
+            throw new Played.NotPlayable("The payoffs of this play mix " + all.size() + " uncertain demands, more than "
+                    + MOST_MIXED + ". Maybe pool them into one.");
+        }
+        return within(0, means, payoff, bends, zero);
+    }
+
+    /** An amount near which a payoff is measured: no end of a distribution, and no round number on which it may bend. */
+    private static double typical(Distribution law) {
+        return law.quantile(0.4567);
+    }
+
+    /** Whether a payoff is a sum of what each shock brings, tried at shocks that are all away from the centre. */
+    private boolean isSum(
+            Realised payoff, DerivativeStructure[] means, DerivativeStructure centre, DerivativeStructure zero) {
+        for (double p : new double[] {0.13, 0.87}) {
+            DerivativeStructure[] moved = means.clone();
+            double sum = centre.getValue();
+            double size = Math.abs(sum);
+            for (int i = 0; i < means.length; i++) {
+                DerivativeStructure[] single = means.clone();
+                single[i] = zero.add(all.get(i).law().quantile(p));
+                moved[i] = single[i];
+                double part = payoff.at(luck(single)).getValue() - centre.getValue();
+                sum += part;
+                size += Math.abs(part);
+            }
+            if (Math.abs(payoff.at(luck(moved)).getValue() - sum) > ROUNDING * size) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private DerivativeStructure one(
+            int i, DerivativeStructure[] means, Realised payoff, List<Realised> bends, DerivativeStructure zero) {
+        return Expectation.of(
+                all.get(i).law(),
+                shock -> payoff.at(luck(with(means, i, shock))),
+                bends.stream()
+                        .map(bend -> (Expectation.Function) shock -> bend.at(luck(with(means, i, shock))))
+                        .toList(),
+                zero);
+    }
+
+    /** The expectation over the shocks from one on, those before given. */
+    private DerivativeStructure within(
+            int i, DerivativeStructure[] given, Realised payoff, List<Realised> bends, DerivativeStructure zero) {
+        if (i == given.length - 1) {
+            return one(i, given, payoff, bends, zero);
+        }
+        return Expectation.of(
+                all.get(i).law(), shock -> within(i + 1, with(given, i, shock), payoff, bends, zero), List.of(), zero);
+    }
+
+    private static DerivativeStructure[] with(DerivativeStructure[] shocks, int at, DerivativeStructure shock) {
+        DerivativeStructure[] changed = shocks.clone();
+        changed[at] = shock;
+        return changed;
+    }
+
+    private Realisation luck(DerivativeStructure[] shocks) {
+        return new Realisation() {
+            @Override
+            @SuppressWarnings("unchecked") // A play is evaluated in the numbers in which its shocks are given.
+            public <T extends RealFieldElement<T>> T of(int demand, int offer, int period, T expected) {
+                for (int i = 0; i < shocks.length; i++) {
+                    Shock shock = all.get(i);
+                    if (shock.demand() == demand && shock.offer() == offer && shock.period() == period) {
+                        Demand entry = layout.scenario.demand().get(demand);
+                        return entry.realised(expected, (T) shocks[i]);
+                    }
+                }
+                return expected;
+            }
+        };
+    }
+}
