@@ -107,6 +107,11 @@ public final class Simulation {
         return played;
     }
 
+    /** What a reader of the results must know about the play: further equilibria, decisions that change nothing. */
+    public List<String> remarks() {
+        return played().flatMap(Played::remark).stream().toList();
+    }
+
     /** The phases of a period in the scenario's order of events. */
     private List<Phase> week(World world) {
         List<Phase> week = new ArrayList<>();
