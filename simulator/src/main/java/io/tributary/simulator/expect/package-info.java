@@ -13,6 +13,7 @@
             "luck",
             "customer",
             "market",
+            "policy",
             "channel",
             "ledger",
             "scenario",

@@ -14,9 +14,11 @@ import java.util.List;
 final class Findings {
     private final StudyPlan plan;
     private final List<List<Replication>> byVariant;
+    private final List<List<String>> remarks;
     private final int baseline;
 
-    Findings(StudyPlan plan, List<List<Replication>> byVariant) {
+    Findings(StudyPlan plan, List<List<Replication>> byVariant, List<List<String>> remarks) {
+        this.remarks = remarks;
         this.plan = plan;
         this.byVariant = byVariant;
         baseline = plan.variants().indexOf(plan.baseline());
@@ -54,7 +56,8 @@ final class Findings {
                 variation.plan(),
                 kpis(v),
                 targets,
-                Statistics.wilson(together, n));
+                Statistics.wilson(together, n),
+                remarks.get(v));
     }
 
     private TargetEstimate target(int v, int t, boolean[] all) {

@@ -19,9 +19,14 @@ import java.util.List;
  */
 record Replication(RunResult result, List<Double> targetValues) {
 
-    static Replication run(StudyPlan plan, int variant, int replication) {
+    /**
+     * Runs one future of one variant.
+     *
+     * @param simulation the variant's simulation, shared by all its replications so that a play is solved once
+     */
+    static Replication run(StudyPlan plan, Simulation simulation, int variant, int replication) {
         Scenario scenario = plan.variants().get(variant).scenario();
-        Ledger ledger = Simulation.of(plan.baseline().scenario(), scenario).run(new Luck(plan.seed(), replication));
+        Ledger ledger = simulation.run(new Luck(plan.seed(), replication));
         Facts facts = new Facts(scenario, ledger);
         List<KpiValue> values = Kpis.read(facts);
         RunResult result = new RunResult(variant, replication, ledger.digest(), values);

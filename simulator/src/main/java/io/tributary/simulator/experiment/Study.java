@@ -1,5 +1,6 @@
 package io.tributary.simulator.experiment;
 
+import io.tributary.simulator.engine.Simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -20,11 +21,15 @@ public final class Study {
 
     private final StudyPlan plan;
     private final Progress progress;
+    private final List<Simulation> simulations;
     private final List<List<Replication>> byVariant = new ArrayList<>();
 
     private Study(StudyPlan plan, Progress progress) {
         this.plan = plan;
         this.progress = progress;
+        simulations = plan.variants().stream()
+                .map(variant -> Simulation.of(plan.baseline().scenario(), variant.scenario()))
+                .toList();
         plan.variants().forEach(v -> byVariant.add(new ArrayList<>()));
     }
 
@@ -49,7 +54,11 @@ public final class Study {
         } finally {
             workers.shutdownNow();
         }
-        return new Findings(plan, byVariant).result();
+        return new Findings(
+                        plan,
+                        byVariant,
+                        simulations.stream().map(Simulation::remarks).toList())
+                .result();
     }
 
     private static Thread daemon(Runnable work) {
@@ -65,7 +74,7 @@ public final class Study {
             for (int variant = 0; variant < variants; variant++) {
                 int v = variant;
                 int r = replication;
-                futures.add(workers.submit(() -> Replication.run(plan, v, r)));
+                futures.add(workers.submit(() -> Replication.run(plan, simulations.get(v), v, r)));
             }
         }
         for (int i = 0; i < futures.size(); i++) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param kpis estimates, in the order of the KPI list, then entity, then month
  * @param targets one per target of the scenario
  * @param joint probability that all targets are met together
+ * @param remarks what a reader must know about how firms played, such as a second equilibrium; English
  */
 public record VariantResult(
         String name,
@@ -23,10 +24,24 @@ public record VariantResult(
         Optional<Plan> plan,
         List<KpiEstimate> kpis,
         List<TargetEstimate> targets,
-        Probability joint) {
+        Probability joint,
+        List<String> remarks) {
 
     public VariantResult {
         kpis = List.copyOf(kpis);
         targets = List.copyOf(targets);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** The same without remarks. */
+    public VariantResult(
+            String name,
+            boolean baseline,
+            Scenario scenario,
+            Optional<Plan> plan,
+            List<KpiEstimate> kpis,
+            List<TargetEstimate> targets,
+            Probability joint) {
+        this(name, baseline, scenario, plan, kpis, targets, joint, List.of());
     }
 }

@@ -124,6 +124,7 @@ public final class Channel {
 
     private <T extends RealFieldElement<T>> void sell(
             Flows<T> flows, List<T> x, List<Stand> stands, int t, Realisation luck) {
+        clear(flows, x, stands, t);
         List<T> sales = demand(stands).sales(posted(flows, stands, t));
         for (Stand stand : stands) {
             for (int o : stand.offers()) {
@@ -134,6 +135,31 @@ public final class Channel {
                 flows.offerAsked.get(t).set(o, asked);
                 flows.offerUnits.get(t).set(o, asked);
             }
+        }
+    }
+
+    /** Prices the stands at which firms bring quantities. */
+    private <T extends RealFieldElement<T>> void clear(Flows<T> flows, List<T> x, List<Stand> stands, int t) {
+        List<Stand> cleared = stands.stream()
+                .filter(stand -> stand.clears()
+                        && wiring.offerQuantities.get(t).get(stand.offers().get(0)) != PriceSource.NONE)
+                .toList();
+        if (cleared.isEmpty()) {
+            return;
+        }
+        List<T> quantities = new ArrayList<>();
+        for (Stand stand : cleared) {
+            T sum = flows.zero();
+            for (int o : stand.offers()) {
+                sum = sum.add(x.get(wiring.offerQuantities.get(t).get(o)));
+            }
+            quantities.add(sum);
+        }
+        Clearing clearing =
+                new Clearing(demand(stands), cleared.stream().map(Stand::index).toList());
+        List<T> prices = clearing.prices(posted(flows, stands, t), quantities);
+        for (Stand stand : cleared) {
+            stand.offers().forEach(o -> flows.offerPrice.get(t).set(o, prices.get(stand.index())));
         }
     }
 

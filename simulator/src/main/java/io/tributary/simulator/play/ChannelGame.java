@@ -149,24 +149,7 @@ public final class ChannelGame implements StagedGame {
             int quantity = layout.moves.find(firm, Move.What.QUANTITY, "", pool.sku(), t + 1);
             excess = excess.add(x[quantity]);
         }
-        return layout.moves.all().get(decision).what() == Move.What.PRICE
-                ? excess.subtract(askedByConsumers(flows, pool, t))
-                : excess.subtract(askedByFirms(flows, pool, t));
-    }
-
-    private DerivativeStructure askedByConsumers(Flows<DerivativeStructure> flows, Moveset.Pool pool, int t) {
-        DerivativeStructure asked = flows.zero();
-        for (List<Stand> stands : channel.markets()) {
-            List<DerivativeStructure> sales = channel.demand(stands).sales(channel.posted(flows, stands, t));
-            for (Stand stand : stands) {
-                var offer = layout.offers.get(stand.offers().get(0));
-                boolean here = stand.clears()
-                        && offer.sku().equals(pool.sku())
-                        && pool.firms().contains(offer.firm());
-                asked = here ? asked.add(sales.get(stand.index())) : asked;
-            }
-        }
-        return asked;
+        return excess.subtract(askedByFirms(flows, pool, t));
     }
 
     private DerivativeStructure askedByFirms(Flows<DerivativeStructure> flows, Moveset.Pool pool, int t) {
@@ -191,7 +174,8 @@ public final class ChannelGame implements StagedGame {
         Flows<DerivativeStructure> flows = flows(probe);
         for (int t = 0; t < layout.periods; t++) {
             for (List<Stand> stands : channel.markets()) {
-                int bends = channel.bends(flows, stands, t).size();
+                // Alone, an offer bends only where nobody buys, and nobody wants to be there.
+                int bends = stands.size() == 1 ? 0 : channel.bends(flows, stands, t).size();
                 addBends(stands, t, bends);
             }
             if (outlook.isCertain()) {

@@ -116,7 +116,8 @@ public final class Flows<T extends RealFieldElement<T>> {
 
     Optional<T> playedShelf(String firm, String sku, int demand, int period) {
         int o = offer(firm, sku, demand);
-        boolean played = layout.offerSource(o, row(period)).decision() != PriceSource.NONE;
+        boolean played = layout.offerSource(o, row(period)).decision() != PriceSource.NONE
+                || layout.moves.find(firm, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;
         return played ? Optional.of(offerPrice.get(row(period)).get(o)) : Optional.empty();
     }
 

@@ -153,10 +153,9 @@ final class Layout {
         Trade trade = trades.get(k);
         int pack = skus.get(sku(trade.sku())).pack();
         int clearing = moves.clearing(trade.seller(), trade.sku(), t + 1);
-        boolean toFirms =
-                clearing != PriceSource.NONE && moves.all().get(clearing).what() == Move.What.WHOLESALE;
-        int price =
-                toFirms ? clearing : moves.find(trade.seller(), Move.What.WHOLESALE, trade.buyer(), trade.sku(), t + 1);
+        int price = clearing != PriceSource.NONE
+                ? clearing
+                : moves.find(trade.seller(), Move.What.WHOLESALE, trade.buyer(), trade.sku(), t + 1);
         int margin = moves.find(trade.seller(), Move.What.MARGIN, trade.buyer(), trade.sku(), t + 1);
         boolean within = isWithin(trade);
         return new PriceSource(
@@ -171,10 +170,7 @@ final class Layout {
     PriceSource offerSource(int o, int t) {
         Offer offer = offers.get(o);
         int pack = skus.get(sku(offer.sku())).pack();
-        int clearing = moves.clearing(offer.firm(), offer.sku(), t + 1);
-        int price = clearing != PriceSource.NONE
-                ? clearing
-                : moves.find(offer.firm(), Move.What.PRICE, "", offer.sku(), t + 1);
+        int price = moves.find(offer.firm(), Move.What.PRICE, "", offer.sku(), t + 1);
         int margin = moves.find(offer.firm(), Move.What.MARGIN, "", offer.sku(), t + 1);
         return new PriceSource(
                 price != PriceSource.NONE ? price : margin, price == PriceSource.NONE, shelfRule(offer), pack, false);

@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * The decisions of a play in the order in which they are taken. A transfer price within one owner is no decision, and is
- * left out. Where firms decide on quantities, the price that clears them is a decision of nobody, in a bracket of its own
- * behind theirs.
+ * left out. Where firms bring quantities to other firms, the price that clears them is a decision of nobody, in a bracket of
+ * its own behind theirs; what consumers pay for quantities follows from their demand and is no decision.
  */
 final class Moveset {
     private final Layout layout;
@@ -27,7 +27,7 @@ final class Moveset {
     private final Map<Move, Integer> index = new HashMap<>();
     private final Map<Move, Double> given = new LinkedHashMap<>();
     private final Map<Integer, Integer> bargainOf = new HashMap<>();
-    /** Clearing prices: the firms whose quantities each clears, all of one product. */
+    /** Wholesale prices that clear: the firms whose quantities each clears, all of one product. */
     private final Map<Integer, Pool> pools = new LinkedHashMap<>();
 
     /** Firms that bring quantities of one product to one market, in one period or all (0). */
@@ -113,18 +113,16 @@ final class Moveset {
     private void clear(List<Move> moves) {
         Map<String, List<Move>> markets = new LinkedHashMap<>();
         for (Move move : moves) {
-            if (move.what() == Move.What.QUANTITY) {
+            if (move.what() == Move.What.QUANTITY
+                    && !layout.map.buyers(move.firm()).isEmpty()) {
                 String sku = sku(move);
-                String where =
-                        sku + "|" + move.period() + "|" + layout.map.buyers(move.firm()) + places(move.firm(), sku);
+                String where = sku + "|" + move.period() + "|" + layout.map.buyers(move.firm());
                 markets.computeIfAbsent(where, key -> new ArrayList<>()).add(move);
             }
         }
         for (List<Move> market : markets.values()) {
             Move first = market.get(0);
-            boolean shelf = !places(first.firm(), sku(first)).isEmpty();
-            Move price = new Move(
-                    first.firm(), shelf ? Move.What.PRICE : Move.What.WHOLESALE, "", first.sku(), "", first.period());
+            Move price = new Move(first.firm(), Move.What.WHOLESALE, "", first.sku(), "", first.period());
             int at = add(price);
             brackets.add(List.of(at));
             pools.put(at, new Pool(market.stream().map(Move::firm).toList(), sku(first), first.period()));

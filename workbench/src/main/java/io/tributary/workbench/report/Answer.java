@@ -4,6 +4,7 @@ import io.tributary.simulator.document.Language;
 import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.TargetEstimate;
+import io.tributary.simulator.experiment.VariantResult;
 import io.tributary.simulator.kpi.Kpi;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Answer {
         Answer answer = new Answer(reading, language, colors);
         answer.writeHeadline();
         answer.writeTargets();
+        answer.writeRemarks();
         answer.writeLists();
         return answer.out.toString();
     }
@@ -62,6 +64,16 @@ public final class Answer {
         }
         KeptPromise.bound(reading).ifPresent(bound -> paragraph("  ", bound));
         headline.changes().ifPresent(changes -> paragraph("  ", changes));
+    }
+
+    /** How firms played, where that is not the whole story. */
+    private void writeRemarks() {
+        for (VariantResult variant : reading.variants()) {
+            for (String remark : variant.remarks()) {
+                out.append('\n');
+                paragraph("", reading.title(variant).plus(new Text(": " + remark, "：" + remark)));
+            }
+        }
     }
 
     private void writeTargets() {

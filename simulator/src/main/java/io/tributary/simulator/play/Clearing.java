@@ -1,0 +1,165 @@
+package io.tributary.simulator.play;
+
+import io.tributary.simulator.demand.Posted;
+import io.tributary.simulator.scenario.Demand;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The prices at which consumers take just the quantities that firms bring (Cournot 1838). First in plain numbers, price by
+ * price between bounds; then Newton's step is repeated in the algebra of the quantities, each time right by one order more
+ * (implicit function theorem), so that derivatives of any order come out.
+ */
+final class Clearing {
+    private static final double HIGHEST = 1e15;
+    private static final double SETTLED = 1e-15;
+    private static final int STEPS = 200;
+    private static final int SWEEPS = 200;
+
+    private final Demand demand;
+    /** Positions in the form whose prices are sought. */
+    private final List<Integer> open;
+
+    Clearing(Demand demand, List<Integer> open) {
+        this.demand = demand;
+        this.open = List.copyOf(open);
+    }
+
+    /**
+     * All prices of the market.
+     *
+     * @param posted what is posted; the prices of open positions are not looked at
+     * @param quantities base units brought at the open positions
+     */
+    <T extends RealFieldElement<T>> List<T> prices(Posted<T> posted, List<T> quantities) {
+        List<Double> found = settle(posted, quantities);
+        List<T> prices = new ArrayList<>(posted.prices());
+        for (int i = 0; i < open.size(); i++) {
+            prices.set(open.get(i), quantities.get(i).getField().getZero().add(found.get(open.get(i))));
+        }
+        DecompositionSolver slopes = new LUDecomposition(slopes(posted, found)).getSolver();
+        if (!slopes.isNonSingular()) {
+            return prices;
+        }
+        RealMatrix inverse = slopes.getInverse();
+        for (int step = orders(quantities.get(0)); step > 0; step--) {
+            prices = improved(posted, prices, quantities, inverse);
+        }
+        return prices;
+    }
+
+    private static int orders(Object number) {
+        return number instanceof DerivativeStructure structure ? structure.getOrder() + 1 : 1;
+    }
+
+    private <T extends RealFieldElement<T>> List<T> improved(
+            Posted<T> posted, List<T> prices, List<T> quantities, RealMatrix inverse) {
+        List<T> sales = demand.sales(new Posted<>(prices, posted.local(), posted.national()));
+        List<T> better = new ArrayList<>(prices);
+        for (int i = 0; i < open.size(); i++) {
+            T price = prices.get(open.get(i));
+            for (int j = 0; j < open.size(); j++) {
+                T wrong = sales.get(open.get(j)).subtract(quantities.get(j));
+                price = price.subtract(wrong.multiply(inverse.getEntry(i, j)));
+            }
+            if (price.getReal() >= 0) {
+                better.set(open.get(i), price);
+            }
+        }
+        return better;
+    }
+
+    /** Prices in plain numbers: one market after the other, until nothing moves. */
+    private <T extends RealFieldElement<T>> List<Double> settle(Posted<T> posted, List<T> quantities) {
+        List<Double> prices = new ArrayList<>();
+        posted.prices().forEach(price -> prices.add(price.getReal()));
+        open.forEach(position -> prices.set(position, 1.0));
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            double moved = 0;
+            for (int i = 0; i < open.size(); i++) {
+                double before = prices.get(open.get(i));
+                double now =
+                        clear(posted, prices, open.get(i), quantities.get(i).getReal());
+                prices.set(open.get(i), now);
+                moved = Math.max(moved, Math.abs(now - before) / Math.max(Math.abs(now), SETTLED));
+            }
+            if (open.size() == 1 || moved < 1e-13) {
+                break;
+            }
+        }
+        return prices;
+    }
+
+    /** The lowest price of one position at which no more is asked than is brought; 0 where too much is brought. */
+    private <T extends RealFieldElement<T>> double clear(
+            Posted<T> posted, List<Double> prices, int position, double quantity) {
+        double low = 0;
+        double high = Math.max(1, prices.get(position));
+        while (asked(posted, prices, position, high).getValue() > quantity && high < HIGHEST) {
+            low = high;
+            high *= 2;
+        }
+        double at = (low + high) / 2;
+        for (int step = 0; step < STEPS && high - low > SETTLED * high; step++) {
+            DerivativeStructure more = asked(posted, prices, position, at).subtract(quantity);
+            low = more.getValue() > 0 ? at : low;
+            high = more.getValue() > 0 ? high : at;
+            double newton = at - more.getValue() / more.getPartialDerivative(1);
+            boolean inside = newton > low && newton < high;
+            boolean still = inside && Math.abs(newton - at) <= SETTLED * Math.abs(at);
+            at = inside ? newton : (low + high) / 2;
+            if (still) {
+                return at;
+            }
+        }
+        return low;
+    }
+
+    private <T extends RealFieldElement<T>> DerivativeStructure asked(
+            Posted<T> posted, List<Double> prices, int position, double price) {
+        List<DerivativeStructure> tried = new ArrayList<>();
+        for (int i = 0; i < prices.size(); i++) {
+            tried.add(
+                    i == position
+                            ? new DerivativeStructure(1, 1, 0, price)
+                            : new DerivativeStructure(1, 1, prices.get(i)));
+        }
+        return demand.sales(plain(posted, tried, 1)).get(position);
+    }
+
+    private <T extends RealFieldElement<T>> RealMatrix slopes(Posted<T> posted, List<Double> prices) {
+        int n = open.size();
+        List<DerivativeStructure> tried = new ArrayList<>();
+        for (double price : prices) {
+            tried.add(new DerivativeStructure(n, 1, price));
+        }
+        for (int i = 0; i < n; i++) {
+            tried.set(open.get(i), new DerivativeStructure(n, 1, i, prices.get(open.get(i))));
+        }
+        List<DerivativeStructure> sales = demand.sales(plain(posted, tried, n));
+        RealMatrix slopes = new Array2DRowRealMatrix(n, n);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                int[] orders = new int[n];
+                orders[j] = 1;
+                slopes.setEntry(i, j, sales.get(open.get(i)).getPartialDerivative(orders));
+            }
+        }
+        return slopes;
+    }
+
+    private static <T extends RealFieldElement<T>> Posted<DerivativeStructure> plain(
+            Posted<T> posted, List<DerivativeStructure> prices, int variables) {
+        List<DerivativeStructure> local = new ArrayList<>();
+        List<DerivativeStructure> national = new ArrayList<>();
+        posted.local().forEach(level -> local.add(new DerivativeStructure(variables, 1, level.getReal())));
+        posted.national().forEach(level -> national.add(new DerivativeStructure(variables, 1, level.getReal())));
+        return new Posted<>(prices, local, national);
+    }
+}
