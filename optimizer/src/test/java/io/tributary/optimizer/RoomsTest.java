@@ -69,6 +69,17 @@ class RoomsTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void onlyTheExactRoomSeesTheIntegerProgrammingLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.tributary.optimizer.facility.exact")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.google.ortools..")
+                .check(HOUSE);
+    }
+
     private static boolean mayUse(Room room, Room target) {
         return Arrays.asList(room.mayUse()).contains(target.name());
     }

@@ -82,7 +82,13 @@ final class WorkedExamplesTest {
 
     @Test
     void aWeekBelongsToTheMonthInWhichItEnds() {
-        Time time = new Time(LocalDate.of(2027, 1, 4), 52, 8, Time.EventOrder.DEMAND_ORDER_RECEIVE, Optional.empty());
+        Time time = new Time(
+                LocalDate.of(2027, 1, 4),
+                52,
+                8,
+                Time.EventOrder.DEMAND_ORDER_RECEIVE,
+                Optional.empty(),
+                Time.Clock.PERIODS);
         int week = 8 + 25;
         assertThat(time.endOf(week)).isEqualTo(LocalDate.of(2027, 7, 4));
         assertThat(time.monthOf(week)).isEqualTo(6);

@@ -2,6 +2,7 @@ package io.tributary.simulator.channel;
 
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
@@ -213,7 +214,46 @@ public record Firm(
                 max = 1e12,
                 byDefault = "0",
                 source = "neutral")
-        double advertising) {
+        double advertising,
+
+        @Described(
+                en = "Whether a negative order sends goods back to the supplier at the price of the day",
+                zh = "是否允许负订货(退货给供货方)",
+                byDefault = "no")
+        boolean returnsAllowed,
+
+        @Described(
+                en = "What the firm tells its suppliers: nothing, or pos, the consumers' demand that it knows",
+                zh = "向供货方共享的信息:nothing 不共享,pos 共享终端需求",
+                byDefault = "nothing")
+        Shares shares,
+
+        @Described(
+                en = "Cost of an order, whatever its size",
+                zh = "每次订货固定成本",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double orderCost,
+
+        @Described(
+                en = "Holding cost of goods on the way to the firm",
+                zh = "在途货物持有成本",
+                unit = Unit.MONEY_PER_UNIT_WEEK,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double transitCost,
+
+        @Described(
+                en =
+                        "Periods that production takes where they are random, in place of production_time; continuous clock only",
+                zh = "随机生产周期(仅连续时钟)",
+                byDefault = EMPTY)
+        Optional<Distribution> productionLaw) {
 
     /** The role of a firm. */
     public enum Kind {
@@ -230,6 +270,13 @@ public record Firm(
     public enum Supply {
         MANAGED,
         READY
+    }
+
+    /** What a firm tells its suppliers. */
+    public enum Shares {
+        NOTHING,
+        /** The demand of consumers, its own or what its customers tell it. */
+        POS
     }
 
     public Firm {

@@ -2,11 +2,13 @@ package io.tributary.simulator.channel;
 
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How one kind of seller serves one kind of buyer: price, lead time, freight and contract terms. Seller and buyer are
@@ -71,7 +73,14 @@ public record LinkRule(
         Payer paidBy,
 
         @Described(en = "Contract terms beside the price", zh = "价格以外的合同条款", byDefault = EMPTY)
-        List<Term> terms) {
+        List<Term> terms,
+
+        @Described(
+                en =
+                        "Periods from shipping to receipt where they are random, in place of lead_time; continuous clock only",
+                zh = "随机提前期(仅连续时钟)",
+                byDefault = EMPTY)
+        Optional<Distribution> leadTimeLaw) {
 
     /** The side that pays. */
     public enum Payer {

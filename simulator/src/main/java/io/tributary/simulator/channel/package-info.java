@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "channel",
-        mayUse = {"quantity", "geography", "market", "contract", "policy"})
+        mayUse = {"quantity", "geography", "chance", "market", "contract", "policy"})
 package io.tributary.simulator.channel;
 
 import io.tributary.simulator.quantity.Room;

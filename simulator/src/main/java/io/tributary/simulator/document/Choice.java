@@ -10,13 +10,17 @@ import java.util.Optional;
 /**
  * The alternatives of a sealed family, as a document writes them: {@code {base_stock: {cover: 2 weeks}}}, the same
  * with {@code type: base_stock} among the fields, {@code fixed: 18 CNY} for the one required field, or a bare {@code
- * pass_through} where no field is required. Where the one required
- * field is itself such a choice it may be left out in writing: {@code {random: {normal: {mean: 100, sd: 30}}}}.
+ * pass_through} where no field is required. A bare number stands for the alternative called {@code given}, where the
+ * family has one. Where the one required field is itself such a choice it may be left out in writing: {@code {random:
+ * {normal: {mean: 100, sd: 30}}}}.
  *
  * @param options the records of the family by name
  */
 record Choice(Map<String, Class<?>> options) {
     private static final String TYPE = "type";
+
+    /** The alternative for which a bare number stands. */
+    static final String GIVEN = "given";
 
     Choice {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -52,7 +56,10 @@ record Choice(Map<String, Class<?>> options) {
     /** The alternative that a node names; empty when it names none, which is then told. */
     Optional<Picked> pick(Node node, String path, Problems problems) {
         if (node instanceof Node.Text text) {
-            return byName(text, path, problems);
+            Class<?> given = options.get(GIVEN);
+            return given != null && startsLikeANumber(text.text())
+                    ? Optional.of(picked(GIVEN, given, text, text.place()))
+                    : byName(text, path, problems);
         }
         if (node instanceof Node.Fields fields) {
             Optional<Node> type = fields.find(TYPE);
@@ -82,11 +89,20 @@ record Choice(Map<String, Class<?>> options) {
         return found.map(type -> new Picked(text.text(), type, Node.Fields.empty(text.place()), "." + text.text()));
     }
 
+    private static boolean startsLikeANumber(String text) {
+        String bare = text.strip();
+        return !bare.isEmpty() && "+-.0123456789".indexOf(bare.charAt(0)) >= 0;
+    }
+
     private static Picked keyed(String name, Class<?> type, Node.Entry entry) {
+        return picked(name, type, entry.value(), entry.key());
+    }
+
+    private static Picked picked(String name, Class<?> type, Node written, Place key) {
         List<String> required = RecordShape.of(type).required();
-        Node value = entry.value();
+        Node value = written;
         if (value instanceof Node.Text text && text.isNothing()) {
-            value = Node.Fields.empty(entry.key());
+            value = Node.Fields.empty(key);
         } else if (required.size() == 1 && standsForTheOne(value, RecordShape.of(type))) {
             value = Node.Fields.empty(value.place()).with(required.get(0), value);
         }

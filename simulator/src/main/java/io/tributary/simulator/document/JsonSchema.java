@@ -4,6 +4,7 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +126,12 @@ public final class JsonSchema {
         one.put("minProperties", 1);
         one.put("maxProperties", 1);
         Map<String, Object> other = entries("type", "object", "properties", typed, "required", List.of("type"));
-        return bare.isEmpty() ? anyOf(one, other) : anyOf(one, other, entries("enum", bare));
+        List<Object> ways = new ArrayList<>(List.of(one, other));
+        if (!bare.isEmpty()) {
+            ways.add(entries("enum", bare));
+        }
+        Optional.ofNullable(options.get(Choice.GIVEN)).ifPresent(given -> ways.add(only(given)));
+        return anyOf(ways.toArray());
     }
 
     /** The value of the one required field, which may stand for the whole record. */

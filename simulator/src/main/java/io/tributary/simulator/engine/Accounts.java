@@ -21,6 +21,8 @@ final class Accounts {
     private static final double WEEKS_PER_YEAR = 52;
 
     private final List<Keeping> keeping = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>();
+    private final Map<Stock, Integer> ordering = new HashMap<>();
     private final Map<String, Integer> management = new HashMap<>();
     private final List<Fee> fees = new ArrayList<>();
     private final List<Integer> ownAreas = new ArrayList<>();
@@ -32,6 +34,12 @@ final class Accounts {
     /** The lines and measures of one stock. */
     private record Keeping(Stock stock, int holding, int backlog, int advertising, int value, int units) {}
 
+    /** The measures of a named firm's stock. */
+    private record Stage(Stock stock, Flows flows, int onHand, int backorders, int outstanding) {}
+
+    /** The measures of what moved in a period. */
+    private record Flows(int asked, int found, int demand, int filled, int orders) {}
+
     /** What a partner in service costs in a week, in money. */
     private record Fee(int line, double weekly) {}
 
@@ -42,7 +50,7 @@ final class Accounts {
             String sku = world.scenario.skus().get(stock.sku).id();
             keeping.add(new Keeping(
                     stock,
-                    stock.holdingCost == 0
+                    stock.holdingCost == 0 && stock.transitCost == 0
                             ? ChartOfAccounts.NONE
                             : chart.money(Kind.HOLDING, stock.party, Party.WORLD, sku),
                     stock.backlogCost == 0
@@ -53,6 +61,12 @@ final class Accounts {
                             : chart.money(Kind.ADVERTISING, stock.party, Party.WORLD, sku),
                     chart.measure(stock.party, Measures.STOCK_VALUE, sku),
                     chart.measure(stock.party, Measures.STOCK_UNITS, sku)));
+            if (stock.isNamed) {
+                stages.add(stage(chart, stock, sku));
+            }
+            if (stock.orderCost != 0) {
+                ordering.put(stock, chart.money(Kind.ORDERING, stock.party, Party.WORLD, sku));
+            }
         }
         maker = world.scenario.firms().stream()
                 .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
@@ -65,18 +79,42 @@ final class Accounts {
         }
     }
 
+    private static Stage stage(ChartOfAccounts chart, Stock stock, String sku) {
+        Flows flows = new Flows(
+                chart.measure(stock.party, Measures.ASKED, sku),
+                chart.measure(stock.party, Measures.SERVED, sku),
+                chart.measure(stock.party, Measures.DEMAND, sku),
+                chart.measure(stock.party, Measures.FILLED, sku),
+                chart.measure(stock.party, Measures.ORDERS, sku));
+        return new Stage(
+                stock,
+                flows,
+                chart.measure(stock.party, Measures.ON_HAND, sku),
+                chart.measure(stock.party, Measures.BACKORDERS, sku),
+                chart.measure(stock.party, Measures.OUTSTANDING, sku));
+    }
+
+    /** Charges the fixed cost of an order that a firm has just placed. */
+    void chargeOrder(World world, Stock stock) {
+        Integer line = ordering.get(stock);
+        if (line != null && stock.ordered != 0) {
+            post(world, line, stock.orderCost);
+        }
+    }
+
     /** Charges holding, backlog and the management of every partner in service. */
     void charge(World world) {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
             if (k.holding() != ChartOfAccounts.NONE) {
-                post(world, k.holding(), stock.holdingCost * stock.valuation.units(stock.onHand));
-            }
-            if (k.backlog() != ChartOfAccounts.NONE) {
                 post(
                         world,
-                        k.backlog(),
-                        stock.backlogCost * stock.valuation.units(FixedPoint.sum(stock.owed, stock.owedToFirms())));
+                        k.holding(),
+                        stock.holdingCost * stock.levels().onHand()
+                                + stock.transitCost * stock.levels().coming());
+            }
+            if (k.backlog() != ChartOfAccounts.NONE) {
+                post(world, k.backlog(), stock.backlogCost * stock.levels().backorders());
             }
         }
         maker.ifPresent(firm -> manage(world, firm));
@@ -147,19 +185,32 @@ final class Accounts {
     void record(World world) {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
-            long owned = FixedPoint.sum(stock.onHand, coming(stock));
+            long owned = FixedPoint.sum(stock.onHand, stock.coming());
             long value = stock.valuation.value(stock.purchasePrice(), owned);
             world.ledger.record(k.value(), value * moneyQuantum);
             world.ledger.record(k.units(), stock.valuation.units(stock.onHand));
         }
+        for (Stage stage : stages) {
+            record(world, stage);
+        }
     }
 
-    /** Goods on the way to the firm: they are its own from the moment they are shipped. */
-    private static long coming(Stock stock) {
-        long sum = 0;
-        for (Link link : stock.suppliers) {
-            sum = FixedPoint.sum(sum, link.goods.total());
-        }
-        return sum;
+    private static void record(World world, Stage stage) {
+        Stock stock = stage.stock();
+        Valuation valuation = stock.valuation;
+        Flows flows = stage.flows();
+        world.ledger.record(flows.asked(), valuation.units(stock.asked));
+        world.ledger.record(flows.found(), valuation.units(stock.found));
+        world.ledger.record(flows.demand(), valuation.units(stock.demanded));
+        world.ledger.record(flows.filled(), valuation.units(stock.filled));
+        world.ledger.record(flows.orders(), valuation.units(stock.ordered));
+        Levels.Means levels = stock.levels();
+        world.ledger.record(stage.onHand(), levels.onHand());
+        world.ledger.record(stage.backorders(), levels.backorders());
+        world.ledger.record(stage.outstanding(), levels.outstanding());
+        stock.found = 0;
+        stock.demanded = 0;
+        stock.filled = 0;
+        stock.ordered = 0;
     }
 }

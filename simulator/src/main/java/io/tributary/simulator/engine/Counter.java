@@ -84,6 +84,33 @@ final class Counter {
         stock.asked = FixedPoint.sum(stock.asked, asked);
     }
 
+    /**
+     * A customer comes at a moment of continuous time.
+     *
+     * @return goods quanta for which he waits
+     */
+    long come(Ledger ledger, double units) {
+        ask(units);
+        long before = owed;
+        serve(ledger);
+        return owed - before;
+    }
+
+    /** Hands goods to the customer who has waited longest. */
+    void hand(Ledger ledger, long quantity) {
+        stock.onHand -= quantity;
+        stock.served += quantity;
+        stock.sold = FixedPoint.sum(stock.sold, quantity);
+        stock.owed -= quantity;
+        owed -= quantity;
+        ledger.post(sale, quantity);
+        ledger.post(payment, stock.valuation.value(price, quantity));
+    }
+
+    Stock stock() {
+        return stock;
+    }
+
     /** The season is over: customers who wait for its goods leave. */
     void endSeason(Ledger ledger) {
         goodwill.lose(ledger, owed);
@@ -94,13 +121,15 @@ final class Counter {
     /** Serves waiting customers and new ones. */
     void serve(Ledger ledger) {
         long wanted = FixedPoint.sum(asked, owed);
-        long quantity = Math.min(stock.onHand, wanted);
+        long before = stock.onHand;
+        long quantity = Math.min(before, wanted);
         stock.onHand -= quantity;
         stock.served += quantity;
         stock.sold = FixedPoint.sum(stock.sold, quantity);
         long missing = wanted - quantity;
         stock.stockedOut |= missing > 0;
         ledger.record(stockOut, stock.stockedOut ? 1 : 0);
+        stock.found = FixedPoint.sum(stock.found, stock.fill(asked, owed, before, missing));
         if (waits) {
             stock.owed = FixedPoint.sum(stock.owed, missing - owed);
             owed = missing;

@@ -1,7 +1,9 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.Optional;
 
@@ -44,6 +46,13 @@ final class Link {
     /** Bought through this link since the run began, in goods quanta. */
     long bought;
     /** The same in money quanta. */
+    /** How long goods are on the way where that is random, in periods. */
+    Optional<Distribution> leadLaw = Optional.empty();
+    /** By which the random numbers of this way are keyed. */
+    final long entity;
+    /** Shipments so far. */
+    int shipments;
+    /** Bought through this link since the run began, in money quanta. */
     long boughtValue;
 
     /**
@@ -74,9 +83,16 @@ final class Link {
         this.lines = lines;
         leadTime = delays.lead();
         orderDelay = delays.order();
+        String from = seller.map(s -> s.party.id()).orElse("");
+        entity = Luck.entity(from + ">" + buyer.party.id() + "/" + buyer.sku);
         owes = !buyer.kind.equals("outlet");
         goods = new Pipeline(leadTime, pipeline);
         mail = new Pipeline(orderDelay, pipeline);
+    }
+
+    /** Periods that goods are on the way, on average. */
+    double expectedLead() {
+        return leadLaw.map(Distribution::mean).orElse((double) leadTime);
     }
 
     /** Ordered and not yet received. */

@@ -3,7 +3,11 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.quantity.FixedPoint;
 
-/** Firms of one depth make, receive and ship goods; upstream first. A seller that is short ships in proportion. */
+/**
+ * Firms of one depth make, receive and ship goods; upstream first. A seller that is short ships in proportion. A negative
+ * order goes the same way with the sign turned: the seller has the goods back when it fills the order, the buyer gives
+ * them up when the lead time is over, as far as it has them, and the rest as soon as it has.
+ */
 record Moving(int depth) implements Phase {
 
     @Override
@@ -36,7 +40,11 @@ record Moving(int depth) implements Phase {
 
     private static void receive(World world, Stock firm) {
         for (Link link : firm.suppliers) {
-            long quantity = link.goods.take(world.period);
+            long due = link.goods.take(world.period);
+            long quantity = Math.max(due, -firm.onHand);
+            if (quantity != due) {
+                link.goods.defer(world.period, due - quantity);
+            }
             firm.onHand = FixedPoint.sum(firm.onHand, quantity);
             world.ledger.post(link.lines.in(), quantity);
         }
@@ -44,13 +52,22 @@ record Moving(int depth) implements Phase {
 
     private static void ship(World world, Stock firm) {
         long wanted = 0;
+        long asked = 0;
+        long owed = 0;
         for (Link link : firm.customers) {
             link.incoming = link.tray;
+            asked = FixedPoint.sum(asked, link.tray);
+            owed = FixedPoint.sum(owed, link.owed);
             link.owed = FixedPoint.sum(link.owed, link.tray);
             link.tray = 0;
+            if (link.owed < 0) {
+                hand(world, firm, link, link.owed);
+            }
             wanted = FixedPoint.sum(wanted, payable(link));
         }
+        long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
+        long missing = wanted - left;
         for (Link link : firm.customers) {
             if (wanted == 0) {
                 break;
@@ -59,11 +76,17 @@ record Moving(int depth) implements Phase {
             long part = FixedPoint.product(due, left, wanted);
             left -= part;
             wanted -= due;
-            link.owed = link.owes ? link.owed - part : 0;
-            firm.onHand -= part;
-            firm.sold = FixedPoint.sum(firm.sold, part);
-            move(world, link, part);
+            hand(world, firm, link, part);
+            link.owed = link.owes ? link.owed : 0;
         }
+        firm.fill(asked, owed, before, missing);
+    }
+
+    private static void hand(World world, Stock firm, Link link, long quantity) {
+        link.owed -= quantity;
+        firm.onHand -= quantity;
+        firm.sold = FixedPoint.sum(firm.sold, quantity);
+        move(world, link, quantity);
     }
 
     /** What a buyer wants and may still buy. */
@@ -75,8 +98,13 @@ record Moving(int depth) implements Phase {
         if (quantity == 0) {
             return;
         }
-        Valuation valuation = link.buyer.valuation;
         link.goods.put(world.period, quantity);
+        book(world, link, quantity);
+    }
+
+    /** Books goods that leave a seller, or begin to be made, and what is paid for them. */
+    static void book(World world, Link link, long quantity) {
+        Valuation valuation = link.buyer.valuation;
         world.ledger.post(link.lines.out(), quantity);
         long value = valuation.value(link.price, quantity);
         link.bought = FixedPoint.sum(link.bought, quantity);

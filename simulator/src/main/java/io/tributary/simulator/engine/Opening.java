@@ -80,7 +80,7 @@ final class Opening {
             return 0;
         }
         return stock.rule
-                .map(rule -> stock.valuation.order(rule.order(stock.view(stock.forecast()))))
+                .map(rule -> stock.valuation.order(Math.max(0, rule.order(stock.view(stock.forecast(), 0)))))
                 .orElse(0L);
     }
 

@@ -21,23 +21,26 @@ record Ordering(int depth) implements Phase {
 
     private static void order(World world, Stock firm) {
         double demand = firm.valuation.units(demand(world, firm));
-        firm.observe(demand);
+        firm.observe(firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : demand);
         boolean frozen = world.period < firm.frozenOrders;
         double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
+        double allowed = firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
-            long quantity = firm.valuation.order(wish * link.share);
+            long quantity = firm.valuation.order(allowed * link.share);
+            firm.ordered = FixedPoint.sum(firm.ordered, quantity);
             if (link.seller.isEmpty()) {
                 link.tray = FixedPoint.sum(link.tray, quantity);
             } else {
                 link.mail.put(world.period, quantity);
             }
         }
+        world.accounts.chargeOrder(world, firm);
     }
 
     /** What the play says, where the firm decides on its stock there, else what its rule says. */
     private static double wish(World world, Stock firm, double demand) {
         if (!world.posted.decidesOnStock(firm)) {
-            return firm.rule.orElseThrow().order(firm.view(demand));
+            return firm.rule.orElseThrow().order(firm.view(demand, world.period));
         }
         double lacking = Math.max(0, demand - firm.valuation.units(firm.onHand));
         return world.posted.order(firm, world.period).orElse(lacking);

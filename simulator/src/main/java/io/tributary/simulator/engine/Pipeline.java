@@ -1,6 +1,8 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.quantity.FixedPoint;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Quantities on their way, each due in a known period: a ring of slots, one per period of delay. */
 final class Pipeline {
@@ -34,6 +36,33 @@ final class Pipeline {
         slots[slot] = 0;
         total -= due;
         return due;
+    }
+
+    /** A quantity and the period in which it is due. */
+    record Due(int period, long quantity) {}
+
+    /** All that is due in periods of its own, for a clock that keeps their times itself; the total stays. */
+    List<Due> drain() {
+        List<Due> dues = new ArrayList<>();
+        for (int period = 0; period < slots.length; period++) {
+            if (slots[period] != 0) {
+                dues.add(new Due(period, slots[period]));
+                slots[period] = 0;
+            }
+        }
+        return dues;
+    }
+
+    /** Adds a quantity whose time is kept elsewhere; negative when it leaves. */
+    void add(long quantity) {
+        total = FixedPoint.sum(total, quantity);
+    }
+
+    /** Puts a quantity where it is due in the next period. */
+    void defer(int period, long quantity) {
+        int slot = (period + 1) % slots.length;
+        slots[slot] = FixedPoint.sum(slots[slot], quantity);
+        total = FixedPoint.sum(total, quantity);
     }
 
     long total() {

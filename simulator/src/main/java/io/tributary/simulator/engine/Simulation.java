@@ -4,6 +4,7 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.play.Played;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,9 @@ public final class Simulation {
      */
     public Ledger run(Luck luck) {
         World world = world(luck);
+        if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
+            return runEvents(world);
+        }
         SimState mason = new SimState(0L);
         mason.schedule = new Schedule();
         int order = 0;
@@ -61,6 +65,19 @@ public final class Simulation {
             mason.schedule.step(mason);
         }
         return world.ledger;
+    }
+
+    private Ledger runEvents(World world) {
+        List<Phase> prices = new ArrayList<>();
+        for (int depth = 0; depth < world.byDepth.size(); depth++) {
+            prices.add(new Pricing(depth));
+        }
+        try {
+            new Events(world, prices).run(scenario.time().periods());
+            return world.ledger;
+        } catch (ArithmeticException e) {
+            throw new OutOfRange("period " + (world.period + 1), e);
+        }
     }
 
     private World world(Luck luck) {

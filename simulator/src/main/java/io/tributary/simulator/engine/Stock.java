@@ -43,6 +43,22 @@ final class Stock {
     /** Spent on advertising per period, money. */
     double advertising;
 
+    double orderCost;
+    double transitCost;
+    boolean returnsAllowed;
+    /** Whether the firm is named in the scenario, and its demand, orders and debts are written down. */
+    boolean isNamed;
+    /** Whether the firm predicts from the consumers' demand, which its customers tell it. */
+    boolean seesConsumers;
+    /** Whether the period's demand is known, and not yet served, when the firm orders. */
+    boolean knowsDemand;
+    /** Whether what consumers ask for is known, and not yet served, when firms order. */
+    boolean knowsAsked;
+    /** Periods between two looks at the stock: 1, or 0 where the clock is continuous. */
+    double review = 1;
+    /** What the levels were on average, where the clock is continuous. */
+    Optional<Levels> levels = Optional.empty();
+
     long onHand;
     /** What may still go back to suppliers at the end of the period. */
     long mayGoBack;
@@ -56,6 +72,14 @@ final class Stock {
     boolean stockedOut;
     /** Owed to consumers who wait. */
     long owed;
+    /** Asked for this period by consumers and firms together. */
+    long demanded;
+    /** Of that, filled at once. */
+    long filled;
+    /** What consumers asked for this period and got at once. */
+    long found;
+    /** Ordered this period. */
+    long ordered;
 
     private double forecast;
     private double[] recent;
@@ -85,6 +109,10 @@ final class Stock {
         salvage = firm.salvage();
         goodwill = firm.goodwill();
         advertising = firm.advertising();
+        orderCost = firm.orderCost();
+        transitCost = firm.transitCost();
+        returnsAllowed = firm.returnsAllowed();
+        isNamed = true;
     }
 
     void expect(double unitsPerPeriod) {
@@ -112,13 +140,13 @@ final class Stock {
     }
 
     /** What the firm sees when it orders. */
-    StockView view(double demand) {
+    StockView view(double demand, int period) {
         long line = 0;
-        double protection = 1;
+        double protection = review;
         for (Link link : suppliers) {
             line = FixedPoint.sum(line, link.supplyLine());
             if (link.share > 0) {
-                protection = Math.max(protection, 1 + link.leadTime + link.orderDelay);
+                protection = Math.max(protection, review + link.expectedLead() + link.orderDelay);
             }
         }
         return new StockView(
@@ -127,7 +155,86 @@ final class Stock {
                 valuation.units(line),
                 demand,
                 forecast,
-                protection);
+                protection,
+                valuation.units(unfilled()),
+                protection - (knowsDemand ? 1 : 0),
+                period,
+                rule.isPresent() && rule.get().looksBelow() ? valuation.units(below()) : 0);
+    }
+
+    /** Known demand of this period that is neither served nor owed yet. */
+    private long unfilled() {
+        long sum = knowsAsked ? asked : 0;
+        if (knowsDemand) {
+            for (Link link : customers) {
+                sum = FixedPoint.sum(sum, link.tray);
+            }
+        }
+        return sum;
+    }
+
+    /** Net stock between this firm's house and the consumers: houses and ways below it, minus what consumers wait for. */
+    private long below() {
+        long sum = -FixedPoint.sum(owed, knowsAsked ? asked : 0);
+        for (Link link : customers) {
+            long stage = FixedPoint.sum(link.goods.total(), FixedPoint.sum(link.buyer.onHand, link.buyer.below()));
+            sum = FixedPoint.sum(sum, stage);
+        }
+        return sum;
+    }
+
+    /** Goods on the way to the firm. */
+    long coming() {
+        long sum = 0;
+        for (Link link : suppliers) {
+            sum = FixedPoint.sum(sum, link.goods.total());
+        }
+        return sum;
+    }
+
+    /** Ordered and not yet received. */
+    long outstanding() {
+        long sum = 0;
+        for (Link link : suppliers) {
+            sum = FixedPoint.sum(sum, link.supplyLine());
+        }
+        return sum;
+    }
+
+    /** The levels that a period is charged and remembered for: at its end, or on average over its time; base units. */
+    Levels.Means levels() {
+        return levels.map(Levels::means).orElseGet(() -> Levels.now(this));
+    }
+
+    /** All that the firm owes. */
+    long backorders() {
+        return FixedPoint.sum(owed, owedToFirms());
+    }
+
+    /** What consumers asked for this period at this firm and all that buy from it. */
+    long consumerDemand() {
+        long sum = asked;
+        for (Link link : customers) {
+            sum = FixedPoint.sum(sum, link.buyer.consumerDemand());
+        }
+        return sum;
+    }
+
+    /**
+     * Notes new demand and how much of it was filled at once: all that did not add to the debts left after the goods of
+     * the period had come in.
+     *
+     * @param wanted new demand
+     * @param owedBefore debts before it
+     * @param stockBefore on hand before anything was served
+     * @param owedAfter debts after serving, with sales lost
+     * @return what was filled at once
+     */
+    long fill(long wanted, long owedBefore, long stockBefore, long owedAfter) {
+        long atOnce = wanted - (owedAfter - Math.max(0, owedBefore - stockBefore));
+        demanded = FixedPoint.sum(demanded, wanted);
+        filled = FixedPoint.sum(filled, atOnce);
+        return atOnce;
     }
 
     long owedToFirms() {

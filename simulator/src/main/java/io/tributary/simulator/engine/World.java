@@ -6,7 +6,6 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.play.Played;
-import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
@@ -82,11 +81,7 @@ final class World {
         List<Conservation.Count> counts = new ArrayList<>();
         for (Stock stock : builder.stocks()) {
             counts.add(new Conservation.Count(stock.stockAccount, stock.sku, stock.onHand));
-            long coming = 0;
-            for (Link link : stock.suppliers) {
-                coming = FixedPoint.sum(coming, link.goods.total());
-            }
-            counts.add(new Conservation.Count(stock.transitAccount, stock.sku, coming));
+            counts.add(new Conservation.Count(stock.transitAccount, stock.sku, stock.coming()));
         }
         return counts;
     }

@@ -15,8 +15,10 @@ import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.StockProblems;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -43,9 +45,11 @@ final class WorldBuilder {
     private final List<Valuation> valuations;
     private final ChannelMap map;
     private final Map<String, Firm> firms = new HashMap<>();
+    private final StockProblems problems;
 
     WorldBuilder(Scenario scenario) {
         this.scenario = scenario;
+        problems = new StockProblems(scenario);
         rules = new LinkRules(scenario.links());
         roads = scenario.roads();
         valuations = scenario.skus().stream()
@@ -110,13 +114,28 @@ final class WorldBuilder {
             if (!map.carried(firm.id()).contains(scenario.skus().get(sku).id())) {
                 continue;
             }
-            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), firm.order());
+            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), rule(firm, sku));
             stock.begin(firm);
+            stock.seesConsumers = problems.seesConsumers(firm);
+            boolean continuous = scenario.time().clock() == Time.Clock.CONTINUOUS;
+            stock.review = continuous ? 0 : 1;
+            stock.knowsDemand = !continuous && problems.knowsDemand(firm);
+            stock.knowsAsked = !continuous && scenario.time().eventOrder() == Time.EventOrder.DEMAND_ORDER_RECEIVE;
             add(stock);
             if (makes) {
                 addProduction(firm, stock);
             }
         }
+    }
+
+    /** A firm's rule with its levels computed. */
+    private Optional<OrderRule> rule(Firm firm, int sku) {
+        return firm.order().map(written -> {
+            OrderRule rule = problems.seesConsumers(firm) ? written.fedWithConsumerDemand() : written;
+            return rule.computes()
+                    ? rule.settled(problems.of(firm, scenario.skus().get(sku)).orElseThrow())
+                    : rule;
+        });
     }
 
     static String kindOf(Firm firm) {
@@ -135,6 +154,7 @@ final class WorldBuilder {
         Link link = new Link(
                 Optional.empty(), stock, Optional.empty(), new Link.Delays(firm.productionTime(), 0), lines, each);
         link.tray = beerStart() ? each : 0;
+        link.leadLaw = firm.productionLaw();
         Sku product = scenario.skus().get(stock.sku);
         link.price = stock.valuation.price(product.cost() + firm.unitCost() * product.pack());
         link.share = 1;
@@ -157,7 +177,8 @@ final class WorldBuilder {
 
     /** Where goods move before orders do, last week's orders already lie in the trays when the run begins. */
     private boolean beerStart() {
-        return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+        return scenario.time().clock() == Time.Clock.PERIODS
+                && scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
     }
 
     /** Partners and outlet groups that any of the networks uses, for every product that a managed maker of ours makes. */
@@ -250,6 +271,7 @@ final class WorldBuilder {
             link.handlingPrice = buyer.valuation.price(firm.unitCost() * sku.pack());
         }
         rule.ifPresent(r -> priceMoving(link, r, sku));
+        link.leadLaw = rule.flatMap(LinkRule::leadTimeLaw);
         linkByKey.put(linkKey(seller, buyer), link);
         join(link);
         return link;

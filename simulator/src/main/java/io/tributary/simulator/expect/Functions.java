@@ -18,10 +18,47 @@ public final class Functions {
     public static final List<PureFunction> ALL = Stream.concat(
                     Stream.of(
                             new ChoiceShare(),
+                            new DemandElasticity(),
                             Anticipated.PROFIT,
                             Anticipated.SALES,
                             Anticipated.UNSOLD,
-                            Anticipated.RETURNS),
+                            Anticipated.RETURNS,
+                            new OrderAmplification(),
+                            new RuleFigure("level", "Level that a rule keeps to of a firm (entity)", "规则的目标水平"),
+                            new RuleFigure("safety", "Safety stock that a rule computes of a firm (entity)", "安全库存"),
+                            new RuleFigure(
+                                    "error_variance",
+                                    "Variance of the error of a forecast over the periods that a level covers of a firm (entity)",
+                                    "预测误差方差"),
+                            new RuleFigure("reorder_point", "Reorder point (s or r) of a firm (entity)", "订货点"),
+                            new RuleFigure("order_up_to", "Order-up-to level (S) of a firm (entity)", "最大库存水平"),
+                            new RuleFigure("order_quantity", "Size of an order (Q) of a firm (entity)", "订货批量"),
+                            new RuleFigure(
+                                    "expected_cost",
+                                    "Expected cost per period of a rule of a firm (entity)",
+                                    "规则的每期期望成本"),
+                            new RuleFigure(
+                                    "lower_bound",
+                                    "Lower bound of an echelon level (Shang and Song 2003) of a firm (entity)",
+                                    "级库存水平下界"),
+                            new RuleFigure(
+                                    "upper_bound",
+                                    "Upper bound of an echelon level (Shang and Song 2003) of a firm (entity)",
+                                    "级库存水平上界"),
+                            new RuleFigure("eoq", "Economic order quantity of a firm (entity)", "经济订货批量"),
+                            new RuleFigure(
+                                    "multiple", "Multiple of the economic order quantity of a firm (entity)", "经济批量倍数"),
+                            new RuleFigure(
+                                    "compensation",
+                                    "What a vendor pays a buyer for larger orders, per period of a firm (entity)",
+                                    "供应商每期补偿"),
+                            new RuleFigure(
+                                    "vendor_gain",
+                                    "What the vendor gains by it, per period of a firm (entity)",
+                                    "供应商每期净收益"),
+                            new RuleFigure("discount", "The same payment per unit of a firm (entity)", "单位折扣"),
+                            new RuleFigure("forward_buy", "What is bought ahead on a deal of a firm (entity)", "远期采购量"),
+                            new RuleFigure("gain", "What buying ahead saves of a firm (entity)", "远期采购收益")),
                     CustomerFunction.ALL.stream())
             .toList();
 

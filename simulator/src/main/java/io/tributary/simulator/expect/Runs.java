@@ -5,6 +5,7 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,9 +17,13 @@ import java.util.concurrent.ForkJoinTask;
 
 /**
  * The runs of one scenario under its settings, each made once. All settings meet the same luck. Where two runs post the
- * same ledger the setting is taken to be without luck, and one run stands for all.
+ * same ledger the setting is taken to be without luck, and one run stands for all; on the way to a root three runs that
+ * say the same are enough, whatever else they post.
  */
 final class Runs {
+    /** Runs of a step on the way to a root or a slope that must say the same before one stands for all. */
+    private static final int PROBES = 3;
+
     private final Settings settings;
     private final int replications;
     private final boolean always;
@@ -85,14 +90,29 @@ final class Runs {
         Simulation simulation =
                 Simulation.of(settings.scenario(settings.baseline(setting)), settings.scenario(setting));
         Job job = new Job(simulation, settings.scenario(setting), List.copyOf(wanted));
-        List<Reading> readings = job.from(0, Math.min(2, replications));
-        boolean same = readings.stream().mapToLong(Reading::digest).distinct().count() == 1;
-        if (replications > 2 && (always || !same)) {
-            readings.addAll(job.from(2, replications));
-        } else if (same && !always) {
+        boolean probe = !setting.changes().isEmpty();
+        List<Reading> readings = job.from(0, Math.min(probe ? PROBES : 2, replications));
+        boolean same = probe ? saySame(readings) : postSame(readings);
+        boolean all = !same || (always && !probe);
+        if (all && replications > readings.size()) {
+            readings.addAll(job.from(readings.size(), replications));
+        } else if (!all) {
             readings = readings.subList(0, 1);
         }
         return new Sample(readings.stream().map(Reading::values).toList());
+    }
+
+    private static boolean postSame(List<Reading> readings) {
+        return readings.stream().mapToLong(Reading::digest).distinct().count() == 1;
+    }
+
+    /** Whether all runs say the same, though luck may move what nobody asks for: such as what was ordered before it fell. */
+    private static boolean saySame(List<Reading> readings) {
+        Map<Wanted, double[]> first = readings.get(0).values();
+        return readings.stream()
+                .allMatch(reading -> first.entrySet().stream()
+                        .allMatch(entry ->
+                                Arrays.equals(entry.getValue(), reading.values().get(entry.getKey()))));
     }
 
     /** What one run said, or why it broke down. */

@@ -13,6 +13,8 @@
             "luck",
             "customer",
             "market",
+            "demand",
+            "policy",
             "channel",
             "ledger",
             "scenario",

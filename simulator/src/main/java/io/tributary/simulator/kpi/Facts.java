@@ -6,6 +6,7 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
@@ -247,6 +248,53 @@ public final class Facts {
             }
         }
         return series;
+    }
+
+    /** Ids of the named firms whose demand, orders and debts were written down. */
+    List<String> stages() {
+        return index.states(Measures.ORDERS).stream()
+                .map(state -> state.measure().party().id())
+                .distinct()
+                .toList();
+    }
+
+    /** A measure of one firm in every period of the run, its products together. */
+    double[] ofPeriods(String measure, String firm) {
+        double[] values = new double[monthOf.length];
+        for (LedgerIndex.State state : index.states(measure)) {
+            if (state.measure().party().id().equals(firm)) {
+                for (int period = 0; period < values.length; period++) {
+                    values[period] += ledger.state(state.id(), period);
+                }
+            }
+        }
+        return values;
+    }
+
+    /** Variance over the periods of each month, and of the whole window, with the number of periods less one below. */
+    Series variance(double[] ofPeriods) {
+        Series series = zero();
+        for (int month = 0; month < months; month++) {
+            series.state(month, variance(ofPeriods, month));
+        }
+        series.total(variance(ofPeriods, -1));
+        return series;
+    }
+
+    /** Variance over the counting periods of a month, or of all for -1. */
+    private double variance(double[] ofPeriods, int month) {
+        double mean = 0;
+        double squares = 0;
+        int n = 0;
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0 && (month < 0 || monthOf[period] == month)) {
+                n++;
+                double step = ofPeriods[period] - mean;
+                mean += step / n;
+                squares += step * (ofPeriods[period] - mean);
+            }
+        }
+        return n < 2 ? 0 : squares / (n - 1);
     }
 
     /** Change of a state from the end of the period before each month to the month's end. */

@@ -1,9 +1,13 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Measures;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Units that shoppers found on their first try divided by the units that they asked for. */
+/**
+ * Units that shoppers found on their first try divided by the units that they asked for. For a named firm: units of new
+ * demand, of firms and consumers, that it filled at once, divided by that demand; what was owed from before does not count.
+ */
 record FillRate() implements Kpi {
 
     @Override
@@ -15,6 +19,14 @@ record FillRate() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         Series served = facts.stateSummed(Measures.SERVED, m -> true);
         Series asked = facts.stateSummed(Measures.ASKED, m -> true);
-        return served.over(asked).values(id(), KpiValue.TOTAL);
+        List<KpiValue> values = new ArrayList<>(served.over(asked).values(id(), KpiValue.TOTAL));
+        for (String firm : facts.stages()) {
+            Series filled =
+                    facts.stateSummed(Measures.FILLED, m -> m.party().id().equals(firm));
+            Series demand =
+                    facts.stateSummed(Measures.DEMAND, m -> m.party().id().equals(firm));
+            values.addAll(filled.over(demand).values(id(), firm));
+        }
+        return values;
     }
 }

@@ -49,6 +49,16 @@ public final class Kpis {
             new CostChange(),
             new CostPlatform(),
             new InventoryCost(),
+            new InventoryCostPerPeriod(),
+            new OrderUnits(),
+            new DemandUnits(),
+            new OrderVariance(),
+            new DemandVariance(),
+            new OrderVarianceRatio(),
+            new MeanOnHand(),
+            new MeanBackorders(),
+            new MeanOutstanding(),
+            new NetStockVariance(),
             new Profit());
 
     private Kpis() {}

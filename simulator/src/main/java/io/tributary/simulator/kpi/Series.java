@@ -75,6 +75,11 @@ final class Series {
         whole = value;
     }
 
+    /** Sets the figure of the whole window. */
+    void total(double value) {
+        whole = value;
+    }
+
     double whole() {
         return whole;
     }

@@ -46,6 +46,8 @@ public enum Kind {
     BACKLOG(31, MONEY),
     /** Goodwill lost with customers who were not served. */
     GOODWILL(33, MONEY),
+    /** Fixed cost of orders. */
+    ORDERING(34, MONEY),
     /** Reductions of the price of goods. */
     DISCOUNT(40, MONEY),
     /** Fixed fees between firms. */

@@ -26,6 +26,24 @@ public final class Measures {
     /** 1 in a period in which consumers did not find at a firm all that they asked for, else 0. */
     public static final String STOCK_OUT = "stock-out";
 
+    /** Base units that customers, firms or consumers, asked a named firm for this period. */
+    public static final String DEMAND = "demand";
+
+    /** Base units of that demand that the firm filled at once. */
+    public static final String FILLED = "filled at once";
+
+    /** Base units that a named firm ordered this period; negative where it sent goods back. */
+    public static final String ORDERS = "orders";
+
+    /** Base units on hand of a named firm: at the period's end, or the mean over the period of a continuous clock. */
+    public static final String ON_HAND = "on hand";
+
+    /** Base units that a named firm owes, at the same times. */
+    public static final String BACKORDERS = "backorders";
+
+    /** Base units ordered and not yet received, at the same times. */
+    public static final String OUTSTANDING = "outstanding";
+
     /** People who live within the service radius of a distributor that serves their zone. */
     public static final String PEOPLE_IN_REACH = "people in reach";
 

@@ -52,8 +52,15 @@ public record Purpose(int id) {
 
     /** What a household buys of a category, and which brands. */
     public static final Purpose HOUSEHOLD = new Purpose(42);
+
     /** How a consumer's slow states move: awareness, satisfaction, stock at home. */
     public static final Purpose CONSUMER_STATE = new Purpose(20);
+
+    /** How long goods are on the way where that is random. */
+    public static final Purpose LEAD_TIME = new Purpose(21);
+
+    /** When customers come in continuous time. */
+    public static final Purpose ARRIVAL = new Purpose(22);
 
     public Purpose {
         if (id <= 0) {

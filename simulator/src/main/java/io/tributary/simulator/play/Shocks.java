@@ -3,10 +3,15 @@ package io.tributary.simulator.play;
 import io.tributary.simulator.chance.Discrete;
 import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.chance.Expectation;
+import io.tributary.simulator.chance.Normal;
+import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.scenario.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -25,8 +30,35 @@ final class Shocks {
     private final Layout layout;
     private final List<Shock> all = new ArrayList<>();
 
-    /** One uncertain amount: an offer's demand in one period, counted from 1. */
-    private record Shock(int demand, int offer, int period, Distribution law) {}
+    /**
+     * One uncertain amount.
+     *
+     * @param places the demands that it makes known
+     * @param law how it is distributed
+     */
+    private record Shock(List<Place> places, Distribution law) {
+        Shock {
+            places = List.copyOf(places);
+        }
+
+        Optional<Place> find(int demand, int offer, int period) {
+            return places.stream()
+                    .filter(place -> place.demand() == demand && place.offer() == offer && place.period() == period)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * An offer's demand in one period, counted from 1, as a function of the shock.
+     *
+     * @param base its own shock where the common one is zero
+     * @param part its change with the common one
+     */
+    private record Place(int demand, int offer, int period, double base, double part) {
+        <T extends RealFieldElement<T>> T own(T shock) {
+            return part == 1 && base == 0 ? shock : shock.multiply(part).add(base);
+        }
+    }
 
     /** A payoff, or a bend, at realised shocks. */
     @FunctionalInterface
@@ -36,17 +68,72 @@ final class Shocks {
 
     Shocks(Layout layout) {
         this.layout = layout;
+        Map<String, List<Integer>> pools = new LinkedHashMap<>();
         for (int d : layout.markets()) {
             Demand demand = layout.scenario.demand().get(d);
-            int index = d;
-            demand.law().ifPresent(law -> {
-                for (int t = 1; t <= layout.periods; t++) {
-                    for (int place = 0; place < demand.places().size(); place++) {
-                        all.add(new Shock(index, place, t, law));
-                    }
-                }
-            });
+            if (demand.law().isPresent()) {
+                String pool = isPoolable(demand) ? demand.firm() + "|" + demand.sku() : "#" + d;
+                pools.computeIfAbsent(pool, key -> new ArrayList<>()).add(d);
+            }
         }
+        for (List<Integer> members : pools.values()) {
+            for (int t = 1; t <= layout.periods; t++) {
+                if (members.size() == 1) {
+                    single(members.get(0), t);
+                } else {
+                    all.add(pooled(members, t));
+                }
+            }
+        }
+    }
+
+    private void single(int d, int period) {
+        Demand demand = layout.scenario.demand().get(d);
+        for (int offer = 0; offer < demand.places().size(); offer++) {
+            all.add(new Shock(
+                    List.of(new Place(d, offer, period, 0, 1)), demand.law().orElseThrow()));
+        }
+    }
+
+    /** Whether a firm serves a demand from the same stock, at the same price, as its others of this kind. */
+    private static boolean isPoolable(Demand demand) {
+        return demand.process().isPresent()
+                && demand.process().get() instanceof DemandProcess.Random random
+                && random.amount() instanceof Normal;
+    }
+
+    /**
+     * The sum of normal demands, which is normal with the variance of the sum (Eppen 1979, Management Science
+     * 25:498-501). Each stands for what it is expected to be when the sum is known.
+     */
+    private Shock pooled(List<Integer> members, int period) {
+        List<DemandProcess.Random> parts = members.stream()
+                .map(d -> (DemandProcess.Random)
+                        layout.scenario.demand().get(d).process().orElseThrow())
+                .toList();
+        double mean = 0;
+        double variance = 0;
+        double[] withSum = new double[parts.size()];
+        for (int i = 0; i < withSum.length; i++) {
+            mean += parts.get(i).expected();
+            for (DemandProcess.Random other : parts) {
+                withSum[i] += covariance(parts.get(i), other);
+            }
+            variance += withSum[i];
+        }
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < withSum.length; i++) {
+            double part = withSum[i] / variance;
+            places.add(new Place(members.get(i), 0, period, parts.get(i).expected() - part * mean, part));
+        }
+        return new Shock(places, new Normal(mean, Math.sqrt(variance)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same entry, not one that is written alike.
+    private static double covariance(DemandProcess.Random a, DemandProcess.Random b) {
+        double loadings = a.correlation() * b.correlation();
+        double correlation = a == b ? 1 : Math.signum(loadings) * Math.sqrt(Math.abs(loadings));
+        return correlation * Math.sqrt(a.amount().variance() * b.amount().variance());
     }
 
     boolean isEmpty() {
@@ -75,10 +162,11 @@ final class Shocks {
         return new Realisation() {
             @Override
             public <T extends RealFieldElement<T>> T of(int demand, int offer, int period, T expected) {
-                Shock one = all.get(shock);
-                boolean here = one.demand() == demand && one.offer() == offer && one.period() == period;
-                T zero = expected.getField().getZero();
-                return here ? layout.scenario.demand().get(demand).realised(expected, zero.add(amount)) : expected;
+                T own = expected.getField().getZero().add(amount);
+                return all.get(shock)
+                        .find(demand, offer, period)
+                        .map(place -> layout.scenario.demand().get(demand).realised(expected, place.own(own)))
+                        .orElse(expected);
             }
         };
     }
@@ -171,10 +259,10 @@ final class Shocks {
             @SuppressWarnings("unchecked") // A play is evaluated in the numbers in which its shocks are given.
             public <T extends RealFieldElement<T>> T of(int demand, int offer, int period, T expected) {
                 for (int i = 0; i < shocks.length; i++) {
-                    Shock shock = all.get(i);
-                    if (shock.demand() == demand && shock.offer() == offer && shock.period() == period) {
+                    Optional<Place> place = all.get(i).find(demand, offer, period);
+                    if (place.isPresent()) {
                         Demand entry = layout.scenario.demand().get(demand);
-                        return entry.realised(expected, (T) shocks[i]);
+                        return entry.realised(expected, place.get().own((T) shocks[i]));
                     }
                 }
                 return expected;

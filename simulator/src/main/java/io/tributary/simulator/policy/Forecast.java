@@ -4,7 +4,7 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 
 /** How a firm predicts the demand of one period. */
-public sealed interface Forecast permits Forecast.Smoothing, Forecast.MovingAverage {
+public sealed interface Forecast permits Forecast.Smoothing, Forecast.MovingAverage, Autoregression {
 
     /**
      * The forecast after the newest demand was seen.
@@ -16,6 +16,21 @@ public sealed interface Forecast permits Forecast.Smoothing, Forecast.MovingAver
 
     /** Number of past demands that the rule looks at. */
     int memory();
+
+    /** Expected units over the next periods. */
+    default double over(double periods, double forecast) {
+        return periods * forecast;
+    }
+
+    /** Standard deviation of the error of {@link #over}; 0 where the rule has no idea of its error. */
+    default double spread(double periods) {
+        return 0;
+    }
+
+    /** The rule as it works where what it is fed is not the firm's own demand but that of the consumers. */
+    default Forecast fedWithConsumerDemand() {
+        return this;
+    }
 
     /** Simple exponential smoothing (Brown 1959). */
     @Described(en = "Exponential smoothing", zh = "指数平滑")

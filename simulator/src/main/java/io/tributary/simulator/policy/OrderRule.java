@@ -4,25 +4,63 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a firm decides what to order. Quantities are base units; the engine rounds to whole packs. */
-public sealed interface OrderRule permits OrderRule.BaseStock, OrderRule.Anchoring, OrderRule.PassThrough {
+public sealed interface OrderRule
+        permits OrderRule.BaseStock,
+                OrderRule.Anchoring,
+                OrderRule.PassThrough,
+                OrderUpTo,
+                EchelonBaseStock,
+                MinMax,
+                ReorderPoint,
+                LotSize,
+                VendorMultiple,
+                ForwardBuy,
+                Newsvendor {
 
-    /** The quantity to order now, never negative. */
+    /** The quantity to order now; negative to send goods back, which the engine lets those do who may. */
     double order(StockView view);
+
+    /** Whether a level is left to the rule to compute. */
+    default boolean computes() {
+        return false;
+    }
+
+    /** Whether the rule looks at the stages below the firm. */
+    default boolean looksBelow() {
+        return false;
+    }
+
+    /** The rule of a firm that is told the consumers' demand, and predicts from that. */
+    default OrderRule fedWithConsumerDemand() {
+        return this;
+    }
+
+    /** The same rule with every level computed that was left to it. */
+    default OrderRule settled(StockProblem problem) {
+        return this;
+    }
+
+    /** What the rule computes itself, by name; quantities are base units, costs money per period. */
+    default Map<String, Double> figures(StockProblem problem) {
+        return Map.of();
+    }
 
     /** The rule by which the firm predicts demand; empty where it predicts nothing. */
     Optional<Forecast> forecast();
 
     /**
-     * Order up to a level every period: a fixed level, or so many weeks of forecast demand on top of the lead time
-     * (Zipkin 2000, Foundations of Inventory Management, ch. 6).
+     * Order up to a level every period: a fixed level, the level of least cost, or so many weeks of forecast demand on top
+     * of the lead time (Zipkin 2000, Foundations of Inventory Management, ch. 6). The level of least cost is the smallest
+     * y with P(demand over the protection periods <= y) >= p / (p + h).
      */
     @Described(en = "Order up to a base-stock level", zh = "基准库存策略")
     record BaseStock(
-            @Described(en = "Fixed level", zh = "固定水平", unit = Unit.UNITS, min = 0, max = 1e15, byDefault = EMPTY)
-            Optional<Double> level,
+            @Described(en = "Fixed level, or optimal", zh = "固定水平或optimal", byDefault = EMPTY)
+            Optional<Level> level,
 
             @Described(
                     en = "Weeks of forecast demand held on top of the lead time",
@@ -43,8 +81,33 @@ public sealed interface OrderRule permits OrderRule.BaseStock, OrderRule.Anchori
             implements OrderRule {
         @Override
         public double order(StockView view) {
-            double upTo = level.orElse(view.forecast() * (view.protectionPeriods() + cover));
-            return Math.max(0, upTo - view.inventoryPosition());
+            double upTo = level.map(Level::units).orElseGet(() -> view.forecast() * (view.protectionPeriods() + cover));
+            return upTo - view.inventoryPosition();
+        }
+
+        @Override
+        public boolean computes() {
+            return level.isPresent() && level.get() instanceof Level.Optimal;
+        }
+
+        @Override
+        public OrderRule settled(StockProblem problem) {
+            return new BaseStock(level.map(l -> new Level.Given(l.or(() -> optimum(problem)))), cover, predict);
+        }
+
+        private static double optimum(StockProblem problem) {
+            return Rounding.figure(problem.protectionDemand().quantile(problem.criticalRatio()));
+        }
+
+        @Override
+        public Map<String, Double> figures(StockProblem problem) {
+            if (level.isEmpty()) {
+                return Map.of();
+            }
+            double units = level.get().or(() -> optimum(problem));
+            StockProblem.Costs costs = problem.costs();
+            double cost = problem.protectionDemand().cost(units, costs.holding(), costs.backlog());
+            return Map.of("level", units, "expected_cost", Rounding.figure(cost));
         }
 
         @Override

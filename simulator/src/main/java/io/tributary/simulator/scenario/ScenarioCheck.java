@@ -50,6 +50,7 @@ final class ScenarioCheck {
         if (problems.isEmpty()) {
             new DemandCheck(scenario, check.findings).check();
             new LinkCheck(scenario, check.findings).check();
+            new StockCheck(scenario, check.findings).check();
         }
     }
 

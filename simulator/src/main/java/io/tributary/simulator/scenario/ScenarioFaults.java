@@ -98,6 +98,22 @@ final class ScenarioFaults {
             "所指企业 {0} 对商品 {1} 采用 best_response 定价,但该过程的需求不随价格变化");
     static final Wording CUSTOMERS_TWICE = new Wording(
             "describes the customers of {0} a second time; their figures would be one", "重复描述了 {0} 的客户,其指标将混为一体");
+    static final Wording NO_DEMAND_LAW = new Wording(
+            "computes a level, but the demand for {0} that reaches the firm follows no law that it can use: poisson,"
+                    + " steps, ar1, or random with a normal or poisson amount",
+            "需要自动计算水平,但到达该企业的商品 {0} 的需求没有可用的分布:poisson、steps、ar1,或正态/泊松的 random");
+    static final Wording NO_LEVEL = new Wording("computes a level, but cannot: {0}", "无法计算水平:{0}");
+    static final Wording COSTS = new Wording(
+            "An optimal level needs holding_cost and backlog_cost, a lot size order_cost.",
+            "最优水平需要 holding_cost 与 backlog_cost,批量还需要 order_cost。");
+    static final Wording CLOCK_WITHOUT_ZONES = new Wording(
+            "is continuous, but consumers of zones shop once a period; take clock: periods",
+            "为 continuous,但区域消费者每期购物一次;请使用 clock: periods");
+    static final Wording ONE_BY_ONE = new Wording(
+            "must be poisson or steps without noise where the clock is continuous: customers come one by one",
+            "在连续时钟下必须为不含扰动的 poisson 或 steps:顾客逐个到达");
+    static final Wording NEEDS_CLOCK =
+            new Wording("is random, which needs time.clock: continuous", "为随机时长,需要 time.clock: continuous");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1},超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");

@@ -41,7 +41,21 @@ public record Time(
                 min = 1,
                 max = 5200,
                 byDefault = EMPTY)
-        Optional<Integer> season) {
+        Optional<Integer> season,
+
+        @Described(
+                en =
+                        "periods: everything happens once a period; continuous: each consumer comes and each order travels at"
+                                + " its own time, and firms review their stock after every event",
+                zh = "periods:每期一次;continuous:连续时间,逐个事件",
+                byDefault = "periods")
+        Clock clock) {
+
+    /** When things may happen. */
+    public enum Clock {
+        PERIODS,
+        CONTINUOUS
+    }
 
     /** The classics of the literature. */
     public enum EventOrder {

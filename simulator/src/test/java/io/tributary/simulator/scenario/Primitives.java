@@ -9,7 +9,9 @@ import io.tributary.simulator.quantity.Described;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,7 +57,7 @@ final class Primitives {
             String family = SnakeCase.of(plain.getSimpleName());
             families.put(family, plain);
             places.computeIfAbsent(family, f -> new TreeSet<>()).add(path);
-            for (Class<?> member : plain.getPermittedSubclasses()) {
+            for (Class<?> member : members(plain)) {
                 walk(member, path + "." + SnakeCase.of(member.getSimpleName()), above);
             }
         } else {
@@ -67,8 +69,21 @@ final class Primitives {
         above.remove(plain);
     }
 
-    private void write(Class<?> family) {
+    /** The records of a family; families within it count by their members. */
+    private static List<Class<?>> members(Class<?> family) {
+        List<Class<?>> members = new ArrayList<>();
         for (Class<?> member : family.getPermittedSubclasses()) {
+            if (member.isSealed()) {
+                members.addAll(members(member));
+            } else {
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    private void write(Class<?> family) {
+        for (Class<?> member : members(family)) {
             Described described = member.getAnnotation(Described.class);
             String name = SnakeCase.of(member.getSimpleName());
             StringBuilder text = new StringBuilder("# ").append(name).append("\n\n");
@@ -126,7 +141,7 @@ final class Primitives {
                 """);
         for (Class<?> family : families.values()) {
             text.append("\n## ").append(words(family)).append("\n\n");
-            for (Class<?> member : family.getPermittedSubclasses()) {
+            for (Class<?> member : members(family)) {
                 Described described = member.getAnnotation(Described.class);
                 line(
                         text,

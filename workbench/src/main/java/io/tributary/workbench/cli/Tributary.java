@@ -32,6 +32,7 @@ import picocli.CommandLine.ParseResult;
             OptimizeCommand.class,
             ExperimentCommand.class,
             VerifyCommand.class,
+            BenchCommand.class,
             CheckCommand.class,
             ResolveCommand.class,
             SchemaCommand.class,

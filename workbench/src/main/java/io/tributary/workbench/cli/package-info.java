@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "cli",
-        mayUse = {"report", "start", "table"})
+        mayUse = {"bench", "report", "start", "table"})
 package io.tributary.workbench.cli;
 
 import io.tributary.simulator.quantity.Room;

@@ -1,0 +1,154 @@
+package io.tributary.optimizer.facility.bound;
+
+import io.tributary.optimizer.facility.FacilityProblem;
+import java.util.function.LongSupplier;
+
+/**
+ * The ascent to good prices: steps along a smoothed subgradient of the relaxation, of Polyak's length (1969, USSR
+ * Computational Mathematics 9:14-29), halved where the bound does not rise (Held, Wolfe and Crowder 1974, Mathematical
+ * Programming 6:62-88); smoothing as in Camerini, Fratta and Maffioli (1975, Mathematical Programming Study 3:26-34).
+ */
+public final class Ascent {
+    private static final double FIRST_LENGTH = 1.5;
+    private static final double LEAST_LENGTH = 1e-3;
+    private static final int PATIENCE = 20;
+    private static final double MEMORY = 0.3;
+
+    private final FacilityProblem problem;
+    private final Relaxation relaxation;
+    private final long[] ofCustomer;
+    private final double[] direction;
+    private long ofCover;
+    private double directionOfCover;
+    private final double meanCover;
+    private double length = FIRST_LENGTH;
+    private int patience = PATIENCE;
+    private Prices best;
+
+    /** An ascent from a price per customer just above that of its second cheapest way. */
+    public Ascent(FacilityProblem problem) {
+        this.problem = problem;
+        relaxation = new Relaxation(problem);
+        ofCustomer = new long[problem.customers()];
+        direction = new double[problem.customers()];
+        meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
+        for (int i = 0; i < ofCustomer.length; i++) {
+            ofCustomer[i] = (long) Math.min(relaxation.highestPrice(i), startingPrice(i));
+        }
+        best = evaluate();
+    }
+
+    private double startingPrice(int customer) {
+        long first = Long.MAX_VALUE;
+        long second = Long.MAX_VALUE;
+        for (int k = problem.firstArc(customer); k < problem.endOfArcs(customer); k++) {
+            long cost = problem.cost(k);
+            if (cost < first) {
+                second = first;
+                first = cost;
+            } else {
+                second = Math.min(second, cost);
+            }
+        }
+        long price = second == Long.MAX_VALUE ? first : second;
+        return price == Long.MAX_VALUE ? 0 : (double) price * relaxation.grain();
+    }
+
+    private Prices evaluate() {
+        long value = relaxation.valueAt(ofCustomer, ofCover);
+        return new Prices(
+                relaxation.grain(), ofCustomer, ofCover, relaxation.valuesOfSites(), relaxation.pricesOfRoom(), value);
+    }
+
+    /** The best prices so far. */
+    public Prices best() {
+        return best;
+    }
+
+    /** Whether more steps are not worth their time. */
+    public boolean isDone() {
+        return length < LEAST_LENGTH;
+    }
+
+    /** Starts again with longer steps from the best prices. */
+    public void restart(double newLength) {
+        length = newLength;
+        patience = PATIENCE;
+        backToBest();
+    }
+
+    private void backToBest() {
+        System.arraycopy(best.copyOfCustomers(), 0, ofCustomer, 0, ofCustomer.length);
+        ofCover = best.coverGrains();
+        java.util.Arrays.fill(direction, 0);
+        directionOfCover = 0;
+        relaxation.valueAt(ofCustomer, ofCover);
+    }
+
+    /** Whether the relaxed solution of the last step opens a site. */
+    public boolean isOpen(int site) {
+        return relaxation.isOpen(site);
+    }
+
+    /** Whether the relaxed solution of the last step uses a site's arc at a position, were the site open. */
+    public boolean isChosen(int site, int position) {
+        return relaxation.isChosen(site, position);
+    }
+
+    /** Value of each site at the last step, in grains. */
+    public long[] valuesOfSites() {
+        return relaxation.valuesOfSites();
+    }
+
+    /** One step; the target is the cost of the best plan known, in units of cost. */
+    public void step(LongSupplier target) {
+        double norm = aim();
+        if (norm == 0) {
+            length = 0;
+            return;
+        }
+        double grain = relaxation.grain();
+        double gap = Math.max((double) target.getAsLong() * grain - best.grains(), grain);
+        double size = length * gap / norm;
+        for (int i = 0; i < ofCustomer.length; i++) {
+            double price = ofCustomer[i] + size * direction[i];
+            ofCustomer[i] = (long) Math.max(relaxation.lowestPrice(), Math.min(relaxation.highestPrice(i), price));
+        }
+        if (problem.requiredCover() > 0) {
+            double price = ofCover + size * directionOfCover / meanCover;
+            ofCover = (long) Math.max(0, Math.min(relaxation.highestPriceOfCover(), price));
+        }
+        Prices now = evaluate();
+        if (now.grains() > best.grains()) {
+            best = now;
+            patience = PATIENCE;
+        } else if (--patience == 0) {
+            length /= 2;
+            patience = PATIENCE;
+            backToBest();
+        }
+    }
+
+    /** Turns the direction towards the last subgradient; its squared length. */
+    private double aim() {
+        double norm = 0;
+        double steepest = 0;
+        for (int i = 0; i < direction.length; i++) {
+            double slope = 1.0 - relaxation.timesServed(i);
+            if (slope > 0 && ofCustomer[i] >= relaxation.highestPrice(i)) {
+                slope = 0;
+            }
+            steepest += Math.abs(slope);
+            direction[i] = (1 - MEMORY) * slope + MEMORY * direction[i];
+            norm += direction[i] * direction[i];
+        }
+        if (problem.requiredCover() > 0) {
+            double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / meanCover;
+            slope = slope < 0 && ofCover == 0 ? 0 : slope;
+            steepest += Math.abs(slope);
+            directionOfCover = (1 - MEMORY) * slope + MEMORY * directionOfCover;
+            norm += directionOfCover * directionOfCover;
+        }
+        return steepest == 0 ? 0 : norm;
+    }
+}

@@ -1,0 +1,244 @@
+package io.tributary.optimizer.facility.bound;
+
+import io.tributary.optimizer.facility.FacilityProblem;
+import java.util.Arrays;
+
+/**
+ * The Lagrangian relaxation of a facility problem: "each customer once" and "cover at least so much" are priced instead
+ * of held, and what remains falls apart into one exact knapsack per site and the choice of sites.
+ *
+ * <p>For prices l (customers) and m (cover) the value is sum(l) + m H + the least sum of site values, where a site's
+ * value is its opening cost less the worth of its knapsack with item values l - c + m h; it never exceeds the optimum
+ * (Geoffrion 1974, Mathematical Programming Study 2:82-114). The sites must together have room for everybody, which
+ * strengthens the choice of sites (Holmberg, Ronnqvist and Yuan 1999, EJOR 113:544-559, section 3).
+ */
+final class Relaxation {
+    private static final double LARGEST = 0x1p58;
+    private static final long FINEST_GRAIN = 1L << 20;
+
+    private final FacilityProblem problem;
+    private final Knapsack knapsack = new Knapsack();
+    private final long grain;
+    private final long priceLimit;
+    private final int[] start;
+    private final int[] customer;
+    private final long[] cost;
+    private final int[] weight;
+    private final int[] cover;
+    private final boolean[] binds;
+    private final long[] openingCost;
+    private final long[] valueOfSite;
+    private final double[] priceOfRoom;
+    private final double[] lostByWholeItems;
+    private final boolean[] chosen;
+    private final int[] timesServed;
+    private final SiteChoice choice;
+    private long coverServed;
+
+    Relaxation(FacilityProblem problem) {
+        this.problem = problem;
+        int sites = problem.sites();
+        start = new int[sites + 1];
+        customer = new int[problem.arcs()];
+        cost = new long[problem.arcs()];
+        weight = new int[problem.arcs()];
+        cover = new int[problem.requiredCover() > 0 ? problem.arcs() : 0];
+        binds = new boolean[sites];
+        openingCost = new long[sites];
+        valueOfSite = new long[sites];
+        priceOfRoom = new double[sites];
+        lostByWholeItems = new double[sites];
+        chosen = new boolean[problem.arcs()];
+        timesServed = new int[problem.customers()];
+        choice = new SiteChoice(problem);
+        double largest = largestCost();
+        grain = grainFor(largest);
+        priceLimit = (long) (2 * largest * grain) + 1;
+        for (int s = 0; s < sites; s++) {
+            copy(s);
+        }
+    }
+
+    private double largestCost() {
+        double largest = 1;
+        for (int k = 0; k < problem.arcs(); k++) {
+            largest = Math.max(largest, Math.abs((double) problem.cost(k)));
+        }
+        for (int s = 0; s < problem.sites(); s++) {
+            largest = Math.max(largest, Math.abs((double) problem.openingCost(s)));
+        }
+        for (int i = 0; i < problem.customers(); i++) {
+            largest = problem.mustServe(i) ? largest : Math.max(largest, Math.abs((double) problem.unservedCost(i)));
+        }
+        return largest;
+    }
+
+    /** The finest power of two with which no sum of costs or prices can overflow. */
+    private long grainFor(double largest) {
+        double all = 4 * largest * (problem.customers() + problem.sites() + 1.0 + mostCover());
+        long finest = FINEST_GRAIN;
+        while (finest > 1 && all * finest > LARGEST) {
+            finest /= 2;
+        }
+        if (all * finest > LARGEST) {
+            throw new IllegalArgumentException("costs up to " + largest + " for " + problem.customers()
+                    + " customers are too large to be added up exactly; state them in a larger unit");
+        }
+        return finest;
+    }
+
+    private double mostCover() {
+        double sum = problem.requiredCover();
+        for (int i = 0; i < problem.customers() && problem.requiredCover() > 0; i++) {
+            int most = 0;
+            for (int k = problem.firstArc(i); k < problem.endOfArcs(i); k++) {
+                most = Math.max(most, problem.cover(k));
+            }
+            sum += most;
+        }
+        return sum;
+    }
+
+    private void copy(int site) {
+        start[site + 1] = start[site] + problem.arcsOf(site);
+        binds[site] = problem.capacityBinds(site);
+        openingCost[site] = problem.openingCost(site) * grain;
+        for (int at = 0; at < problem.arcsOf(site); at++) {
+            int arc = problem.arcOf(site, at);
+            customer[start[site] + at] = problem.customer(arc);
+            cost[start[site] + at] = problem.cost(arc) * grain;
+            weight[start[site] + at] = problem.weight(arc);
+            if (cover.length > 0) {
+                cover[start[site] + at] = problem.cover(arc);
+            }
+        }
+    }
+
+    /** The bound at these prices, in grains; afterwards the relaxed solution can be read. */
+    long valueAt(long[] ofCustomer, long ofCover) {
+        Arrays.fill(timesServed, 0);
+        coverServed = 0;
+        long value = Math.multiplyExact(ofCover, problem.requiredCover());
+        for (long price : ofCustomer) {
+            value += price;
+        }
+        for (int s = 0; s < valueOfSite.length; s++) {
+            long worth = binds[s] ? packed(s, ofCustomer, ofCover) : unlimited(s, ofCustomer, ofCover);
+            valueOfSite[s] = openingCost[s] - worth;
+        }
+        value += choice.leastSum(valueOfSite);
+        for (int s = 0; s < valueOfSite.length; s++) {
+            if (choice.isOpen(s)) {
+                count(s);
+            }
+        }
+        return value;
+    }
+
+    private long unlimited(int site, long[] ofCustomer, long ofCover) {
+        priceOfRoom[site] = 0;
+        long worth = 0;
+        for (int at = start[site]; at < start[site + 1]; at++) {
+            long gain = ofCustomer[customer[at]] - cost[at];
+            if (ofCover > 0) {
+                gain += ofCover * cover[at];
+            }
+            chosen[at] = gain > 0;
+            worth += Math.max(0, gain);
+        }
+        return worth;
+    }
+
+    private long packed(int site, long[] ofCustomer, long ofCover) {
+        knapsack.clear();
+        for (int at = start[site]; at < start[site + 1]; at++) {
+            long gain = ofCustomer[customer[at]] - cost[at];
+            if (ofCover > 0) {
+                gain += ofCover * cover[at];
+            }
+            chosen[at] = false;
+            if (gain > 0 && weight[at] <= problem.capacity(site)) {
+                knapsack.offer(at, weight[at], gain);
+            }
+        }
+        long worth = knapsack.solve(problem.capacity(site));
+        priceOfRoom[site] = knapsack.breakDensity();
+        lostByWholeItems[site] = knapsack.lostByWholeItems();
+        for (int position = 0; position < knapsack.size(); position++) {
+            chosen[knapsack.idAt(position)] = knapsack.isTaken(position);
+        }
+        return worth;
+    }
+
+    private void count(int site) {
+        for (int at = start[site]; at < start[site + 1]; at++) {
+            if (chosen[at]) {
+                timesServed[customer[at]]++;
+                coverServed += cover.length > 0 ? cover[at] : 0;
+            }
+        }
+    }
+
+    /**
+     * By how much the bound rises at least, in grains, were an arc to be used: its site must be open, and its gain must
+     * pay for the room that it takes, but for what the knapsack loses by having whole items only.
+     */
+    long extra(int site, int position, long[] ofCustomer, long ofCover) {
+        int at = start[site] + position;
+        double gain = (double) ofCustomer[customer[at]] - cost[at];
+        if (ofCover > 0) {
+            gain += (double) ofCover * cover[at];
+        }
+        double missing = priceOfRoom[site] * weight[at] - gain;
+        double fair = missing - (binds[site] ? lostByWholeItems[site] : 0);
+        return choice.extra(valueOfSite, site)
+                + (long) Math.max(0, Math.floor(fair - 1e-9 * (Math.abs(missing) + Math.abs(gain))));
+    }
+
+    /** Fractions of a unit of cost in which prices are counted. */
+    long grain() {
+        return grain;
+    }
+
+    /** Highest price that a customer may have: what leaving it out costs, and never beyond what sums can hold. */
+    double highestPrice(int customer) {
+        return (double) highestGrains(customer);
+    }
+
+    private long highestGrains(int customer) {
+        return problem.mustServe(customer) ? priceLimit : Math.min(priceLimit, problem.unservedCost(customer) * grain);
+    }
+
+    double highestPriceOfCover() {
+        return (double) priceLimit;
+    }
+
+    double lowestPrice() {
+        return -(double) priceLimit;
+    }
+
+    int timesServed(int customer) {
+        return timesServed[customer];
+    }
+
+    long coverServed() {
+        return coverServed;
+    }
+
+    boolean isOpen(int site) {
+        return choice.isOpen(site);
+    }
+
+    /** Arcs of the relaxed solution at a site of which the relaxed solution makes use, by position. */
+    boolean isChosen(int site, int position) {
+        return chosen[start[site] + position];
+    }
+
+    long[] valuesOfSites() {
+        return valueOfSite.clone();
+    }
+
+    double[] pricesOfRoom() {
+        return priceOfRoom.clone();
+    }
+}

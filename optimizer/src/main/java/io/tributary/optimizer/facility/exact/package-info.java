@@ -1,0 +1,9 @@
+/** Exact solution of small parts of a facility problem by an integer programming library; the only room that sees it. */
+@NullMarked
+@Room(
+        name = "facility.exact",
+        mayUse = {"facility"})
+package io.tributary.optimizer.facility.exact;
+
+import io.tributary.simulator.quantity.Room;
+import org.jspecify.annotations.NullMarked;

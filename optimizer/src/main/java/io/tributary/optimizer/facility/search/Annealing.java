@@ -1,0 +1,252 @@
+package io.tributary.optimizer.facility.search;
+
+import io.tributary.optimizer.facility.FacilityProblem;
+
+/**
+ * Annealed reassignment where capacities bind (Kirkpatrick, Gelatt and Vecchi 1983, Science 220:671-680): shift, swap,
+ * ejection chains, closing, opening and exchanging sites. Capacity may be crossed at a price that rises while the plan
+ * is overloaded and falls while it is not, so that the search moves along the edge of the feasible plans (Yagiura,
+ * Ibaraki and Glover 2004, INFORMS Journal on Computing 16:133-151, for the generalised assignment problem).
+ */
+final class Annealing {
+    private static final int PRICE_EVERY = 64;
+    /** Prices follow slowly; a faster pace freezes the plan whenever it is overloaded (measured at 1.02 and 1.001). */
+    private static final double PRICE_STEP = 1.0005;
+
+    private final FacilityProblem problem;
+    private final SourcingState state;
+    private final ArcOrder order;
+    private final Incumbent incumbent;
+    private final Luck luck;
+    private final SiteMoves siteMoves;
+    private final boolean sitesMatter;
+    private double overloadPrice;
+    private double coverPrice;
+    private double temperature;
+
+    Annealing(FacilityProblem problem, SourcingState state, ArcOrder order, Incumbent incumbent, Luck luck) {
+        this.problem = problem;
+        this.state = state;
+        this.order = order;
+        this.incumbent = incumbent;
+        this.luck = luck;
+        siteMoves = new SiteMoves(problem, state, order, luck);
+        sitesMatter = siteMoves.canHelp();
+    }
+
+    /** Sets the prices with which a search begins, in cost per unit above capacity and per unit of cover missed. */
+    void price(double ofOverload, double ofCover) {
+        overloadPrice = Math.max(1, ofOverload);
+        coverPrice = Math.max(1, ofCover);
+        state.price((long) overloadPrice, (long) coverPrice);
+    }
+
+    /** Cools from one temperature to another while the limit's used part goes from its present value to the given one. */
+    void cool(double from, double to, Limit limit, double untilDone) {
+        double begun = limit.done();
+        double ratio = to / from;
+        while (limit.done() < untilDone && !limit.isOver() && !incumbent.isProven()) {
+            double part = (limit.done() - begun) / Math.max(1e-12, untilDone - begun);
+            temperature = from * StrictMath.pow(ratio, part);
+            for (int move = 0; move < PRICE_EVERY; move++) {
+                propose();
+            }
+            limit.spend(PRICE_EVERY);
+            adjustPrices();
+        }
+    }
+
+    private void adjustPrices() {
+        boolean fits = state.overload() == 0;
+        overloadPrice = Math.max(1, fits ? overloadPrice / PRICE_STEP : overloadPrice * PRICE_STEP);
+        coverPrice = Math.max(1, state.coverMissing() == 0 ? coverPrice / PRICE_STEP : coverPrice * PRICE_STEP);
+        overloadPrice = Math.min(overloadPrice, 1e12);
+        coverPrice = Math.min(coverPrice, 1e12);
+        state.price((long) overloadPrice, (long) coverPrice);
+    }
+
+    private void propose() {
+        int customer = luck.below(problem.customers());
+        int first = problem.firstArc(customer);
+        int count = problem.endOfArcs(customer) - first;
+        if (count == 0) {
+            return;
+        }
+        double u = luck.share();
+        int arc = order.at(first + (int) (count * u * u * u));
+        int kind = luck.below(1024);
+        if (kind >= 1000 && !problem.mustServe(customer)) {
+            drop(customer);
+        } else if (sitesMatter && kind < 2) {
+            siteMove(arc);
+        } else if (kind < 450) {
+            shift(customer, arc);
+        } else if (kind < 900) {
+            swap(customer, arc);
+        } else {
+            chain(customer, arc);
+        }
+    }
+
+    private boolean isAllowed(long change) {
+        return change <= 0 || change <= temperature * luck.heat();
+    }
+
+    private void shift(int customer, int arc) {
+        int from = state.siteOf(customer);
+        int to = problem.site(arc);
+        if (from == to || (!state.isOpen(to) && !mayOpenAfter(from))) {
+            return;
+        }
+        if (isAllowed(shiftChange(customer, arc, from, to))) {
+            state.set(customer, arc);
+            look();
+        }
+    }
+
+    private void drop(int customer) {
+        int now = state.arcOf(customer);
+        if (now == FacilityProblem.UNSERVED) {
+            return;
+        }
+        long before = state.penalised();
+        state.set(customer, FacilityProblem.UNSERVED);
+        if (isAllowed(state.penalised() - before)) {
+            look();
+        } else {
+            state.set(customer, now);
+        }
+    }
+
+    private boolean mayOpenAfter(int from) {
+        return state.mayOpen() || (from >= 0 && state.memberCount(from) == 1);
+    }
+
+    private long shiftChange(int customer, int arc, int from, int to) {
+        int now = state.arcOf(customer);
+        long change = problem.cost(arc);
+        long overload = state.overloadChange(to, problem.weight(arc));
+        change += state.isOpen(to) ? 0 : problem.openingCost(to);
+        if (from >= 0) {
+            change -= problem.cost(now);
+            change -= state.memberCount(from) == 1 ? problem.openingCost(from) : 0;
+            overload += state.overloadChange(from, -problem.weight(now));
+        } else {
+            change -= problem.mustServe(customer) ? 0 : problem.unservedCost(customer);
+        }
+        return change + overload * state.perOverload() + coverChange(now, arc);
+    }
+
+    private long coverChange(int before, int after) {
+        if (problem.requiredCover() == 0) {
+            return 0;
+        }
+        long more = (long) problem.cover(after) - (before == FacilityProblem.UNSERVED ? 0 : problem.cover(before));
+        long missing = state.coverMissing();
+        return (Math.max(0, missing - more) - missing) * (long) coverPrice;
+    }
+
+    private void swap(int customer, int arc) {
+        int from = state.siteOf(customer);
+        int to = problem.site(arc);
+        if (from == to || from < 0) {
+            return;
+        }
+        if (!state.isOpen(to)) {
+            shift(customer, arc);
+            return;
+        }
+        int other = state.member(to, luck.below(state.memberCount(to)));
+        int back = problem.find(other, from);
+        if (back == FacilityProblem.UNSERVED) {
+            return;
+        }
+        int mine = state.arcOf(customer);
+        int theirs = state.arcOf(other);
+        long overload = state.overloadChange(to, problem.weight(arc) - problem.weight(theirs))
+                + state.overloadChange(from, problem.weight(back) - problem.weight(mine));
+        long change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
+        if (problem.requiredCover() > 0) {
+            change += coverChange(mine, arc) + coverChange(theirs, back);
+        }
+        if (isAllowed(change + overload * state.perOverload())) {
+            state.set(customer, arc);
+            state.set(other, back);
+            look();
+        }
+    }
+
+    /** A customer takes a place, the one that held it takes a third, and so on; kept or taken back as a whole. */
+    private void chain(int customer, int arc) {
+        int to = problem.site(arc);
+        if (!state.isOpen(to) || state.siteOf(customer) == to) {
+            return;
+        }
+        long before = state.penalised();
+        int mine = state.arcOf(customer);
+        int other = state.member(to, luck.below(state.memberCount(to)));
+        int theirs = state.arcOf(other);
+        int first = problem.firstArc(other);
+        int count = problem.endOfArcs(other) - first;
+        double u = luck.share();
+        int next = order.at(first + (int) (count * u * u * u));
+        int third = problem.site(next);
+        if (third == to || !state.isOpen(third)) {
+            return;
+        }
+        state.set(customer, arc);
+        state.set(other, next);
+        int last = FacilityProblem.UNSERVED;
+        int lastBefore = FacilityProblem.UNSERVED;
+        if (state.load(third) > problem.capacity(third)) {
+            last = state.member(third, luck.below(state.memberCount(third)));
+            lastBefore = state.arcOf(last);
+            int away = cheapestElsewhere(last, third);
+            state.set(last, away == FacilityProblem.UNSERVED ? lastBefore : away);
+        }
+        if (isAllowed(state.penalised() - before)) {
+            look();
+            return;
+        }
+        if (last != FacilityProblem.UNSERVED) {
+            state.set(last, lastBefore);
+        }
+        state.set(other, theirs);
+        state.set(customer, mine);
+    }
+
+    private int cheapestElsewhere(int customer, int not) {
+        int best = FacilityProblem.UNSERVED;
+        long least = Long.MAX_VALUE;
+        int first = problem.firstArc(customer);
+        int end = Math.min(problem.endOfArcs(customer), first + 12);
+        for (int place = first; place < end; place++) {
+            int arc = order.at(place);
+            int site = problem.site(arc);
+            if (site != not && state.isOpen(site)) {
+                long price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                if (price < least) {
+                    least = price;
+                    best = arc;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void siteMove(int arc) {
+        long before = state.penalised();
+        siteMoves.propose(problem.site(arc));
+        if (state.openCount() <= problem.mostOpen() && isAllowed(state.penalised() - before)) {
+            look();
+        } else {
+            siteMoves.takeBack();
+        }
+    }
+
+    private void look() {
+        if (state.isFeasible() && state.cost() < incumbent.cost()) {
+            incumbent.offer(state.cost(), state.arcs());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.tributary.optimizer.facility.search;
+
+import io.tributary.optimizer.facility.FacilityProblem;
+
+/**
+ * A first plan by regret: among the sites that a relaxed solution opens, the customer that would lose most by not getting
+ * its best place is placed next (Martello and Toth 1981, Operational Research '81, 589-603). Who fits nowhere takes the
+ * place of least overload.
+ */
+final class RegretStart {
+    private final FacilityProblem problem;
+    private final SourcingState state;
+    private final ArcOrder order;
+    private final boolean[] open;
+    private final int[] best;
+    private final double[] regret;
+
+    RegretStart(FacilityProblem problem, SourcingState state, ArcOrder order, boolean[] open) {
+        this.problem = problem;
+        this.state = state;
+        this.order = order;
+        this.open = open;
+        best = new int[problem.customers()];
+        regret = new double[problem.customers()];
+    }
+
+    /** Serves everybody who is not served yet. */
+    void run() {
+        int[] waiting = new int[problem.customers()];
+        int count = 0;
+        for (int i = 0; i < waiting.length; i++) {
+            if (state.arcOf(i) == FacilityProblem.UNSERVED) {
+                waiting[count++] = i;
+                judge(i);
+            }
+        }
+        while (count > 0) {
+            int next = 0;
+            for (int w = 1; w < count; w++) {
+                next = regret[waiting[w]] > regret[waiting[next]] ? w : next;
+            }
+            int customer = waiting[next];
+            waiting[next] = waiting[--count];
+            int arc = best[customer] == FacilityProblem.UNSERVED ? leastOverload(customer) : best[customer];
+            if (arc == FacilityProblem.UNSERVED) {
+                continue;
+            }
+            state.set(customer, arc);
+            int filled = problem.site(arc);
+            for (int w = 0; w < count; w++) {
+                int mine = best[waiting[w]];
+                if (mine != FacilityProblem.UNSERVED && problem.site(mine) == filled && !state.fits(mine)) {
+                    judge(waiting[w]);
+                }
+            }
+        }
+    }
+
+    private void judge(int customer) {
+        int first = FacilityProblem.UNSERVED;
+        for (int place = problem.firstArc(customer); place < problem.endOfArcs(customer); place++) {
+            int arc = order.at(place);
+            if (!open[problem.site(arc)] || !state.fits(arc)) {
+                continue;
+            }
+            if (first != FacilityProblem.UNSERVED) {
+                best[customer] = first;
+                regret[customer] = (double) problem.cost(arc) - problem.cost(first);
+                return;
+            }
+            first = arc;
+        }
+        best[customer] = first;
+        regret[customer] = Double.MAX_VALUE;
+    }
+
+    private int leastOverload(int customer) {
+        int best = FacilityProblem.UNSERVED;
+        long least = Long.MAX_VALUE;
+        for (int arc = problem.firstArc(customer); arc < problem.endOfArcs(customer); arc++) {
+            long over = state.overloadChange(problem.site(arc), problem.weight(arc));
+            if (open[problem.site(arc)] && over < least) {
+                least = over;
+                best = arc;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.facility.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mean stock of a named firm, over the ends of periods or over time where the clock is continuous. */
+record MeanOnHand() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("stock.on_hand", "Mean stock on hand", "平均现有库存", "units", Direction.NEITHER, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        List<KpiValue> values = new ArrayList<>();
+        for (String firm : facts.stages()) {
+            Series sum = facts.stateSummed(Measures.ON_HAND, s -> s.party().id().equals(firm));
+            values.addAll(sum.over(facts.weeksByMonth()).values(id(), firm));
+        }
+        return values;
+    }
+}

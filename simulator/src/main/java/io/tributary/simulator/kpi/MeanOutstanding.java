@@ -1,0 +1,26 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mean units that a named firm has ordered and not received, over the ends of periods or over time. */
+record MeanOutstanding() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure(
+                "stock.outstanding", "Mean outstanding orders", "平均未到订货", "units", Direction.NEITHER, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        List<KpiValue> values = new ArrayList<>();
+        for (String firm : facts.stages()) {
+            Series sum =
+                    facts.stateSummed(Measures.OUTSTANDING, s -> s.party().id().equals(firm));
+            values.addAll(sum.over(facts.weeksByMonth()).values(id(), firm));
+        }
+        return values;
+    }
+}

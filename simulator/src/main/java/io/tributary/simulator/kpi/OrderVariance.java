@@ -1,0 +1,24 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Variance over periods of what a named firm ordered. */
+record OrderVariance() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure(
+                "order.variance", "Variance of orders", "订货量方差", "units squared", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        List<KpiValue> values = new ArrayList<>();
+        for (String firm : facts.stages()) {
+            values.addAll(facts.variance(facts.ofPeriods(Measures.ORDERS, firm)).values(id(), firm));
+        }
+        return values;
+    }
+}

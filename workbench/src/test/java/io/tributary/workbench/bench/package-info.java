@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.workbench.bench;
+
+import org.jspecify.annotations.NullMarked;
