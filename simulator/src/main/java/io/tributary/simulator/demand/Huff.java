@@ -127,7 +127,7 @@ public record Huff(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return 2 * cost + 1;
     }
 }
