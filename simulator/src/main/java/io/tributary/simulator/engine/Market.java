@@ -35,7 +35,10 @@ final class Market {
 
     private final double[] stockingUsed;
     private final double[] loyalty;
-    private final long[] bought;
+    /** Units bought this week, by zone and offer. */
+    private final long[][] bought;
+
+    private final List<Shoppers.Visits> visits = new ArrayList<>();
 
     Market(World world) {
         this.world = world;
@@ -61,7 +64,7 @@ final class Market {
         Arrays.fill(stockingUsed, Double.NaN);
         formatWeight = formatWeights(scenario.formats());
         listing = listings(scenario.formats());
-        bought = new long[offers];
+        bought = new long[zones.length][offers];
     }
 
     private static double[] formatWeights(List<OutletFormat> formats) {
@@ -165,17 +168,28 @@ final class Market {
         }
     }
 
-    /** One week's shopping in all zones. */
+    /** One week's shopping in all zones: the zones on several threads, their results one after the other. */
     void shop(int period) {
-        for (int z = 0; z < zones.length; z++) {
-            Arrays.fill(bought, 0);
-            show(z);
-            double factor = demand(z, period);
-            for (int s = 0; s < loyalty.length; s++) {
-                shoppers.shop(z, s, need(s, factor), period, bought);
-            }
-            zones[z].ask(bought, scenario.consumers().peoplePerAgent());
+        while (visits.size() < crew().size()) {
+            visits.add(shoppers.visits());
         }
+        crew().each(zones.length, (worker, zone) -> shop(visits.get(worker), zone, period));
+        for (int z = 0; z < zones.length; z++) {
+            zones[z].ask(bought[z], scenario.consumers().peoplePerAgent());
+        }
+    }
+
+    private void shop(Shoppers.Visits visit, int zone, int period) {
+        Arrays.fill(bought[zone], 0);
+        show(zone);
+        double factor = demand(zone, period);
+        for (int s = 0; s < loyalty.length; s++) {
+            visit.shop(zone, s, need(s, factor), period, bought[zone]);
+        }
+    }
+
+    Crew crew() {
+        return world.crew;
     }
 
     /** Factor on the category's demand in a zone. */
@@ -236,6 +250,11 @@ final class Market {
     /** Slow states of consumers follow the week. */
     void learn() {
         shoppers.learn();
+    }
+
+    /** Memory of the consumers' state, in bytes. */
+    long bytes() {
+        return shoppers.bytes();
     }
 
     /** Segments per zone. */
