@@ -30,6 +30,9 @@ final class Market {
     private final double[] tastes;
 
     private final double[] pricesUsed;
+    private final double[] displaysUsed;
+    private final Appeals appeals;
+    private final Reactions reactions;
     /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
     private final double[] availability;
 
@@ -59,6 +62,9 @@ final class Market {
         tastes = new double[zones.length * loyalty.length * offers];
         pricesUsed = new double[zones.length * offers];
         Arrays.fill(pricesUsed, Double.NaN);
+        displaysUsed = new double[zones.length * offers];
+        reactions = new Reactions(scenario, shelves);
+        appeals = new Appeals(scenario, zones.length, offers);
         availability = new double[zones.length * offers];
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
@@ -107,7 +113,7 @@ final class Market {
 
     /** Lets every consumer have the last brand that unchanging offers would have led to. */
     void begin() {
-        price();
+        price(-1);
         ChoiceTable table = new ChoiceTable(scenario.skus().size(), offers);
         for (int z = 0; z < zones.length; z++) {
             show(z);
@@ -136,22 +142,30 @@ final class Market {
         }
     }
 
-    /** Shops post their shelf prices; tastes follow where a price changed. */
-    void price() {
+    /** Shops post their shelf prices; tastes follow where an offer looks other than before. */
+    void price(int period) {
+        appeals.advance(period, shelves);
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
+                shelves.get(z).get(o).post(appeals.cut(z, o));
+            }
+            reactions.answer(period, z, shelves.get(z));
+            for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
-                shelf.post();
-                double price = shelf.perUnit();
-                if (price != pricesUsed[z * offers + o]) {
+                double price = appeals.felt(z, o, shelf.perUnit());
+                double display = appeals.display(z, o);
+                if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
-                    taste(z, o, shelf, price);
+                    displaysUsed[z * offers + o] = display;
+                    taste(z, o, shelf);
                 }
             }
         }
     }
 
-    private void taste(int zone, int offer, Shelf shelf, double price) {
+    private void taste(int zone, int offer, Shelf shelf) {
+        double price = pricesUsed[zone * offers + offer];
+        double display = displaysUsed[zone * offers + offer];
         Sku sku = scenario.skus().get(shelf.sku);
         double days = scenario.firms().stream()
                 .filter(f -> f.id().equals(shelf.place.id()))
@@ -163,7 +177,8 @@ final class Market {
                     + segment.need()
                     + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
                     - segment.priceSensitivity() * price
-                    - segment.delay() * days;
+                    - segment.delay() * days
+                    + display;
             tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
         }
     }
@@ -255,6 +270,16 @@ final class Market {
     /** Memory of the consumers' state, in bytes. */
     long bytes() {
         return shoppers.bytes();
+    }
+
+    /** Whether any offer of a brand is promoted in a zone this week. */
+    boolean isPromoted(int zone, int brand) {
+        for (int o = 0; o < offers; o++) {
+            if (shelves.get(zone).get(o).sku == brand && appeals.isPromoted(zone, o)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Segments per zone. */

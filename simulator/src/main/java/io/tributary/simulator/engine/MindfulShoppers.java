@@ -94,7 +94,8 @@ final class MindfulShoppers implements Shoppers {
             week.need(stock, need * pantry.appetite(stock));
         }
         for (int brand = 0; brand < ours.length; brand++) {
-            week.extra(brand, pantry.secondUnit());
+            double promoted = market.isPromoted(zone, brand) ? pantry.secondOnPromotion() : 0;
+            week.extra(brand, Math.min(1, pantry.secondUnit() + promoted));
         }
         week.use(pantry.use());
         week.awareness(learning(zone), awareness.forgetting());
