@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -149,7 +150,7 @@ final class CountryBenchmark {
                 Long.toHexString(simulation.run(new Luck(1, 1), size.threads()).digest());
         wall = System.nanoTime() - wall;
         cpu = cpu() - cpu;
-        long bytes = new World(scenario, scenario, new Luck(1, 1))
+        long bytes = new World(scenario, scenario, Optional.empty(), new Luck(1, 1))
                 .market
                 .orElseThrow()
                 .bytes();

@@ -13,6 +13,7 @@ import io.tributary.simulator.scenario.ScenarioReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ final class ElasticityTest {
     }
 
     private static Market market(Scenario scenario) {
-        return new World(scenario, scenario, new Luck(1, 0)).market.orElseThrow();
+        return new World(scenario, scenario, Optional.empty(), new Luck(1, 0)).market.orElseThrow();
     }
 
     /** Expected demand of the engine's own weights, by offer; a third each has no last brand, ours, the rival's. */
