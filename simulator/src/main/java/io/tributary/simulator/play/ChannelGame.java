@@ -175,7 +175,8 @@ public final class ChannelGame implements StagedGame {
         for (int t = 0; t < layout.periods; t++) {
             for (List<Stand> stands : channel.markets()) {
                 // Alone, an offer bends only where nobody buys, and nobody wants to be there.
-                int bends = stands.size() == 1 ? 0 : channel.bends(flows, stands, t).size();
+                int bends =
+                        stands.size() == 1 ? 0 : channel.bends(flows, stands, t).size();
                 addBends(stands, t, bends);
             }
             if (outlook.isCertain()) {
