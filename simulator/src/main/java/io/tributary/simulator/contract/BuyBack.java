@@ -81,8 +81,13 @@ public record BuyBack(
 
     @Override
     public <T extends RealFieldElement<T>> T unitsBack(Statement<T> statement, Levers<T> levers) {
-        T most = levers.of("cap", cap).multiply(statement.bought());
-        return Bent.positive(Bent.lesser(statement.left(), most));
+        T part = levers.of("cap", cap);
+        // A normal demand below zero brings goods back from consumers; who may give back everything gives back those
+        // too.
+        boolean everything = part.getReal() >= 1 && statement.sold().getReal() < 0;
+        return everything
+                ? statement.left()
+                : Bent.positive(Bent.lesser(statement.left(), part.multiply(statement.bought())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.game.Surface;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
@@ -15,6 +16,12 @@ final class Outlook {
     private final Channel channel;
     private final Shocks shocks;
     private final List<Spare> spares = new ArrayList<>();
+
+    /** Something that is known once luck is. */
+    @FunctionalInterface
+    private interface Realised<R> {
+        R at(Realisation luck);
+    }
 
     /** What a firm may have left in a period counted from 0. */
     private record Spare(int period, Cell cell) {}
@@ -44,34 +51,42 @@ final class Outlook {
     /** The expectation of something that the flows of the channel say. */
     DerivativeStructure expected(
             Function<Flows<DerivativeStructure>, DerivativeStructure> what, DerivativeStructure[] x) {
-        return shocks.isEmpty()
-                ? what.apply(flows(x, Realisation.EXPECTED))
-                : shocks.expected(luck -> what.apply(flows(x, luck)), bends(x), x[0]);
+        if (shocks.isEmpty()) {
+            return what.apply(flows(x, Realisation.EXPECTED));
+        }
+        IdentityHashMap<Realisation, Flows<DerivativeStructure>> known = new IdentityHashMap<>();
+        Realised<Flows<DerivativeStructure>> flows = luck -> known.computeIfAbsent(luck, l -> flows(x, l));
+        return shocks.expected(luck -> what.apply(flows.at(luck)), bends(x, flows), x[0]);
     }
 
     /** Functions that are zero at the shocks at which profits bend: stock runs out, a term reaches a step. */
-    private List<Shocks.Realised> bends(DerivativeStructure[] x) {
+    private List<Shocks.Realised> bends(DerivativeStructure[] x, Realised<Flows<DerivativeStructure>> flows) {
         List<Shocks.Realised> bends = new ArrayList<>();
         for (Spare spare : spares) {
-            bends.add(luck -> at(spare, x, luck));
+            bends.add(luck -> channel.spare(flows.at(luck), Arrays.asList(x), spare.period(), spare.cell()));
         }
         for (int k = 0; k < layout.trades.size(); k++) {
             for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
-                addBends(bends, x, k, term);
+                addBends(bends, x, flows, k, term);
             }
         }
         return bends;
     }
 
-    private void addBends(List<Shocks.Realised> bends, DerivativeStructure[] x, int trade, Term term) {
+    private void addBends(
+            List<Shocks.Realised> bends,
+            DerivativeStructure[] x,
+            Realised<Flows<DerivativeStructure>> flows,
+            int trade,
+            Term term) {
         Settlement settlement = channel.settlement();
         var levers = settlement.levers(Arrays.asList(x), layout.trades.get(trade), term, x[0].multiply(0));
-        var usual = settlement.statement(flows(x, Realisation.EXPECTED), trade);
+        var usual = settlement.statement(flows.at(Realisation.EXPECTED), trade);
         int count = term.soldBends(usual, levers).size();
         for (int b = 0; b < count; b++) {
             int bend = b;
             bends.add(luck -> {
-                var statement = settlement.statement(flows(x, luck), trade);
+                var statement = settlement.statement(flows.at(luck), trade);
                 return statement
                         .sold()
                         .subtract(term.soldBends(statement, levers).get(bend));

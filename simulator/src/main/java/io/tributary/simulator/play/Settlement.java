@@ -7,6 +7,7 @@ import io.tributary.simulator.contract.TakesBack;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
+import io.tributary.simulator.scenario.Move;
 import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
 
@@ -18,7 +19,11 @@ final class Settlement {
     private final Layout layout;
     private final Wiring wiring;
 
+    /** Whether any firm decides on a parameter of a term. */
+    private final boolean decidesTerms;
+
     Settlement(Layout layout, Wiring wiring) {
+        decidesTerms = layout.moves.all().stream().anyMatch(move -> move.what() == Move.What.TERMS);
         this.layout = layout;
         this.wiring = wiring;
     }
@@ -128,6 +133,9 @@ final class Settlement {
 
     /** Parameters of a term: as written, or what the seller decides instead. */
     <T extends RealFieldElement<T>> Levers<T> levers(List<T> x, Trade trade, Term term, T zero) {
+        if (!decidesTerms) {
+            return Levers.asWritten(zero);
+        }
         String name = SnakeCase.of(term.getClass().getSimpleName());
         return (field, written) -> {
             int decision = layout.moves.findTerm(trade.seller(), trade.buyer(), name + "." + field, 0);

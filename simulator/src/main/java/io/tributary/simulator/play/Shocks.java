@@ -8,10 +8,12 @@ import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.scenario.Demand;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -228,13 +230,29 @@ final class Shocks {
 
     private DerivativeStructure one(
             int i, DerivativeStructure[] means, Realised payoff, List<Realised> bends, DerivativeStructure zero) {
+        // The payoff and all bends are asked for at the same shocks; who is given the same luck can keep what it
+        // brings.
+        Map<Double, Realisation> known = new HashMap<>();
+        Function<DerivativeStructure, Realisation> lucks = shock -> isConstant(shock)
+                ? known.computeIfAbsent(shock.getValue(), value -> luck(with(means, i, shock)))
+                : luck(with(means, i, shock));
         return Expectation.of(
                 all.get(i).law(),
-                shock -> payoff.at(luck(with(means, i, shock))),
+                shock -> payoff.at(lucks.apply(shock)),
                 bends.stream()
-                        .map(bend -> (Expectation.Function) shock -> bend.at(luck(with(means, i, shock))))
+                        .map(bend -> (Expectation.Function) shock -> bend.at(lucks.apply(shock)))
                         .toList(),
                 zero);
+    }
+
+    private static boolean isConstant(DerivativeStructure number) {
+        double[] derivatives = number.getAllDerivatives();
+        for (int i = 1; i < derivatives.length; i++) {
+            if (derivatives[i] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The expectation over the shocks from one on, those before given. */
