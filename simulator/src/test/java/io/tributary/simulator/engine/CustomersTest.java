@@ -166,8 +166,8 @@ class CustomersTest {
             time: {length: 10 weeks}
             firms:
               - {id: bakery}
-              - {id: left, buys_from: bakery}
-              - {id: right, buys_from: bakery}
+              - {id: left, buys_from: bakery, order: pass_through}
+              - {id: right, buys_from: bakery, order: pass_through}
             links:
               - {seller: bakery, buyer: left, price: {fixed: 0}}
               - {seller: bakery, buyer: right, price: {fixed: 0}}
