@@ -26,7 +26,7 @@ public record Constant(
 
     /** No price is too high for it: prices must be bounded by others. */
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return 0;
     }
 }

@@ -45,8 +45,9 @@ public sealed interface DemandForm
      *
      * @param cost what a unit costs the whole channel, money
      * @param tiers firms one above the other in the channel
+     * @param places offers of the form
      */
-    double ceiling(double cost, int tiers);
+    double ceiling(double cost, int tiers, int places);
 
     /** A parameter that may be given once for all offers, or once for each. */
     static double each(List<Double> values, int offer) {

@@ -40,7 +40,7 @@ public record Effort(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return 2 * cost + 1;
     }
 }

@@ -48,7 +48,7 @@ public record Exponential(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return cost + (tiers + 4) * DemandForm.largest(tau);
     }
 }

@@ -67,7 +67,7 @@ public record Hotelling(
 
     /** With each tier of competing chains the margins add another transport cost or two. */
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return cost + (3.0 * tiers + 2) * transport;
     }
 }

@@ -49,7 +49,7 @@ public record HuangLi(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return 2 * cost + 1;
     }
 }

@@ -1,5 +1,7 @@
 package io.tributary.simulator.demand;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
@@ -10,6 +12,9 @@ import org.apache.commons.math3.RealFieldElement;
  * Gravity: people of zone i go to shop j with probability S(j)^alpha d(i,j)^-beta / sum over the shops of the same (Huff
  * 1964, Journal of Marketing 28(3):34-38). Sales are expected visits; prices play no part.
  *
+ * <p>Between two towns on a road with alpha = 1 and beta = 2, half go either way at Converse's breaking point, D / (1 +
+ * sqrt(Pa / Pb)) from the second (Converse 1949, Journal of Marketing 13:379-384).
+ *
  * <p>Example: sizes 50000, 20000 and 10000 at 3, 2 and 1 km with alpha = 1, beta = 2: 27.03 % go to the first.
  */
 @Described(en = "Gravity of shops (Huff 1964)", zh = "哈夫引力模型")
@@ -17,8 +22,31 @@ public record Huff(
         @Described(en = "Size of each shop", zh = "各商店规模", min = 1e-9)
         List<Double> size,
 
-        @Described(en = "Per zone of people the distance to each shop", zh = "各居民区到各商店的距离", unit = Unit.KM, min = 1e-9)
+        @Described(
+                en = "Per zone of people the distance to each shop; or give places of shops and zones along a road",
+                zh = "各居民区到各商店的距离;或给出商店与居民区沿路的位置",
+                unit = Unit.KM,
+                min = 1e-9,
+                byDefault = EMPTY)
         List<List<Double>> distance,
+
+        @Described(
+                en = "Place of each shop along a road",
+                zh = "各商店沿路的位置",
+                unit = Unit.KM,
+                min = -1e6,
+                max = 1e6,
+                byDefault = EMPTY)
+        List<Double> shops,
+
+        @Described(
+                en = "Place of each zone of people along the same road",
+                zh = "各居民区沿同一道路的位置",
+                unit = Unit.KM,
+                min = -1e6,
+                max = 1e6,
+                byDefault = EMPTY)
+        List<Double> zones,
 
         @Described(en = "People of each zone", zh = "各居民区人数", unit = Unit.PEOPLE, min = 0)
         List<Double> residents,
@@ -30,13 +58,24 @@ public record Huff(
         double beta)
         implements DemandForm {
 
+    /** The shortest way, km, so that a shop at a zone's place draws everybody without dividing by zero. */
+    private static final double NEXT_DOOR = 1e-9;
+
     public Huff {
         size = List.copyOf(size);
         distance = distance.stream().map(List::copyOf).toList();
+        shops = List.copyOf(shops);
+        zones = List.copyOf(zones);
         residents = List.copyOf(residents);
-        if (distance.size() != residents.size()) {
+        boolean road = distance.isEmpty();
+        int rows = road ? zones.size() : distance.size();
+        if (rows != residents.size()) {
+            throw new IllegalArgumentException((road ? "zones has " : "distance has ") + rows + " rows but residents "
+                    + residents.size() + " values");
+        }
+        if (road ? shops.size() != size.size() : !shops.isEmpty() || !zones.isEmpty()) {
             throw new IllegalArgumentException(
-                    "distance has " + distance.size() + " rows but residents " + residents.size() + " values");
+                    "give either distance, or shops and zones with one place for each size and each of residents");
         }
         for (List<Double> row : distance) {
             if (row.size() != size.size()) {
@@ -68,8 +107,13 @@ public record Huff(
     }
 
     private double pull(int zone, int shop) {
-        return StrictMath.pow(size.get(shop), alpha)
-                * StrictMath.pow(distance.get(zone).get(shop), -beta);
+        return StrictMath.pow(size.get(shop), alpha) * StrictMath.pow(way(zone, shop), -beta);
+    }
+
+    private double way(int zone, int shop) {
+        return distance.isEmpty()
+                ? Math.max(NEXT_DOOR, Math.abs(zones.get(zone) - shops.get(shop)))
+                : distance.get(zone).get(shop);
     }
 
     @Override
@@ -83,7 +127,7 @@ public record Huff(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return 2 * cost + 1;
     }
 }

@@ -65,7 +65,7 @@ public record IsoElastic(
 
     /** Ten times the price of a chain in which every tier takes the monopoly mark-up, and one tier more. */
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         double elasticity = Math.max(1.05, DemandForm.smallest(e));
         return 10 * Math.max(cost, 1e-3) * StrictMath.pow(elasticity / (elasticity - 1), tiers + 1.0);
     }

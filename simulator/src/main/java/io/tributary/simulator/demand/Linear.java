@@ -139,12 +139,12 @@ public record Linear(
         return DemandForm.common(a, b, cross);
     }
 
-    /** Where the offers of all cost the same and nobody buys; doubled with each halving of what substitution leaves. */
+    /** The price of all at which nobody buys; beyond it all is flat, and a search there takes time for nothing. */
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         double slope = DemandForm.smallest(b);
-        int others = Math.max(1, offers() == 0 ? 1 : offers() - 1);
+        int others = places - 1;
         double left = Math.max(slope / 16, slope - others * Math.max(0, DemandForm.largest(cross)));
-        return Math.max(2 * cost, 1.5 * DemandForm.largest(a) / left);
+        return Math.max(cost, DemandForm.largest(a) / left);
     }
 }

@@ -86,7 +86,7 @@ public record Logit(
 
     /** Each tier's margin is at least 1 / beta; the utility sets what else is left to take. */
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return cost + (Math.max(0, DemandForm.largest(v) - beta * cost) + 2.0 * tiers + 4) / beta;
     }
 }

@@ -97,7 +97,7 @@ public record NestedLogit(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
-        return new Logit(v, beta, people, true).ceiling(cost, tiers);
+    public double ceiling(double cost, int tiers, int places) {
+        return new Logit(v, beta, people, true).ceiling(cost, tiers, places);
     }
 }

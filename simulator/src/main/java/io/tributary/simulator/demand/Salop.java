@@ -72,7 +72,7 @@ public record Salop(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
+    public double ceiling(double cost, int tiers, int places) {
         return cost + (3.0 * tiers + 1) * transport;
     }
 }

@@ -86,7 +86,7 @@ public record SinghVives(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
-        return Math.max(alpha, 1.5 * cost);
+    public double ceiling(double cost, int tiers, int places) {
+        return Math.max(alpha, cost);
     }
 }

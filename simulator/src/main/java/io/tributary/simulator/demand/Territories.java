@@ -81,7 +81,7 @@ public record Territories(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
-        return Math.max(2 * cost, 1.25 * DemandForm.largest(a) / DemandForm.smallest(b));
+    public double ceiling(double cost, int tiers, int places) {
+        return Math.max(cost, DemandForm.largest(a) / DemandForm.smallest(b));
     }
 }

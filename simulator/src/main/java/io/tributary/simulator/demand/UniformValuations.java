@@ -81,7 +81,7 @@ public record UniformValuations(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
-        return Math.max(1.25 * highest, 1.25 * cost);
+    public double ceiling(double cost, int tiers, int places) {
+        return Math.max(highest, cost);
     }
 }

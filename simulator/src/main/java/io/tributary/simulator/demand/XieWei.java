@@ -59,7 +59,7 @@ public record XieWei(
     }
 
     @Override
-    public double ceiling(double cost, int tiers) {
-        return Math.max(1.25 * alpha / beta, 1.25 * cost);
+    public double ceiling(double cost, int tiers, int places) {
+        return Math.max(alpha / beta, cost);
     }
 }

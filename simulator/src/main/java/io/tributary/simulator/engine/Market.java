@@ -30,12 +30,18 @@ final class Market {
     private final double[] tastes;
 
     private final double[] pricesUsed;
+    private final double[] displaysUsed;
+    private final Appeals appeals;
+    private final Reactions reactions;
     /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
     private final double[] availability;
 
     private final double[] stockingUsed;
     private final double[] loyalty;
-    private final long[] bought;
+    /** Units bought this week, by zone and offer. */
+    private final long[][] bought;
+
+    private final List<Shoppers.Visits> visits = new ArrayList<>();
 
     Market(World world) {
         this.world = world;
@@ -56,12 +62,15 @@ final class Market {
         tastes = new double[zones.length * loyalty.length * offers];
         pricesUsed = new double[zones.length * offers];
         Arrays.fill(pricesUsed, Double.NaN);
+        displaysUsed = new double[zones.length * offers];
+        reactions = new Reactions(scenario, shelves);
+        appeals = new Appeals(scenario, zones.length, offers);
         availability = new double[zones.length * offers];
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
         formatWeight = formatWeights(scenario.formats());
         listing = listings(scenario.formats());
-        bought = new long[offers];
+        bought = new long[zones.length][offers];
     }
 
     private static double[] formatWeights(List<OutletFormat> formats) {
@@ -104,7 +113,7 @@ final class Market {
 
     /** Lets every consumer have the last brand that unchanging offers would have led to. */
     void begin() {
-        price();
+        price(-1);
         ChoiceTable table = new ChoiceTable(scenario.skus().size(), offers);
         for (int z = 0; z < zones.length; z++) {
             show(z);
@@ -133,22 +142,30 @@ final class Market {
         }
     }
 
-    /** Shops post their shelf prices; tastes follow where a price changed. */
-    void price() {
+    /** Shops post their shelf prices; tastes follow where an offer looks other than before. */
+    void price(int period) {
+        appeals.advance(period, shelves);
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
+                shelves.get(z).get(o).post(appeals.cut(z, o));
+            }
+            reactions.answer(period, z, shelves.get(z));
+            for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
-                shelf.post();
-                double price = shelf.perUnit();
-                if (price != pricesUsed[z * offers + o]) {
+                double price = appeals.felt(z, o, shelf.perUnit());
+                double display = appeals.display(z, o);
+                if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
-                    taste(z, o, shelf, price);
+                    displaysUsed[z * offers + o] = display;
+                    taste(z, o, shelf);
                 }
             }
         }
     }
 
-    private void taste(int zone, int offer, Shelf shelf, double price) {
+    private void taste(int zone, int offer, Shelf shelf) {
+        double price = pricesUsed[zone * offers + offer];
+        double display = displaysUsed[zone * offers + offer];
         Sku sku = scenario.skus().get(shelf.sku);
         double days = scenario.firms().stream()
                 .filter(f -> f.id().equals(shelf.place.id()))
@@ -160,22 +177,34 @@ final class Market {
                     + segment.need()
                     + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
                     - segment.priceSensitivity() * price
-                    - segment.delay() * days;
+                    - segment.delay() * days
+                    + display;
             tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
         }
     }
 
-    /** One week's shopping in all zones. */
+    /** One week's shopping in all zones: the zones on several threads, their results one after the other. */
     void shop(int period) {
-        for (int z = 0; z < zones.length; z++) {
-            Arrays.fill(bought, 0);
-            show(z);
-            double factor = demand(z, period);
-            for (int s = 0; s < loyalty.length; s++) {
-                shoppers.shop(z, s, need(s, factor), period, bought);
-            }
-            zones[z].ask(bought, scenario.consumers().peoplePerAgent());
+        while (visits.size() < crew().size()) {
+            visits.add(shoppers.visits());
         }
+        crew().each(zones.length, (worker, zone) -> shop(visits.get(worker), zone, period));
+        for (int z = 0; z < zones.length; z++) {
+            zones[z].ask(bought[z], scenario.consumers().peoplePerAgent());
+        }
+    }
+
+    private void shop(Shoppers.Visits visit, int zone, int period) {
+        Arrays.fill(bought[zone], 0);
+        show(zone);
+        double factor = demand(zone, period);
+        for (int s = 0; s < loyalty.length; s++) {
+            visit.shop(zone, s, need(s, factor), period, bought[zone]);
+        }
+    }
+
+    Crew crew() {
+        return world.crew;
     }
 
     /** Factor on the category's demand in a zone. */
@@ -236,6 +265,21 @@ final class Market {
     /** Slow states of consumers follow the week. */
     void learn() {
         shoppers.learn();
+    }
+
+    /** Memory of the consumers' state, in bytes. */
+    long bytes() {
+        return shoppers.bytes();
+    }
+
+    /** Whether any offer of a brand is promoted in a zone this week. */
+    boolean isPromoted(int zone, int brand) {
+        for (int o = 0; o < offers; o++) {
+            if (shelves.get(zone).get(o).sku == brand && appeals.isPromoted(zone, o)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Segments per zone. */

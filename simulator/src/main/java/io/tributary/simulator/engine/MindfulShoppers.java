@@ -18,7 +18,7 @@ final class MindfulShoppers implements Shoppers {
     private final Scenario scenario;
     private final StateLevels levels;
     private final StatefulPopulation population;
-    private final CellWeek week;
+    private final int offers;
     private final StatefulPopulation.Keys[] keys;
     private final boolean[] ours;
     private final Awareness awareness;
@@ -36,7 +36,7 @@ final class MindfulShoppers implements Shoppers {
         for (int brand = 0; brand < brands; brand++) {
             ours[brand] = scenario.isOurs(scenario.skus().get(brand).id());
         }
-        week = new CellWeek(levels, ours, offers);
+        this.offers = offers;
         awareness = scenario.consumers().awareness().orElse(Awareness.FULL);
         pantry = scenario.consumers().pantry().orElse(Pantry.NONE);
         neighbours = Neighbours.of(scenario.zones(), scenario.borders());
@@ -74,7 +74,16 @@ final class MindfulShoppers implements Shoppers {
     }
 
     @Override
-    public void shop(int zone, int segment, double need, int period, long[] bought) {
+    public Visits visits() {
+        CellWeek week = new CellWeek(levels, ours, offers);
+        return (zone, segment, need, period, bought) -> {
+            prepare(week, zone, segment, need);
+            int cell = zone * market.segments() + segment;
+            population.shop(cell, week, keys[cell], period, bought);
+        };
+    }
+
+    private void prepare(CellWeek week, int zone, int segment, double need) {
         market.fill(week.unaware(), zone, segment, 0, false);
         for (int level = 0; level < levels.satisfaction(); level++) {
             boolean own = levels.satisfaction() > 1;
@@ -85,14 +94,13 @@ final class MindfulShoppers implements Shoppers {
             week.need(stock, need * pantry.appetite(stock));
         }
         for (int brand = 0; brand < ours.length; brand++) {
-            week.extra(brand, pantry.secondUnit());
+            double promoted = market.isPromoted(zone, brand) ? pantry.secondOnPromotion() : 0;
+            week.extra(brand, Math.min(1, pantry.secondUnit() + promoted));
         }
         week.use(pantry.use());
         week.awareness(learning(zone), awareness.forgetting());
         week.satisfaction(
                 market.zones[zone].experience(), scenario.satisfaction().speed());
-        int cell = zone * market.segments() + segment;
-        population.shop(cell, week, keys[cell], period, bought);
     }
 
     private double learning(int zone) {
@@ -108,13 +116,19 @@ final class MindfulShoppers implements Shoppers {
     }
 
     @Override
+    public long bytes() {
+        return population.bytes();
+    }
+
+    @Override
     public void learn() {
         double knowing = 0;
         double people = 0;
-        for (int zone = 0; zone < market.zones.length; zone++) {
-            double inZone = follow(zone);
-            knowing += inZone * market.zones[zone].awareness();
-            people += inZone;
+        double[] inZone = new double[market.zones.length];
+        market.crew().each(inZone.length, (worker, zone) -> inZone[zone] = follow(zone));
+        for (int zone = 0; zone < inZone.length; zone++) {
+            knowing += inZone[zone] * market.zones[zone].awareness();
+            people += inZone[zone];
         }
         known = people == 0 ? 1 : knowing / people;
     }

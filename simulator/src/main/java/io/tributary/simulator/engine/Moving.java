@@ -54,6 +54,7 @@ record Moving(int depth) implements Phase {
         long wanted = 0;
         long asked = 0;
         long owed = 0;
+        long total = 0;
         for (Link link : firm.customers) {
             link.incoming = link.tray;
             asked = FixedPoint.sum(asked, link.tray);
@@ -63,11 +64,12 @@ record Moving(int depth) implements Phase {
             if (link.owed < 0) {
                 hand(world, firm, link, link.owed);
             }
+            total = FixedPoint.sum(total, link.owed);
             wanted = FixedPoint.sum(wanted, payable(link));
         }
         long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
-        long missing = wanted - left;
+        long missing = total - left;
         for (Link link : firm.customers) {
             if (wanted == 0) {
                 break;
@@ -77,6 +79,8 @@ record Moving(int depth) implements Phase {
             left -= part;
             wanted -= due;
             hand(world, firm, link, part);
+        }
+        for (Link link : firm.customers) {
             link.owed = link.owes ? link.owed : 0;
         }
         firm.fill(asked, owed, before, missing);

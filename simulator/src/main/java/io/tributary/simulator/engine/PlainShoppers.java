@@ -9,7 +9,8 @@ import io.tributary.simulator.scenario.Scenario;
 final class PlainShoppers implements Shoppers {
     private final Market market;
     private final Population population;
-    private final ChoiceTable table;
+    private final int brands;
+    private final int offers;
     private final long[] keys;
     private final long[] birth;
 
@@ -19,7 +20,8 @@ final class PlainShoppers implements Shoppers {
                 scenario.consumers().population(),
                 consumersPerCell,
                 scenario.skus().size());
-        table = new ChoiceTable(scenario.skus().size(), offers);
+        brands = scenario.skus().size();
+        this.offers = offers;
         keys = market.cellKeys(Purpose.CONSUMER_CHOICE);
         birth = market.cellKeys(Purpose.CONSUMER_NEED);
     }
@@ -40,10 +42,18 @@ final class PlainShoppers implements Shoppers {
     }
 
     @Override
-    public void shop(int zone, int segment, double need, int period, long[] bought) {
-        int cell = zone * market.segments() + segment;
-        market.fill(table, zone, segment, market.zones[zone].satisfaction(), true);
-        population.shop(cell, need, table, keys[cell], period, bought);
+    public Visits visits() {
+        ChoiceTable table = new ChoiceTable(brands, offers);
+        return (zone, segment, need, period, bought) -> {
+            int cell = zone * market.segments() + segment;
+            market.fill(table, zone, segment, market.zones[zone].satisfaction(), true);
+            population.shop(cell, need, table, keys[cell], period, bought);
+        };
+    }
+
+    @Override
+    public long bytes() {
+        return population.bytes();
     }
 
     @Override

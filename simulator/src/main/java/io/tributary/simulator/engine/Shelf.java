@@ -28,7 +28,10 @@ final class Shelf {
 
     private int[] goods = {};
     private final List<MoneyLine> money = new ArrayList<>();
+    private final List<MoneyLine> funding = new ArrayList<>();
     private long price;
+    /** What the price cut of a promotion takes off a pack. */
+    private long cut;
 
     /** A money line with its price; 0 per cent of the shelf price stands for a price of its own. */
     private record MoneyLine(int line, long fixedPrice, double partOfShelfPrice) {}
@@ -62,6 +65,12 @@ final class Shelf {
         return this;
     }
 
+    /** Adds a line that is paid a part of what a promotion takes off the price. */
+    Shelf funding(int line, double partOfCut) {
+        funding.add(new MoneyLine(line, 0, partOfCut));
+        return this;
+    }
+
     /** Adds a line with a price of its own. */
     Shelf fixed(int line, long pricePerPack) {
         money.add(new MoneyLine(line, pricePerPack, 0));
@@ -72,11 +81,23 @@ final class Shelf {
         return price;
     }
 
-    /** Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself. */
-    void post() {
+    /**
+     * Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself, less the cut
+     * of a promotion.
+     */
+    void post(double promotion) {
         if (pricing.isPresent()) {
             double cost = inOutlet() && stock.isPresent() ? stock.get().costPerPack() : costPerPack;
-            price = valuation.price(pricing.get().price(cost, Double.NaN));
+            double regular = pricing.get().price(cost, Double.NaN);
+            price = valuation.price(regular * (1 - promotion));
+            cut = promotion == 0 ? 0 : valuation.price(regular) - price;
+        }
+    }
+
+    /** Posts another price of a base unit, in money. */
+    void charge(double perUnit) {
+        if (perUnit != perUnit()) {
+            price = (long) Math.rint(price * (perUnit / perUnit()));
         }
     }
 
@@ -101,6 +122,9 @@ final class Shelf {
         for (MoneyLine line : money) {
             long each = FixedPoint.sum(line.fixedPrice(), (long) Math.rint(line.partOfShelfPrice() * price));
             ledger.post(line.line(), valuation.value(each, quantity));
+        }
+        for (MoneyLine line : funding) {
+            ledger.post(line.line(), valuation.value((long) Math.rint(line.partOfShelfPrice() * cut), quantity));
         }
     }
 

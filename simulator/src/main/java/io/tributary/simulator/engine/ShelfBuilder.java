@@ -9,6 +9,7 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -62,7 +63,20 @@ final class ShelfBuilder {
         }
         shelf.goods(chart.line(Kind.SALE, store, outside, product.id()));
         shelf.part(chart.money(Kind.SHELF_PAYMENT, Parties.consumers(zone), group, product.id()), 1);
+        double funded = funded(zone, product, kind);
+        if (funded > 0) {
+            shelf.funding(chart.money(Kind.SUPPORT, Parties.of(maker), group, product.id()), funded);
+        }
         return shelf;
+    }
+
+    /** The part of price cuts that the maker bears: the largest of the promotions that ever cover the shelf. */
+    private double funded(Zone zone, Sku product, OutletFormat format) {
+        return scenario.promotions().stream()
+                .filter(promotion -> promotion.covers(product.id(), zone.region(), format.id()))
+                .mapToDouble(Promotion::funded)
+                .max()
+                .orElse(0);
     }
 
     /** Goods of a maker who is always ready: made, shipped and paid for in the moment of the sale. */

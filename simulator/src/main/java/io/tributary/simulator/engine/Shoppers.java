@@ -22,9 +22,18 @@ interface Shoppers {
     /** The probability of thinking of buying in an ordinary week, where nothing at home is 0 units. */
     double usualNeed(int zone, int segment, double need);
 
-    /** One week of a cell; units bought of each offer are added. */
-    void shop(int zone, int segment, double need, int period, long[] bought);
+    /** A way to visit the cells with working memory of its own; one per thread. */
+    Visits visits();
+
+    /** Memory of the consumers' state, in bytes. */
+    long bytes();
 
     /** States follow the week. */
     void learn();
+
+    /** Visits to cells, one after the other; those of different zones may be on different threads. */
+    interface Visits {
+        /** One week of a cell; units bought of each offer are added. */
+        void shop(int zone, int segment, double need, int period, long[] bought);
+    }
 }

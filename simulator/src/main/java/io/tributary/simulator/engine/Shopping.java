@@ -11,7 +11,7 @@ record Shopping() implements Phase {
             stock.stockedOut = false;
         }
         world.market.ifPresent(market -> {
-            market.price();
+            market.price(world.period);
             market.shop(world.period);
         });
         for (DirectDemand demand : world.demands) {

@@ -50,10 +50,30 @@ public final class Simulation {
      * @throws RunFailure if the run broke down; the message says in which period and phase
      */
     public Ledger run(Luck luck) {
+        return run(luck, 1);
+    }
+
+    /**
+     * Runs all periods on several threads; the facts do not depend on their number.
+     *
+     * @param threads threads that work on this run, 1 or more
+     * @return the facts of the run
+     * @throws NoEquilibrium as {@link #run(Luck)} does
+     * @throws OutOfRange as {@link #run(Luck)} does
+     * @throws RunFailure as {@link #run(Luck)} does
+     */
+    public Ledger run(Luck luck, int threads) {
         World world = world(luck);
         if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
             return runEvents(world);
         }
+        try (Crew crew = new Crew(threads)) {
+            world.crew = crew;
+            return play(world);
+        }
+    }
+
+    private Ledger play(World world) {
         SimState mason = new SimState(0L);
         mason.schedule = new Schedule();
         int order = 0;

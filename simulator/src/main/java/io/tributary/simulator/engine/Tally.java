@@ -41,7 +41,7 @@ final class Tally {
     /** Finds the lines to watch once all are open, and takes today's price and stock. */
     void begin(LinesByParty lines, String sku) {
         income = lines.taken(link.buyer.party, e -> isOf(e, sku, Kind.INVOICE) || isOf(e, sku, Kind.SHELF_PAYMENT));
-        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING));
+        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
         soldBefore = link.buyer.sold;
         remember();
     }

@@ -30,6 +30,9 @@ final class World {
     final SeasonEnd seasonEnd;
     final Settlements settlements;
     final PostedPlay posted;
+    /** The threads of this run; the caller's alone until the run begins. */
+    Crew crew = new Crew(1);
+
     int period;
 
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {

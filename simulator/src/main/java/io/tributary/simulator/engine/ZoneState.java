@@ -151,8 +151,24 @@ final class ZoneState {
                 elsewhere -= quantity;
             }
         }
+        switchSize(ledger, o, part(missing, reaction.otherSize()));
         switchBrand(ledger, o, part(missing, reaction.otherBrand()));
         delayed[o] = FixedPoint.sum(delayed[o], part(missing, reaction.delay()));
+    }
+
+    /** Those who take another size find it on the same shelf, as far as there is stock. */
+    private void switchSize(Ledger ledger, int o, long switchers) {
+        long left = switchers;
+        String maker = scenario.skus().get(shelves.get(o).sku).maker();
+        for (int other = 0; other < asked.length && left > 0; other++) {
+            Shelf shelf = shelves.get(other);
+            boolean sameBrand = scenario.skus().get(shelf.sku).maker().equals(maker);
+            if (sameBrand && shelf.sku != shelves.get(o).sku && shelf.place.equals(shelves.get(o).place)) {
+                long quantity = shelf.stock.isPresent() ? Math.min(left, shelf.stock.get().onHand) : left;
+                shelf.sell(ledger, quantity);
+                left -= quantity;
+            }
+        }
     }
 
     /** Brand switchers take the other brands on the same kind of shelf in proportion to their sales. */

@@ -18,6 +18,7 @@ public final class Functions {
     public static final List<PureFunction> ALL = Stream.concat(
                     Stream.of(
                             new ChoiceShare(),
+                            new DemandElasticity(),
                             Anticipated.PROFIT,
                             Anticipated.SALES,
                             Anticipated.UNSOLD,

@@ -13,6 +13,7 @@
             "luck",
             "customer",
             "market",
+            "demand",
             "policy",
             "channel",
             "ledger",

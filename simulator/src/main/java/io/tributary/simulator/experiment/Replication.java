@@ -26,7 +26,7 @@ record Replication(RunResult result, List<Double> targetValues) {
      */
     static Replication run(StudyPlan plan, Simulation simulation, int variant, int replication) {
         Scenario scenario = plan.variants().get(variant).scenario();
-        Ledger ledger = simulation.run(new Luck(plan.seed(), replication));
+        Ledger ledger = simulation.run(new Luck(plan.seed(), replication), plan.threadsPerRun());
         Facts facts = new Facts(scenario, ledger);
         List<KpiValue> values = Kpis.read(facts);
         RunResult result = new RunResult(variant, replication, ledger.digest(), values);

@@ -35,6 +35,11 @@ public record StudyPlan(
         }
     }
 
+    /** Threads that work together on each run: more than one only where there are fewer runs than threads. */
+    int threadsPerRun() {
+        return (int) Math.max(1, threads / Math.max(1, (long) replications * variants.size()));
+    }
+
     Variation baseline() {
         return variants.stream().filter(Variation::baseline).findFirst().orElseThrow();
     }

@@ -45,6 +45,7 @@ public final class Kpis {
             new CostFreight(),
             new CostRebate(),
             new CostTerms(),
+            new CostAdvertising(),
             new CostManagement(),
             new CostChange(),
             new CostPlatform(),

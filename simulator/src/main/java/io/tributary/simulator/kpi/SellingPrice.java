@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * What a firm named one by one gets for a base unit on average, from firms or consumers, before any contract term; for a
- * firm with several products also of each, as {@code firm[product]}. In all: what consumers pay.
+ * firm with several products also of each, as {@code firm/product}. In all: what consumers pay.
  */
 record SellingPrice() implements Kpi {
 
@@ -29,7 +29,7 @@ record SellingPrice() implements Kpi {
             values.addAll(of(facts, firm, sku -> true).values(id(), firm.id()));
             List<String> carried = map.carried(firm.id());
             for (String sku : carried.size() > 1 ? carried : List.<String>of()) {
-                values.addAll(of(facts, firm, sku::equals).values(id(), firm.id() + "[" + sku + "]"));
+                values.addAll(of(facts, firm, sku::equals).values(id(), firm.id() + "/" + sku));
             }
         }
         return values;

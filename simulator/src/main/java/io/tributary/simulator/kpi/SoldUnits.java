@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 
 /**
  * Base units that a firm named one by one sells, to firms and to consumers; for a firm with several products also of
- * each, as {@code firm[product]}. In all: what consumers buy.
+ * each, as {@code firm/product}. In all: what consumers buy.
  */
 record SoldUnits() implements Kpi {
 
@@ -27,7 +27,7 @@ record SoldUnits() implements Kpi {
             values.addAll(of(facts, firm, sku -> true).values(id(), firm.id()));
             List<String> carried = map.carried(firm.id());
             for (String sku : carried.size() > 1 ? carried : List.<String>of()) {
-                values.addAll(of(facts, firm, sku::equals).values(id(), firm.id() + "[" + sku + "]"));
+                values.addAll(of(facts, firm, sku::equals).values(id(), firm.id() + "/" + sku));
             }
         }
         return values;

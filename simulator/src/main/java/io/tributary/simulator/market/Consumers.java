@@ -63,6 +63,12 @@ public record Consumers(
                 source = "neutral")
         int satisfactionLevels,
 
+        @Described(
+                en = "The price that shoppers remember; they hold prices against nothing unless given",
+                zh = "参考价格,未给出时不比较",
+                byDefault = EMPTY)
+        Optional<ReferencePrice> referencePrice,
+
         @Described(en = "What shoppers do when the product is out of stock", zh = "缺货时顾客的反应", byDefault = DEFAULTS)
         StockOutReaction stockOut) {
 

@@ -23,7 +23,7 @@ public record CustomerBase(
         double discount)
         implements DemandProcess {
 
-    /** Nothing: in the long run all customers are gone. */
+    /** Nothing: firms do not anticipate customers who come and go by themselves. */
     @Override
     public double expected() {
         return 0;

@@ -73,9 +73,10 @@ public record NbdDirichlet(
         }
     }
 
+    /** Of each listed brand, as if they were equal: firms do not anticipate how shares differ. */
     @Override
     public double expected() {
-        return households * mean;
+        return households * mean * (1 - elsewhere()) / brands.size();
     }
 
     @Override

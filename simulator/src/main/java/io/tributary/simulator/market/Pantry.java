@@ -42,10 +42,20 @@ public record Pantry(
                 max = 1,
                 byDefault = "0 %",
                 source = "neutral")
-        double secondUnit) {
+        double secondUnit,
+
+        @Described(
+                en = "Share of further buyers who take a second unit of a product that is promoted",
+                zh = "促销时额外购买第二件的比例",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
+        double secondOnPromotion) {
 
     /** Nothing is kept at home. */
-    public static final Pantry NONE = new Pantry(0, 0, 0, 0);
+    public static final Pantry NONE = new Pantry(0, 0, 0, 0, 0);
 
     /** Factor on the occasions with so many units at home. */
     public double appetite(int stock) {

@@ -37,10 +37,22 @@ public record StockOutReaction(
                 max = 1,
                 byDefault = "34 %",
                 source = "Gruen, Corsten and Bharadwaj (2002), delay 15 % + other size 19 %: assumption")
-        double delay) {
+        double delay,
+
+        @Described(
+                en =
+                        "Share that takes another size of the same brand from the same shelf; where there is none, they leave",
+                zh = "同品牌换规格",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source =
+                        "neutral; 19 % in Gruen, Corsten and Bharadwaj (2002), which stands in delay unless given here")
+        double otherSize) {
 
     public StockOutReaction {
-        if (otherShop + otherBrand + delay > 1 + 1e-12) {
+        if (otherShop + otherBrand + delay + otherSize > 1 + 1e-12) {
             throw new IllegalArgumentException("stock_out shares add up to more than 100 %");
         }
     }

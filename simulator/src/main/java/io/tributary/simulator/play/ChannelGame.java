@@ -3,6 +3,8 @@ package io.tributary.simulator.play;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.game.Decision;
+import io.tributary.simulator.game.Solution;
+import io.tributary.simulator.game.StagedEquilibrium;
 import io.tributary.simulator.game.StagedGame;
 import io.tributary.simulator.game.Surface;
 import io.tributary.simulator.scenario.Bargain;
@@ -11,6 +13,7 @@ import io.tributary.simulator.scenario.Moves;
 import io.tributary.simulator.scenario.PlayLimit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
@@ -25,6 +28,11 @@ public final class ChannelGame implements StagedGame {
     private final Outlook outlook;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Surface> surfaces = new ArrayList<>();
+    /** Brackets from which on kinks are left out at first. */
+    private static final int LONG = 3;
+    /** Part of the largest decision by which a solution must miss a kink to count as off it. */
+    private static final double OFF = 1e-7;
+
     private Optional<Asked> last = Optional.empty();
 
     /** Decisions that were asked for, and what they bring. */
@@ -72,7 +80,7 @@ public final class ChannelGame implements StagedGame {
 
     @Override
     public List<Decision> decisions() {
-        return List.copyOf(decisions);
+        return Collections.unmodifiableList(decisions);
     }
 
     @Override
@@ -164,7 +172,56 @@ public final class ChannelGame implements StagedGame {
 
     @Override
     public List<Surface> surfaces() {
-        return List.copyOf(surfaces);
+        return Collections.unmodifiableList(surfaces);
+    }
+
+    /**
+     * Solves the play. Kinks cost the search much time where many move one after the other, and most plays end far from
+     * any: there the search first goes without, and what it finds and verifies holds unless it lies on a kink.
+     */
+    Solution solve() {
+        List<Surface> limits =
+                surfaces.stream().filter(s -> s.kind() == Surface.Kind.LIMIT).toList();
+        if (brackets().size() >= LONG && limits.size() < surfaces.size()) {
+            Solution smooth = StagedEquilibrium.of(new Smooth(this, limits));
+            if (smooth.isEquilibrium() && isOffKinks(smooth.x())) {
+                return smooth;
+            }
+        }
+        return StagedEquilibrium.of(this);
+    }
+
+    private boolean isOffKinks(List<Double> values) {
+        DerivativeStructure[] x = values.stream()
+                .map(value -> new DerivativeStructure(1, 0, value))
+                .toArray(DerivativeStructure[]::new);
+        double size = values.stream().mapToDouble(Math::abs).max().orElse(0);
+        return surfaces.stream()
+                .filter(s -> s.kind() == Surface.Kind.KINK)
+                .allMatch(s -> Math.abs(s.at(x).getValue()) > OFF * Math.max(size, OFF));
+    }
+
+    /** The play without its kinks. */
+    private record Smooth(ChannelGame game, List<Surface> surfaces) implements StagedGame {
+        @Override
+        public List<Decision> decisions() {
+            return game.decisions();
+        }
+
+        @Override
+        public List<List<Integer>> brackets() {
+            return game.brackets();
+        }
+
+        @Override
+        public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
+            return game.payoff(player, x);
+        }
+
+        @Override
+        public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
+            return game.excess(decision, x);
+        }
     }
 
     private void addSurfaces() {

@@ -114,11 +114,12 @@ public final class Flows<T extends RealFieldElement<T>> {
         return played ? Optional.of(tradePrice.get(row(period)).get(k)) : Optional.empty();
     }
 
+    /** The price of an offer that the play sets; empty where a rule does, or where the play leaves the offer out. */
     Optional<T> playedShelf(String firm, String sku, int demand, int period) {
-        int o = offer(firm, sku, demand);
-        boolean played = layout.offerSource(o, row(period)).decision() != PriceSource.NONE
-                || layout.moves.find(firm, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;
-        return played ? Optional.of(offerPrice.get(row(period)).get(o)) : Optional.empty();
+        boolean clears = layout.moves.find(firm, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;
+        return findOffer(firm, sku, demand)
+                .filter(o -> clears || layout.offerSource(o, row(period)).decision() != PriceSource.NONE)
+                .map(o -> offerPrice.get(row(period)).get(o));
     }
 
     Optional<T> playedOrder(String firm, String sku, int period) {
@@ -158,15 +159,20 @@ public final class Flows<T extends RealFieldElement<T>> {
     }
 
     private int offer(String firm, String sku, int demand) {
+        return findOffer(firm, sku, demand)
+                .orElseThrow(() -> new IllegalArgumentException(firm + " does not offer " + sku));
+    }
+
+    private Optional<Integer> findOffer(String firm, String sku, int demand) {
         for (int o = 0; o < layout.offers.size(); o++) {
             var offer = layout.offers.get(o);
             if (offer.demand() == demand
                     && offer.firm().equals(firm)
                     && offer.sku().equals(sku)) {
-                return o;
+                return Optional.of(o);
             }
         }
-        throw new IllegalArgumentException(firm + " does not offer " + sku);
+        return Optional.empty();
     }
 
     /** The last period that the play looks at stands for all later ones. */

@@ -1,7 +1,6 @@
 package io.tributary.simulator.play;
 
 import io.tributary.simulator.game.Solution;
-import io.tributary.simulator.game.StagedEquilibrium;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Move;
@@ -62,7 +61,7 @@ public record Played(
         ChannelGame game = new ChannelGame(layout);
         Solution solution = layout.moves.all().isEmpty()
                 ? new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of())
-                : StagedEquilibrium.of(game);
+                : game.solve();
         if (!solution.isEquilibrium()) {
             throw new NotPlayable(nothing(game, solution));
         }

@@ -33,7 +33,8 @@ final class Ranges {
         boolean endless = false;
         for (int market : layout.markets()) {
             DemandForm form = layout.scenario.demand().get(market).anticipated().orElseThrow();
-            highest = Math.max(highest, form.ceiling(cost, tiers));
+            int places = layout.stands(market).size();
+            highest = Math.max(highest, form.ceiling(cost, tiers, places));
             endless |= form instanceof IsoElastic;
         }
         highest = Math.max(highest, 1.5 * fixedPrices());

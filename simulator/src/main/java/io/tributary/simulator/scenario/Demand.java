@@ -97,7 +97,7 @@ public record Demand(
             return Optional.of(firm());
         }
         boolean known = stated instanceof CustomerBase || stated instanceof Bass;
-        return known ? Optional.of(firm() + " for " + sku) : Optional.empty();
+        return known ? Optional.of(sku.isEmpty() ? firm() : firm() + " for " + sku) : Optional.empty();
     }
 
     /** The firm of a process. */

@@ -36,7 +36,11 @@ final class PlayCheck {
             Demand demand = scenario.demand().get(d);
             for (int i = 0; i < demand.at().size(); i++) {
                 String path = "demand[" + d + "].at" + (demand.at().size() == 1 ? "" : "[" + i + "]");
-                checkOffer(path, demand.at().get(i), demand.sku());
+                if (demand.brands().isEmpty()) {
+                    checkOffer(path, demand.at().get(i), demand.sku());
+                } else {
+                    findings.mustBeOneOf(path, demand.firm(), names.firms(), ScenarioNames.FIRM);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.DemandProcess;
+import io.tributary.simulator.market.Promotion;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,8 @@ final class ReferenceCheck {
             List<String> regions = scenario.mayHappen().get(i).regions();
             all("may_happen[" + i + "].regions", regions, names.regions(), ScenarioNames.REGION);
         }
+        checkPromotions();
+        checkRivals();
         scenario.decide().locks().forEach((area, partner) -> {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
@@ -65,11 +68,35 @@ final class ReferenceCheck {
         }
     }
 
-    private void checkSegments() {
+    private void checkPromotions() {
+        for (int i = 0; i < scenario.promotions().size(); i++) {
+            Promotion promotion = scenario.promotions().get(i);
+            String path = "promotions[" + i + "]";
+            findings.mustBeOneOf(path + ".sku", promotion.sku(), names.skus(), ScenarioNames.SKU);
+            all(path + ".regions", promotion.regions(), names.regions(), ScenarioNames.REGION);
+            all(path + ".formats", promotion.formats(), offers(), ScenarioNames.OFFER);
+        }
+    }
+
+    private void checkRivals() {
+        for (int i = 0; i < scenario.rivals().size(); i++) {
+            String path = "rivals[" + i + "]";
+            findings.mustBeOneOf(path + ".sku", scenario.rivals().get(i).sku(), names.skus(), ScenarioNames.SKU);
+            findings.mustBeOneOf(
+                    path + ".watches", scenario.rivals().get(i).watches(), names.skus(), ScenarioNames.SKU);
+        }
+    }
+
+    private Set<String> offers() {
         Set<String> offers = new LinkedHashSet<>(names.formats());
         scenario.firms().stream()
                 .filter(firm -> firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT)
                 .forEach(firm -> offers.add(firm.id()));
+        return offers;
+    }
+
+    private void checkSegments() {
+        Set<String> offers = offers();
         for (int i = 0; i < scenario.segments().size(); i++) {
             String path = "segments[" + i + "].prefers.";
             scenario.segments().get(i).prefers().keySet().stream()

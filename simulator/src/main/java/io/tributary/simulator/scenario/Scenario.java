@@ -17,6 +17,8 @@ import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.Promotion;
+import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.quantity.Described;
@@ -127,6 +129,15 @@ public record Scenario(
         @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
         List<MayHappen> mayHappen,
 
+        @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
+        List<Promotion> promotions,
+
+        @Described(
+                en = "Rivals that answer our prices; they keep theirs unless given",
+                zh = "对我方价格作出反应的竞品",
+                byDefault = EMPTY)
+        List<Rival> rivals,
+
         @Described(en = "Targets", zh = "目标", byDefault = EMPTY)
         List<Target> targets,
 
@@ -160,6 +171,8 @@ public record Scenario(
         network = List.copyOf(network);
         links = List.copyOf(links);
         mayHappen = List.copyOf(mayHappen);
+        promotions = List.copyOf(promotions);
+        rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
         expect = List.copyOf(expect);
@@ -209,6 +222,8 @@ public record Scenario(
                 satisfaction,
                 uncertainty,
                 mayHappen,
+                promotions,
+                rivals,
                 targets,
                 decide,
                 variants,

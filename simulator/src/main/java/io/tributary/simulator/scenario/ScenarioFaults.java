@@ -112,6 +112,8 @@ final class ScenarioFaults {
     static final Wording ONE_BY_ONE = new Wording(
             "must be poisson or steps without noise where the clock is continuous: customers come one by one",
             "在连续时钟下必须为不含扰动的 poisson 或 steps:顾客逐个到达");
+    static final Wording NEEDS_PERIODS =
+            new Wording("needs time.clock: periods; it is continuous", "需要 time.clock: periods,当前为 continuous");
     static final Wording NEEDS_CLOCK =
             new Wording("is random, which needs time.clock: continuous", "为随机时长,需要 time.clock: continuous");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");

@@ -60,6 +60,14 @@ final class StockCheck {
         if (!scenario.zones().isEmpty()) {
             findings.add("time.clock", ScenarioFaults.CLOCK_WITHOUT_ZONES);
         }
+        if (scenario.time().season().isPresent()) {
+            findings.add("time.season", ScenarioFaults.NEEDS_PERIODS);
+        }
+        for (int i = 0; i < scenario.links().size(); i++) {
+            if (!scenario.links().get(i).terms().isEmpty()) {
+                findings.add("links[" + i + "].terms", ScenarioFaults.NEEDS_PERIODS);
+            }
+        }
         for (int i = 0; i < scenario.demand().size(); i++) {
             Demand demand = scenario.demand().get(i);
             DemandProcess process = demand.process().orElse(null);

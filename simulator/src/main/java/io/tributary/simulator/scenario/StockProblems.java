@@ -92,7 +92,7 @@ public final class StockProblems {
                 Optional<DemandLaw> law = demand.noise().isPresent()
                         ? Optional.empty()
                         : demand.process().flatMap(StockProblems::law);
-                if (law.isEmpty()) {
+                if (law.isEmpty() || isShared(firm, demand.places())) {
                     return Optional.empty();
                 }
                 laws.add(law.get());
@@ -139,6 +139,15 @@ public final class StockProblems {
                 || (steps > 0
                         && firm(id).map(Firm::buysFrom).orElse(List.of()).stream()
                                 .anyMatch(supplier -> isAbove(firm, supplier, steps - 1)));
+    }
+
+    /** Whether somebody between a firm and the places of a demand buys from others too, who serve a part of it. */
+    private boolean isShared(Firm firm, List<String> places) {
+        return places.stream()
+                .map(ChannelMap::firmOf)
+                .filter(id -> !id.equals(firm.id()))
+                .map(id -> firm(id).map(Firm::buysFrom).orElse(List.of()))
+                .anyMatch(suppliers -> suppliers.size() > 1 || isShared(firm, suppliers));
     }
 
     private Optional<Firm> firm(String id) {

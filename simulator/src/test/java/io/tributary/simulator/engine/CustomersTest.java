@@ -160,6 +160,35 @@ class CustomersTest {
         }
     }
 
+    private static final String STREET = """
+            scenario: A street, and a club of the bakery
+            quanta: {money: 1e-9}
+            time: {length: 10 weeks}
+            firms:
+              - {id: bakery}
+              - {id: left, buys_from: bakery, order: pass_through}
+              - {id: right, buys_from: bakery, order: pass_through}
+            links:
+              - {seller: bakery, buyer: left, price: {fixed: 0}}
+              - {seller: bakery, buyer: right, price: {fixed: 0}}
+              - {seller: bakery, buyer: consumers, price: {fixed: 7}}
+              - {seller: left, buyer: consumers, price: best_response}
+              - {seller: right, buyer: consumers, price: best_response}
+            demand:
+              - {at: left, process: {hotelling_street: {transport: 1, people: 100, other: right}}}
+              - {at: bakery, process: {customer_base: {customers: 500, behaviour: {sbg: {alpha: 1, beta: 9}}}}}
+            """;
+
+    /** The shops play for the street; the bakery keeps its list price, for it is no part of their game. */
+    @Test
+    void customersOfAFirmOutsideAPlayPayItsListPrice() {
+        Run run = run(STREET, 0);
+        double paid = run.sum(Kind.SHELF_PAYMENT, Run::anyone, p -> p.id().equals("bakery"));
+        assertThat(paid).isCloseTo(7 * run.units("bakery"), within(1e-6));
+        assertThat(run.units("bakery")).isBetween(2500.0, 5000.0);
+        assertThat(run.units("left") + run.units("right")).isEqualTo(1000);
+    }
+
     @Test
     void aMarketWithoutKnownCustomersHasNoSuchFigures() {
         assertThat(io.tributary.simulator.kpi.Kpis.get("customers.buyers")

@@ -34,27 +34,6 @@ class PlayPrimitivesTest {
         assertThat(run.kpi("profit", "maker")).isCloseTo(1200, within(1e-3));
     }
 
-    /** Two wholesalers bring quantities to two shops that bring quantities to the market: 80 x 2/3 x 2/3 with cost 20. */
-    @Test
-    void quantitiesClearAtTwoTiers() {
-        Run run = play("""
-                time: {length: 1 period}
-                firms:
-                  - {id: maker}
-                  - {id: east, buys_from: maker, unit_cost: 20}
-                  - {id: west, buys_from: maker, unit_cost: 20}
-                  - {id: one, buys_from: [east, west]}
-                  - {id: two, buys_from: [east, west]}
-                demand:
-                  - {at: [one, two], form: {linear: {a: 100, b: 1}}}
-                play:
-                  given: {maker.wholesale: 0}
-                  order: [[east.quantity, west.quantity], [one.quantity, two.quantity]]
-                """);
-        assertThat(run.kpi("quantity", "total")).isCloseTo(80 * 4 / 9.0, within(CLOSE));
-        assertThat(run.kpi("price", "east")).isCloseTo(20 + 80 / 3.0, within(CLOSE));
-    }
-
     /** Singh and Vives (1984) with alpha = 100, beta = 2, gamma = 1, cost 10. */
     @Test
     void differentiatedProductsSellDearerUnderQuantities() {
@@ -92,31 +71,6 @@ class PlayPrimitivesTest {
         assertThat(run.kpi("price", "shop")).isCloseTo(0.5, within(CLOSE));
         assertThat(run.kpi("profit", "maker")).isCloseTo(0.2, within(CLOSE));
         assertThat(run.kpi("profit", "shop")).isCloseTo(0.05, within(CLOSE));
-    }
-
-    /**
-     * Strategic inventory (Anand, Anupindi and Bassok 2008, Management Science 54:1792-1804): with p = a - b q and holding
-     * cost h the retailer carries 5 (a - 4 h) / (34 b); a = 34, b = 1, h = 0.5 gives 160 / 34 units.
-     */
-    @Test
-    void aRetailerCarriesStockToWeakenTheMaker() {
-        Run run = play("""
-                time: {length: 2 periods}
-                firms:
-                  - {id: maker}
-                  - {id: retailer, buys_from: maker, holding_cost: 0.5}
-                demand:
-                  - {at: retailer, form: {linear: {a: 34, b: 1}}}
-                play:
-                  order:
-                    - [maker.wholesale@1]
-                    - [retailer.order@1, retailer.price@1]
-                    - [maker.wholesale@2]
-                    - [retailer.price@2]
-                """);
-        double carried = run.state("stock", party -> party.id().equals("retailer"), 0);
-        assertThat(carried).isCloseTo(5 * 32 / 34.0, within(CLOSE));
-        assertThat(run.kpi("profit", "maker")).isGreaterThan(2 * 34 * 34 / 8.0);
     }
 
     /** Two territories with demand 100 - p and 60 - p, no cost: 50 and 30 alone; where fetching costs 10, p and p - 10. */

@@ -9,9 +9,12 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Luck is an input: the same seed gives the same facts, and what is added elsewhere changes nobody's luck. */
 class SameLuckTest {
@@ -96,8 +99,73 @@ class SameLuckTest {
         mustBeEqual(before, after);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"counts", "individuals"})
+    void aMillionMoreConsumersInOneZoneLeaveTheLuckOfTheOthersUntouched(String population) {
+        String zone = "{id: one, region: R1, population: ";
+        Run before = Run.of(held(population), 2);
+        Run after = Run.of(held(population, zone + "20000, outlets: 100", zone + "1020000, outlets: 100"), 2);
+        mustBeEqual(before, after, List.of("R0", "R2", "R3"));
+        assertThat(after.sum(Kind.SALE, p -> true, p -> p.region().equals("R1")))
+                .isGreaterThan(
+                        20 * before.sum(Kind.SALE, p -> true, p -> p.region().equals("R1")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"counts", "individuals"})
+    void oneMoreOutletLeavesTheLuckOfTheOthersUntouched(String population) {
+        Run before = Run.of(held(population), 2);
+        Run after = Run.of(
+                held(population, "R1, population: 20000, outlets: 100", "R1, population: 20000, outlets: 101"), 2);
+        mustBeEqual(before, after, List.of("R0", "R2", "R3"));
+        assertThat(after.state(Measures.STOCKISTS, p -> p.region().equals("R1"), 0))
+                .isGreaterThan(before.state(Measures.STOCKISTS, p -> p.region().equals("R1"), 0));
+    }
+
+    /** Only zone one has urban people, so only there the new segment lives. */
+    @ParameterizedTest
+    @ValueSource(strings = {"counts", "individuals"})
+    void aNewSegmentOfTownsfolkLeavesTheLuckOfTheCountryUntouched(String population) {
+        String[] rural = {
+            "outlets: 100, lat:",
+            "outlets: 100, urban: 0 %, lat:",
+            "R1, population: 20000, outlets: 100, urban: 0 %",
+            "R1, population: 20000, outlets: 100, urban: 100 %"
+        };
+        String more =
+                "  - {id: new, urban_share: 30 %, rural_share: 0 %, occasions: 0.5, price_sensitivity: 1, need: 1}\n";
+        Run before = Run.of(held(population, rural), 2);
+        Run after = Run.of(
+                held(
+                        population,
+                        rural[0],
+                        rural[1],
+                        rural[2],
+                        rural[3],
+                        "urban_share: 60 %",
+                        "urban_share: 30 %",
+                        "formats:\n",
+                        more + "formats:\n"),
+                2);
+        mustBeEqual(before, after, List.of("R0", "R2", "R3"));
+        assertThat(after.sum(Kind.SALE, p -> true, p -> p.region().equals("R1")))
+                .isNotEqualTo(before.sum(Kind.SALE, p -> true, p -> p.region().equals("R1")));
+    }
+
+    /** The small market with consumers held in one way, then edited. */
+    private static Scenario held(String population, String... replacements) {
+        List<String> all =
+                new ArrayList<>(List.of("links:\n", "consumers: {population: " + population + "}\nlinks:\n"));
+        all.addAll(List.of(replacements));
+        return Scenarios.market(all.toArray(new String[0]));
+    }
+
     private static void mustBeEqual(Run before, Run after) {
-        for (String region : List.of("R0", "R1", "R2", "R3")) {
+        mustBeEqual(before, after, List.of("R0", "R1", "R2", "R3"));
+    }
+
+    private static void mustBeEqual(Run before, Run after, List<String> regions) {
+        for (String region : regions) {
             for (int period = 0; period < before.ledger().periods(); period++) {
                 for (Kind kind : List.of(Kind.SALE, Kind.SHELF_PAYMENT, Kind.SHIPMENT, Kind.INVOICE)) {
                     assertThat(after.sum(kind, p -> true, p -> p.region().equals(region), period))

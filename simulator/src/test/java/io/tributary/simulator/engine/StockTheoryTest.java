@@ -1,8 +1,12 @@
 package io.tributary.simulator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tributary.simulator.experiment.RunResult;
+import io.tributary.simulator.experiment.Study;
+import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
@@ -13,6 +17,7 @@ import io.tributary.simulator.scenario.ScenarioReader;
 import io.tributary.simulator.scenario.ScenarioSource;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,31 @@ class StockTheoryTest {
         long once = Simulation.of(depot).run(new Luck(1, 3)).digest();
         assertThat(Simulation.of(depot).run(new Luck(1, 3)).digest()).isEqualTo(once);
         assertThat(Simulation.of(depot).run(new Luck(1, 4)).digest()).isNotEqualTo(once);
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNoLedgerInContinuousTime() {
+        assertThat(digests(1)).isEqualTo(digests(2)).doesNotHaveDuplicates();
+    }
+
+    private static List<Long> digests(int threads) {
+        Scenario depot = theory("metric/3", "time.length=20 weeks");
+        StudyPlan.Variation only = new StudyPlan.Variation("depot", true, depot, Optional.empty());
+        return Study.run(new StudyPlan(depot, "", List.of(only), 1, 6, threads), (done, all) -> {}).runs().stream()
+                .map(RunResult::digest)
+                .toList();
+    }
+
+    /** In continuous time no terms are settled, so a scenario that has both is refused instead of half played. */
+    @Test
+    void contractTermsNeedAClockOfPeriods() {
+        String text = PAIR.replace("RULE", "{base_stock: {level: 100}}")
+                .replace("event_order: order_receive_demand", "clock: continuous")
+                .replace("{random: {normal: {mean: 20, sd: 6}}}", "{poisson: {mean: 20}}");
+        assertThat(Run.of(Scenarios.of(text), 0).kpi("sales.sell_out.units", "total"))
+                .isBetween(1000.0, 1400.0);
+        String fee = text.replace("lead_time: 1 week", "lead_time: 1 week, terms: [{two_part_tariff: {fee: 5}}]");
+        assertThatThrownBy(() -> Scenarios.of(fee)).hasMessageContaining("terms needs time.clock: periods");
     }
 
     private static final String PAIR = """

@@ -1,5 +1,8 @@
 package io.tributary.simulator.market;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -7,7 +10,7 @@ import sim.engine.Steppable;
  * The market as one would first write it in MASON, for comparison: one agent per consumer on the schedule, each step
  * with one exponential per offer and the shared generator.
  */
-final class NaiveMarket extends SimState {
+public final class NaiveMarket extends SimState {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,6 +37,23 @@ final class NaiveMarket extends SimState {
         for (int i = 0; i < consumers; i++) {
             schedule.scheduleRepeating(new Shopper());
         }
+    }
+
+    /** CPU nanoseconds per consumer and week of the calling thread; the first third of the weeks warms up. */
+    public static double cpuNanos(int consumers, int offers, double need, int weeks) {
+        double[] utilities = new double[offers];
+        Arrays.setAll(utilities, offer -> 0.5 - 0.1 * offer);
+        NaiveMarket market = new NaiveMarket(consumers, utilities, need, 1);
+        market.start();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = 0;
+        for (int week = 0; week < weeks; week++) {
+            start = week == weeks / 3 ? threads.getCurrentThreadCpuTime() : start;
+            market.schedule.step(market);
+        }
+        long spent = threads.getCurrentThreadCpuTime() - start;
+        market.finish();
+        return spent / ((double) consumers * (weeks - weeks / 3));
     }
 
     long bought(int offer) {

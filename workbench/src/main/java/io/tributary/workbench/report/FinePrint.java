@@ -1,8 +1,13 @@
 package io.tributary.workbench.report;
 
+import io.tributary.simulator.experiment.CommonLuck;
 import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** What the numbers mean, how they were made, and whose data they rest on. */
 final class FinePrint {
@@ -30,12 +35,36 @@ final class FinePrint {
                 "The recommended variant has the highest probability of all targets together; among equals the one with"
                         + " more targets as sure as asked, then the one with the lower distribution cost.",
                 "推荐方案为全部目标同时达成概率最高者；若相同，取达到要求把握程度的目标更多者，再取分销成本更低者。"));
+        commonLuck().ifPresent(paragraphs::add);
         paragraphs.add(run());
         paragraphs.add(new Text(
                 "Places and populations: GeoNames (geonames.org), CC BY 4.0. The map shows places only and no borders."
                         + " Charts: Apache ECharts, Apache License 2.0.",
                 "地点与人口数据：GeoNames（geonames.org），CC BY 4.0 许可。地图仅显示地点，不含任何边界。" + "图表：Apache ECharts，Apache 2.0 许可。"));
         return new Section("print", new Text("Fine print", "说明"), List.of(new Block.Paragraphs(paragraphs)));
+    }
+
+    /** By how much common luck narrows the differences of the targets' KPIs to the baseline, the chosen variant's. */
+    private Optional<Text> commonLuck() {
+        Text ratios = Text.same("");
+        List<String> told = new ArrayList<>();
+        for (Target target : reading.scenario().targets()) {
+            OptionalDouble ratio = CommonLuck.varianceReduction(reading.baseline(), reading.chosen(), target.kpi());
+            if (ratio.isPresent() && !told.contains(target.kpi())) {
+                ratios = ratios.plus(told.isEmpty() ? Text.same("") : new Text(", ", "，"))
+                        .plus(reading.figures().name(target.kpi()))
+                        .plus(" " + NumberText.fixed(ratio.getAsDouble(), 1) + "×");
+                told.add(target.kpi());
+            }
+        }
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Text(
+                                "Variance reduction by common luck, variance of the difference to the baseline under"
+                                        + " independent luck over the paired one: ",
+                                "共同运气带来的方差缩减（独立运气下与基准之差的方差 ÷ 配对差的方差）：")
+                        .plus(ratios)
+                        .plus(new Text(".", "。")));
     }
 
     private Text run() {

@@ -1,0 +1,75 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.market.Rival;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rivals who watch our prices on the same shelves and answer after their delay. */
+final class Reactions {
+    private final List<Watch> watches = new ArrayList<>();
+
+    /** The prices that one rival offer has seen, by zone: the first of all, then those of the last weeks in turn. */
+    private static final class Watch {
+        final Rival rival;
+        final int offer;
+        final int watched;
+        final double[] first;
+        final double[][] seen;
+
+        Watch(Rival rival, int offer, int watched, int zones) {
+            this.rival = rival;
+            this.offer = offer;
+            this.watched = watched;
+            first = new double[zones];
+            seen = new double[zones][rival.delay() + 1];
+        }
+    }
+
+    /** Offers are the same in every zone. */
+    Reactions(Scenario scenario, List<List<Shelf>> shelves) {
+        List<Shelf> offers = shelves.get(0);
+        for (Rival rival : scenario.rivals()) {
+            for (int o = 0; o < offers.size(); o++) {
+                for (int w = 0; w < offers.size(); w++) {
+                    boolean pair = isOf(scenario, offers.get(o), rival.sku())
+                            && isOf(scenario, offers.get(w), rival.watches())
+                            && offers.get(o).place.equals(offers.get(w).place);
+                    if (pair && rival.reaction() != Rival.Reaction.NONE) {
+                        watches.add(new Watch(rival, o, w, shelves.size()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOf(Scenario scenario, Shelf shelf, String sku) {
+        return scenario.skus().get(shelf.sku).id().equals(sku);
+    }
+
+    /**
+     * All rivals of a zone answer the prices that are posted; they answer posted prices only, not each other's answers.
+     *
+     * @param period the week; -1 before the first
+     */
+    void answer(int period, int zone, List<Shelf> shelves) {
+        double[] answers = new double[watches.size()];
+        for (int i = 0; i < answers.length; i++) {
+            Watch watch = watches.get(i);
+            double now = shelves.get(watch.watched).perUnit();
+            double[] seen = watch.seen[zone];
+            if (period < 0) {
+                watch.first[zone] = now;
+                Arrays.fill(seen, now);
+            }
+            seen[(period + seen.length) % seen.length] = now;
+            double known = seen[(period + 1 + seen.length) % seen.length];
+            double own = shelves.get(watch.offer).perUnit();
+            answers[i] = watch.rival.price(own, known, watch.first[zone]);
+        }
+        for (int i = 0; i < answers.length; i++) {
+            shelves.get(watches.get(i).offer).charge(answers[i]);
+        }
+    }
+}
