@@ -84,7 +84,7 @@ public final class Expectation {
     private record Stretch(DerivativeStructure at, DerivativeStructure cdf, DerivativeStructure partialMean) {}
 
     private DerivativeStructure between(Stretch from, Stretch to) {
-        Line.Trial trial = Line.along(payoff, from.at().getValue(), to.at().getValue(), zero);
+        Line.Trial trial = Line.along(payoff, from.at().getValue(), to.at().getValue(), zero, 0);
         if (!trial.isLinear()) {
             return Quadrature.of(x -> payoff.at(x).multiply(law.density(x)), law, from.at(), to.at());
         }

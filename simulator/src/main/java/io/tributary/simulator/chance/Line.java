@@ -21,8 +21,12 @@ record Line(double centre, DerivativeStructure middle, DerivativeStructure slope
     /** What was tried of a function over a stretch. */
     record Trial(boolean isLinear, Line line) {}
 
-    /** Tries whether a function is a straight line between two amounts. */
-    static Trial along(Expectation.Function function, double from, double to, DerivativeStructure zero) {
+    /**
+     * Tries whether a function is a straight line between two amounts.
+     *
+     * @param scale size of what the function is made of: it is known to a few roundings of it
+     */
+    static Trial along(Expectation.Function function, double from, double to, DerivativeStructure zero, double scale) {
         double length = to - from;
         DerivativeStructure[] tried = new DerivativeStructure[TRIED.length];
         for (int i = 0; i < tried.length; i++) {
@@ -32,18 +36,18 @@ record Line(double centre, DerivativeStructure middle, DerivativeStructure slope
         DerivativeStructure slope =
                 length == 0 ? zero : tried[1].subtract(tried[0]).divide((TRIED[1] - TRIED[0]) * length);
         Line line = new Line(from + (TRIED[0] + TRIED[1]) / 2 * length, middle, slope);
-        return new Trial(isLinear(tried), line);
+        return new Trial(isLinear(tried, scale), line);
     }
 
     /** Whether values, all their derivatives included, lie on the line through the first two. */
-    private static boolean isLinear(DerivativeStructure[] values) {
+    private static boolean isLinear(DerivativeStructure[] values, double scale) {
         double[] first = values[0].getAllDerivatives();
         double[] second = values[1].getAllDerivatives();
         for (int i = 2; i < values.length; i++) {
             double part = (TRIED[i] - TRIED[0]) / (TRIED[1] - TRIED[0]);
             double[] seen = values[i].getAllDerivatives();
             for (int k = 0; k < seen.length; k++) {
-                double size = Math.abs(first[k]) + Math.abs(second[k]) + Math.abs(seen[k]);
+                double size = scale + Math.abs(first[k]) + Math.abs(second[k]) + Math.abs(seen[k]);
                 double line = first[k] + part * (second[k] - first[k]);
                 if (!(Math.abs(seen[k] - line) <= ROUNDING * size)) {
                     return false;
@@ -51,6 +55,11 @@ record Line(double centre, DerivativeStructure middle, DerivativeStructure slope
             }
         }
         return true;
+    }
+
+    /** Whether the line changes over a stretch by more than a few roundings of a scale. */
+    boolean rises(double length, double scale) {
+        return Math.abs(slope.getValue()) * length > ROUNDING * scale;
     }
 
     /** The amount at which the line is zero; the slope must not be zero. */

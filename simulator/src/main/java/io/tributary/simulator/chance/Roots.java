@@ -30,12 +30,14 @@ final class Roots {
             Expectation.Function bend, Smooth law, List<DerivativeStructure> known, DerivativeStructure zero) {
         List<DerivativeStructure> roots = new ArrayList<>();
         double from = law.range().low();
+        double scale =
+                Math.max(Math.abs(law.range().low()), Math.abs(law.range().high()));
         for (int i = 0; i <= known.size(); i++) {
             double to = i < known.size() ? known.get(i).getValue() : law.range().high();
-            Line.Trial trial = Line.along(bend, from, to, zero);
+            Line.Trial trial = Line.along(bend, from, to, zero, scale);
             if (!trial.isLinear()) {
                 roots.addAll(search(bend, law, new Smooth.Range(from, to), zero));
-            } else if (trial.line().slope().getValue() != 0) {
+            } else if (trial.line().rises(to - from, scale)) {
                 DerivativeStructure root = trial.line().root();
                 if (root.getValue() > from && root.getValue() < to) {
                     roots.add(root);

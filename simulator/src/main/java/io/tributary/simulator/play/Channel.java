@@ -174,7 +174,7 @@ public final class Channel {
             T ready = stock.add(bought);
             boolean isShort = ready.getReal() < wanted.getReal();
             if (isShort) {
-                ration(flows, t, cell, ready.divide(wanted));
+                ration(flows, t, cell, ready, wanted);
             }
             flows.left.get(t).set(cell.index(), isShort ? flows.zero() : ready.subtract(wanted));
         }
@@ -209,7 +209,12 @@ public final class Channel {
     }
 
     /** Short stock: consumers get a part each; firms below get what they ordered, because makers are never short. */
-    private static <T extends RealFieldElement<T>> void ration(Flows<T> flows, int t, Cell cell, T part) {
+    private static <T extends RealFieldElement<T>> void ration(Flows<T> flows, int t, Cell cell, T ready, T wanted) {
+        if (cell.offers().size() == 1 && cell.buyers().isEmpty()) {
+            flows.offerUnits.get(t).set(cell.offers().get(0), ready);
+            return;
+        }
+        T part = ready.divide(wanted);
         for (int o : cell.offers()) {
             flows.offerUnits.get(t).set(o, flows.offerAsked.get(t).get(o).multiply(part));
         }

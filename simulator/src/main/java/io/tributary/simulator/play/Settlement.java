@@ -128,7 +128,7 @@ final class Settlement {
     }
 
     private static <T extends RealFieldElement<T>> T mean(T value, T units, T otherwise) {
-        return units.getReal() > 0 ? value.divide(units) : otherwise;
+        return units.getReal() != 0 ? value.divide(units) : otherwise;
     }
 
     /** Parameters of a term: as written, or what the seller decides instead. */

@@ -4,12 +4,17 @@ import io.tributary.simulator.scenario.ChannelMap.Offer;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
 import io.tributary.simulator.scenario.Move;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** Which decision moves what, found once: evaluations run many thousand times. Periods count from 0. */
 final class Wiring {
     final List<Cell> topDown = new ArrayList<>();
+    private final Map<Integer, Cell> cells = new HashMap<>();
+    private final int skus;
     /** By period and trade, and by period and offer. */
     final List<List<PriceSource>> tradeSources = new ArrayList<>();
 
@@ -25,12 +30,15 @@ final class Wiring {
     record Effort(int firm, int decision, boolean advertising) {}
 
     Wiring(Layout layout) {
+        skus = layout.skus.size();
         for (int f : layout.topDown) {
             for (int s = 0; s < layout.skus.size(); s++) {
                 if (layout.map
                         .carried(layout.firms.get(f).id())
                         .contains(layout.skus.get(s).id())) {
-                    topDown.add(cell(layout, f, s));
+                    Cell cell = cell(layout, f, s);
+                    topDown.add(cell);
+                    cells.put(cell.index(), cell);
                 }
             }
         }
@@ -103,9 +111,6 @@ final class Wiring {
 
     /** A firm's product; it must carry it. */
     Cell cell(int firm, int sku) {
-        return topDown.stream()
-                .filter(cell -> cell.firm() == firm && cell.sku() == sku)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(cells.get(firm * skus + sku));
     }
 }
