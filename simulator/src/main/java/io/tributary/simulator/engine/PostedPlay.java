@@ -1,6 +1,8 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.contract.Levers;
+import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.util.Decimal64;
 
 /** The decisions of a solved play as firms post them, period by period; without a play everything is left to rules. */
 final class PostedPlay {
@@ -80,6 +83,16 @@ final class PostedPlay {
     Optional<Double> order(Stock firm, int period) {
         String sku = scenario.skus().get(firm.sku).id();
         return played.flatMap(play -> play.order(firm.party.id(), sku, playPeriod(period)));
+    }
+
+    /** Parameters of a term of a link: as written, or as its seller decided. */
+    Levers<Decimal64> levers(Link link, Term term) {
+        if (played.isEmpty() || link.seller.isEmpty()) {
+            return Levers.asWritten(Decimal64.ZERO);
+        }
+        String seller = link.seller.get().party.id();
+        return (field, written) -> new Decimal64(
+                played.get().term(seller, link.buyer.party.id(), term, field).orElse(written));
     }
 
     /** Level of a firm's advertising, service and effort. */

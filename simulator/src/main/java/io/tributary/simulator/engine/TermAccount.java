@@ -15,8 +15,6 @@ import org.apache.commons.math3.util.Decimal64;
 
 /** One term of one link between two settlements. */
 final class TermAccount {
-    private static final Levers<Decimal64> WRITTEN = Levers.asWritten(Decimal64.ZERO);
-
     private final Link link;
     private final Term term;
     private final Tally tally;
@@ -90,13 +88,14 @@ final class TermAccount {
     void settle(World world) {
         double target = weeklySales * weeks * link.share * (1 + term.targetGrowth());
         Statement<Decimal64> plain = tally.since(before, target);
+        Levers<Decimal64> levers = world.posted.levers(link, term);
         int breaches = watch.map(Watch::take).orElse(0);
         Statement<Decimal64> statement = plain.with(plain.efforts().withBreaches(new Decimal64(breaches)));
         if (backflow.isPresent()) {
-            long goods = backflow.get().move(world.ledger, statement, tally.mayGoBack());
+            long goods = backflow.get().move(world.ledger, statement, levers, tally.mayGoBack());
             statement = statement.withLeft(new Decimal64(link.buyer.valuation.units(goods)));
         }
-        double paid = term.sellerPays(statement, WRITTEN).getReal();
+        double paid = term.sellerPays(statement, levers).getReal();
         post(world, FixedPoint.quanta(paid, world.scenario.quanta().money()));
         refer();
     }

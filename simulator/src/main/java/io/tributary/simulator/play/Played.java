@@ -1,5 +1,7 @@
 package io.tributary.simulator.play;
 
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
@@ -118,6 +120,26 @@ public record Played(
     /** What a firm that decides on its stock orders in a period; empty where it orders what it lacks. */
     public Optional<Double> order(String firm, String sku, int period) {
         return flows.playedOrder(firm, sku, period).map(Decimal64::getReal);
+    }
+
+    /**
+     * A parameter of a contract term that its seller decides on; empty where it stands as written.
+     *
+     * @param field as a scenario writes it
+     */
+    public Optional<Double> term(String seller, String buyer, Term term, String field) {
+        String parameter = SnakeCase.of(term.getClass().getSimpleName()) + "." + field;
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            boolean same = move.what() == Move.What.TERMS
+                    && move.firm().equals(seller)
+                    && move.term().equals(parameter)
+                    && (move.buyer().isEmpty() || move.buyer().equals(buyer));
+            if (same) {
+                return Optional.of(solution.x().get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The offers of a demand entry, in groups that share one place in its form. */
