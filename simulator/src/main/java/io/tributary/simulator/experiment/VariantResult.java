@@ -32,16 +32,4 @@ public record VariantResult(
         targets = List.copyOf(targets);
         remarks = List.copyOf(remarks);
     }
-
-    /** The same without remarks. */
-    public VariantResult(
-            String name,
-            boolean baseline,
-            Scenario scenario,
-            Optional<Plan> plan,
-            List<KpiEstimate> kpis,
-            List<TargetEstimate> targets,
-            Probability joint) {
-        this(name, baseline, scenario, plan, kpis, targets, joint, List.of());
-    }
 }

@@ -166,20 +166,21 @@ final class CountedStates implements StatefulPopulation {
         draws.multinomial(consumers[cell], lastShares, byLast);
         Arrays.fill(counts[cell], 0);
         double level = satisfaction / levels.step();
-        int below = (int) Math.min(levels.satisfaction() - 1, Math.floor(level));
-        int above = Math.min(below + 1, levels.satisfaction() - 1);
         for (int last = 0; last <= brands; last++) {
             boolean settled = last > 0 && ours[last - 1];
             long knows = settled ? byLast[last] : draws.binomial(byLast[last], aware);
-            place(cell, last, 1, below, above, knows, level - below, draws);
-            place(cell, last, 0, below, above, byLast[last] - knows, level - below, draws);
+            place(counts[cell], new Position(last, 1, 0, 0), knows, level, draws);
+            place(counts[cell], new Position(last, 0, 0, 0), byLast[last] - knows, level, draws);
         }
     }
 
-    private void place(int cell, int last, int aware, int below, int above, long here, double part, Draws draws) {
-        long up = draws.binomial(here, Math.max(0, Math.min(1, part)));
-        counts[cell][at(last, aware, above, 0)] += up;
-        counts[cell][at(last, aware, below, 0)] += here - up;
+    /** Spreads consumers over the two levels of satisfaction next to a fractional one. */
+    private void place(long[] cell, Position at, long here, double level, Draws draws) {
+        int below = (int) Math.min(levels.satisfaction() - 1, Math.floor(level));
+        int above = Math.min(below + 1, levels.satisfaction() - 1);
+        long up = draws.binomial(here, Math.max(0, Math.min(1, level - below)));
+        cell[at(at.last, at.aware, above, 0)] += up;
+        cell[at(at.last, at.aware, below, 0)] += here - up;
     }
 
     @Override

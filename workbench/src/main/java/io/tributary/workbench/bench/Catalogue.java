@@ -27,6 +27,10 @@ public final class Catalogue {
             "mclp", new CoveringFormat(),
             "copmp", new CoverageMedianFormat());
 
+    /** Folders whose files are territory problems. */
+    private static final Map<String, DivisionFormat> DIVISIONS =
+            Map.of("territory", new DispersionFormat(), "districting", new DistrictFormat());
+
     private static final Pattern RADIUS = Pattern.compile("_S(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("_p(\\d+)");
 
@@ -51,13 +55,19 @@ public final class Catalogue {
         catalogue.readOthers(given);
         if (catalogue.instances.isEmpty()) {
             throw new IllegalArgumentException(folder + " holds no instance: it must have a table optima.csv, or one of"
-                    + " the folders " + String.join(", ", new TreeSet<>(FORMATS.keySet())));
+                    + " the folders " + String.join(", ", families()));
         }
         return catalogue;
     }
 
+    private static List<String> families() {
+        return Stream.concat(FORMATS.keySet().stream(), DIVISIONS.keySet().stream())
+                .sorted()
+                .toList();
+    }
+
     private static boolean holdsNoFamily(Path folder) {
-        return FORMATS.keySet().stream().noneMatch(family -> Files.isDirectory(folder.resolve(family)));
+        return families().stream().noneMatch(family -> Files.isDirectory(folder.resolve(family)));
     }
 
     /** All instances, in the order of the table, then by path. */
@@ -91,6 +101,12 @@ public final class Catalogue {
             best.put(row.instance(), row);
             Format.Question question = new Format.Question(row.number(), figure(RADIUS, row.instance()));
             instances.add(new FacilityInstance(row.instance(), row.family(), files, format, question));
+        }
+        DivisionFormat division =
+                DIVISIONS.get(String.valueOf(Path.of(row.files()).getName(0)));
+        if (division != null && wanted && !best.containsKey(row.instance())) {
+            best.put(row.instance(), row);
+            instances.add(new DivisionInstance(row.instance(), row.family(), files.get(0), division, row.number()));
         }
     }
 
@@ -149,17 +165,33 @@ public final class Catalogue {
         for (Instance instance : instances) {
             if (instance instanceof FacilityInstance facility) {
                 known.addAll(facility.files());
+            } else if (instance instanceof DivisionInstance division) {
+                known.add(division.file());
             }
         }
-        for (String family : new TreeSet<>(FORMATS.keySet())) {
+        for (String family : families()) {
             Path folder = root.resolve(family);
             for (Path file : Files.isDirectory(folder) ? filesIn(folder) : List.<Path>of()) {
                 String name = String.valueOf(file.getFileName());
                 boolean isData = !name.endsWith(".csv") && !name.endsWith(".md") && !name.startsWith("demand");
                 if (isData && file.startsWith(given) && !known.contains(file)) {
-                    addOther(family, folder, file);
+                    if (DIVISIONS.containsKey(family)) {
+                        addOtherDivision(family, file);
+                    } else {
+                        addOther(family, folder, file);
+                    }
                 }
             }
+        }
+    }
+
+    /** Files of territory problems that the table does not name; a graph needs its row in the table of problems. */
+    private void addOtherDivision(String family, Path file) throws IOException {
+        DivisionFormat format = Optional.ofNullable(DIVISIONS.get(family)).orElseThrow();
+        String name = String.valueOf(file.getFileName()).replaceAll("\\.(json|dat|txt)$", "");
+        int number = format instanceof DistrictFormat ? DistrictFormat.districts(file) : 0;
+        if (number > 0 || !(format instanceof DistrictFormat)) {
+            instances.add(new DivisionInstance(name, family, file, format, number));
         }
     }
 

@@ -28,7 +28,8 @@ final class RecommendationTest {
                 Optional.empty(),
                 List.of(new KpiEstimate("cost.distribution.total", "total", -1, costs, costs)),
                 List.of(new TargetEstimate(target, probability(surest), costs)),
-                probability(joint));
+                probability(joint),
+                List.of());
     }
 
     private static Probability probability(double share) {

@@ -171,7 +171,14 @@ public final class WaterStudy {
         Optional<Plan> plan = variant == 2 ? Optional.of(plan()) : Optional.empty();
         Variant written = scenario.variants().get(variant);
         return new VariantResult(
-                written.name(), variant == 0, changed(variant), plan, kpis, targets, share(count(all), replications));
+                written.name(),
+                variant == 0,
+                changed(variant),
+                plan,
+                kpis,
+                targets,
+                share(count(all), replications),
+                List.of());
     }
 
     private TargetEstimate target(Target target, int variant, List<List<List<KpiValue>>> values, boolean[] all) {

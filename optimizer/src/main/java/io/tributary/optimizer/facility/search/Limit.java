@@ -32,7 +32,7 @@ public final class Limit {
     }
 
     /** Counts moves; a heavy step counts as many moves as it takes the time of. */
-    void spend(long more) {
+    public void spend(long more) {
         long before = moves;
         moves += more;
         if (!clock) {
@@ -43,11 +43,11 @@ public final class Limit {
     }
 
     /** The part of the limit that is used up; 1 or more at the end. */
-    double done() {
+    public double done() {
         return done;
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return done >= 1;
     }
 

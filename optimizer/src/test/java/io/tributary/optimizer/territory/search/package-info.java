@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.territory.search;
+
+import org.jspecify.annotations.NullMarked;
