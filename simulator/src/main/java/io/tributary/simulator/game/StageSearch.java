@@ -28,6 +28,8 @@ final class StageSearch {
     private final double[] x;
     private final int[] own;
     private final StageNewton newton;
+    /** Whether replies from one start wandered to the end of their rounds; from others they are then given up early. */
+    private boolean wandered;
 
     StageSearch(Subgames subgames, int stage, double[] x) {
         this.subgames = subgames;
@@ -142,7 +144,7 @@ final class StageSearch {
             return new Found(sharp.get(), true);
         }
         int rounds = stage == subgames.layout().lastMove() ? ROUNDS : FEW_ROUNDS;
-        double[] settled = replies(near, rounds, SETTLED, SHARP_REPLY);
+        double[] settled = wandered ? near : replies(near, rounds, SETTLED, SHARP_REPLY);
         sharp = firstAccepted(settled, regimes.near(settled));
         if (sharp.isPresent()) {
             return new Found(sharp.get(), true);
@@ -172,6 +174,7 @@ final class StageSearch {
             if (moved < enough) {
                 break;
             }
+            wandered = wandered || round == ROUNDS - 1;
         }
         double[] replies = new double[own.length];
         for (int k = 0; k < own.length; k++) {
