@@ -34,12 +34,12 @@ final class Backflow {
     /**
      * Moves what the term takes back and returns it in goods quanta, rounded down.
      *
+     * @param levers the term's parameters
      * @param most what may go back, goods quanta
      */
-    long move(Ledger ledger, Statement<Decimal64> statement, long most) {
+    long move(Ledger ledger, Statement<Decimal64> statement, Levers<Decimal64> levers, long most) {
         Valuation valuation = link.buyer.valuation;
-        double units =
-                term.unitsBack(statement, Levers.asWritten(Decimal64.ZERO)).getReal();
+        double units = term.unitsBack(statement, levers).getReal();
         long back = Math.min(most, valuation.goodsWithin(units));
         if (back <= 0 || term.fate() == TakesBack.Fate.KEPT) {
             return Math.max(0, back);

@@ -1,6 +1,9 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.contract.Levers;
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -15,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.util.Decimal64;
 
 /** The decisions of a solved play as firms post them, period by period; without a play everything is left to rules. */
 final class PostedPlay {
@@ -74,6 +78,15 @@ final class PostedPlay {
 
     boolean decidesOnStock(Stock firm) {
         return stockDeciders.getOrDefault(firm.party.id(), false);
+    }
+
+    /** The parameters of a term between two firms: as the seller decides in the play, or as written. */
+    Levers<Decimal64> levers(Link link, Term term) {
+        String seller = link.seller.orElseThrow().party.id();
+        String buyer = link.buyer.party.id();
+        String name = SnakeCase.of(term.getClass().getSimpleName());
+        return (field, written) -> new Decimal64(played.flatMap(play -> play.term(seller, buyer, name + "." + field))
+                .orElse(written));
     }
 
     /** What a firm orders by the play; empty where it orders what it lacks. */

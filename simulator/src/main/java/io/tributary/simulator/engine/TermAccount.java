@@ -15,8 +15,6 @@ import org.apache.commons.math3.util.Decimal64;
 
 /** One term of one link between two settlements. */
 final class TermAccount {
-    private static final Levers<Decimal64> WRITTEN = Levers.asWritten(Decimal64.ZERO);
-
     private final Link link;
     private final Term term;
     private final Tally tally;
@@ -92,11 +90,12 @@ final class TermAccount {
         Statement<Decimal64> plain = tally.since(before, target);
         int breaches = watch.map(Watch::take).orElse(0);
         Statement<Decimal64> statement = plain.with(plain.efforts().withBreaches(new Decimal64(breaches)));
+        Levers<Decimal64> levers = world.posted.levers(link, term);
         if (backflow.isPresent()) {
-            long goods = backflow.get().move(world.ledger, statement, tally.mayGoBack());
+            long goods = backflow.get().move(world.ledger, statement, levers, tally.mayGoBack());
             statement = statement.withLeft(new Decimal64(link.buyer.valuation.units(goods)));
         }
-        double paid = term.sellerPays(statement, WRITTEN).getReal();
+        double paid = term.sellerPays(statement, levers).getReal();
         post(world, FixedPoint.quanta(paid, world.scenario.quanta().money()));
         refer();
     }

@@ -125,6 +125,27 @@ public record Played(
         return flows.places(demand);
     }
 
+    /**
+     * What a firm decides about a parameter of a term; empty where it is as written.
+     *
+     * @param parameter as {@code term.field}
+     */
+    public Optional<Double> term(String seller, String buyer, String parameter) {
+        for (String to : List.of(buyer, "")) {
+            for (int i = 0; i < moves.size(); i++) {
+                Move move = moves.get(i);
+                boolean meant = move.what() == Move.What.TERMS
+                        && move.firm().equals(seller)
+                        && move.buyer().equals(to)
+                        && move.term().equals(parameter);
+                if (meant) {
+                    return Optional.of(solution.x().get(i));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The values of all decisions by name. */
     public Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
