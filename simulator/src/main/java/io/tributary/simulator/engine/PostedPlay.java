@@ -3,7 +3,6 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.Term;
-import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
@@ -80,19 +79,20 @@ final class PostedPlay {
         return stockDeciders.getOrDefault(firm.party.id(), false);
     }
 
-    /** The parameters of a term between two firms: as the seller decides in the play, or as written. */
-    Levers<Decimal64> levers(Link link, Term term) {
-        String seller = link.seller.orElseThrow().party.id();
-        String buyer = link.buyer.party.id();
-        String name = SnakeCase.of(term.getClass().getSimpleName());
-        return (field, written) -> new Decimal64(played.flatMap(play -> play.term(seller, buyer, name + "." + field))
-                .orElse(written));
-    }
-
     /** What a firm orders by the play; empty where it orders what it lacks. */
     Optional<Double> order(Stock firm, int period) {
         String sku = scenario.skus().get(firm.sku).id();
         return played.flatMap(play -> play.order(firm.party.id(), sku, playPeriod(period)));
+    }
+
+    /** Parameters of a term of a link: as written, or as its seller decided. */
+    Levers<Decimal64> levers(Link link, Term term) {
+        if (played.isEmpty() || link.seller.isEmpty()) {
+            return Levers.asWritten(Decimal64.ZERO);
+        }
+        String seller = link.seller.get().party.id();
+        return (field, written) -> new Decimal64(
+                played.get().term(seller, link.buyer.party.id(), term, field).orElse(written));
     }
 
     /** Level of a firm's advertising, service and effort. */

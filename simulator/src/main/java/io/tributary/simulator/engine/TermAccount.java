@@ -88,9 +88,9 @@ final class TermAccount {
     void settle(World world) {
         double target = weeklySales * weeks * link.share * (1 + term.targetGrowth());
         Statement<Decimal64> plain = tally.since(before, target);
+        Levers<Decimal64> levers = world.posted.levers(link, term);
         int breaches = watch.map(Watch::take).orElse(0);
         Statement<Decimal64> statement = plain.with(plain.efforts().withBreaches(new Decimal64(breaches)));
-        Levers<Decimal64> levers = world.posted.levers(link, term);
         if (backflow.isPresent()) {
             long goods = backflow.get().move(world.ledger, statement, levers, tally.mayGoBack());
             statement = statement.withLeft(new Decimal64(link.buyer.valuation.units(goods)));

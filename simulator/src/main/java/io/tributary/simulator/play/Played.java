@@ -1,5 +1,7 @@
 package io.tributary.simulator.play;
 
+import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
@@ -120,30 +122,29 @@ public record Played(
         return flows.playedOrder(firm, sku, period).map(Decimal64::getReal);
     }
 
-    /** The offers of a demand entry, in groups that share one place in its form. */
-    public List<List<ChannelMap.Offer>> places(int demand) {
-        return flows.places(demand);
-    }
-
     /**
-     * What a firm decides about a parameter of a term; empty where it is as written.
+     * A parameter of a contract term that its seller decides on; empty where it stands as written.
      *
-     * @param parameter as {@code term.field}
+     * @param field as a scenario writes it
      */
-    public Optional<Double> term(String seller, String buyer, String parameter) {
-        for (String to : List.of(buyer, "")) {
-            for (int i = 0; i < moves.size(); i++) {
-                Move move = moves.get(i);
-                boolean meant = move.what() == Move.What.TERMS
-                        && move.firm().equals(seller)
-                        && move.buyer().equals(to)
-                        && move.term().equals(parameter);
-                if (meant) {
-                    return Optional.of(solution.x().get(i));
-                }
+    public Optional<Double> term(String seller, String buyer, Term term, String field) {
+        String parameter = SnakeCase.of(term.getClass().getSimpleName()) + "." + field;
+        for (int i = 0; i < moves.size(); i++) {
+            Move move = moves.get(i);
+            boolean same = move.what() == Move.What.TERMS
+                    && move.firm().equals(seller)
+                    && move.term().equals(parameter)
+                    && (move.buyer().isEmpty() || move.buyer().equals(buyer));
+            if (same) {
+                return Optional.of(solution.x().get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** The offers of a demand entry, in groups that share one place in its form. */
+    public List<List<ChannelMap.Offer>> places(int demand) {
+        return flows.places(demand);
     }
 
     /** The values of all decisions by name. */
