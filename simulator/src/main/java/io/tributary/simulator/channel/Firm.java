@@ -119,6 +119,16 @@ public record Firm(
         double goodwill,
 
         @Described(
+                en = "Constant absolute risk aversion: a firm that decides weighs an uncertain profit by its certainty"
+                        + " equivalent (Pratt 1964), per unit of money",
+                zh = "绝对风险厌恶系数:决策时以确定性等价衡量不确定利润",
+                min = 0,
+                max = 1e6,
+                byDefault = "0",
+                source = "neutral")
+        double riskAversion,
+
+        @Described(
                 en = "Yearly cost of managing one directly supplied partner",
                 zh = "每个直供渠道商的年管理成本",
                 unit = Unit.MONEY_PER_YEAR,

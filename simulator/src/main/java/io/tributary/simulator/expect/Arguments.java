@@ -89,6 +89,15 @@ public record Arguments(Optional<String> entity, Optional<String> sku, Map<Strin
         return given;
     }
 
+    /** The one of some named values that an argument names. */
+    public double among(String name, Map<String, Double> known) {
+        Double value = known.get(text(name));
+        if (value == null) {
+            throw unknown("with." + name, text(name), known.keySet());
+        }
+        return value;
+    }
+
     private static BadArgument unknown(String name, String given, Collection<String> known) {
         Wording list = known.isEmpty() ? Wording.NONE : ALLOWED.with(String.join(", ", known));
         Wording hint = Nearest.to(given, known).map(near -> MAYBE.with(near)).orElse(list);

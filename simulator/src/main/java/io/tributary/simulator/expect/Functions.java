@@ -23,6 +23,7 @@ public final class Functions {
                             Anticipated.SALES,
                             Anticipated.UNSOLD,
                             Anticipated.RETURNS,
+                            new PlayedDecision(),
                             new OrderAmplification(),
                             new RuleFigure("level", "Level that a rule keeps to of a firm (entity)", "规则的目标水平"),
                             new RuleFigure("safety", "Safety stock that a rule computes of a firm (entity)", "安全库存"),

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
@@ -66,7 +67,7 @@ public final class ChannelGame implements StagedGame {
     }
 
     private int player(int decision) {
-        if (layout.moves.pool(decision).isPresent()) {
+        if (layout.moves.pool(decision).isPresent() || heldDown(decision).isPresent()) {
             return Decision.CLEARING;
         }
         int firm = layout.firm(layout.moves.all().get(decision).firm());
@@ -101,7 +102,17 @@ public final class ChannelGame implements StagedGame {
 
     @Override
     public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
-        return outlook.isCertain() ? payoff(player, flows(x)) : outlook.expected(flows -> payoff(player, flows), x);
+        if (player >= layout.firms.size()) {
+            return product(bargain(player - layout.firms.size()), x);
+        }
+        if (outlook.isCertain()) {
+            return profit(player, flows(x));
+        }
+        long firms =
+                Arrays.stream(layout.owner).filter(owner -> owner == player).count();
+        // Who owns several firms is taken to be neutral to risk, as a principal is.
+        double aversion = firms == 1 ? layout.firms.get(player).riskAversion() : 0;
+        return outlook.worth(aversion, flows -> profit(player, flows), x);
     }
 
     /** What a firm expects at some decisions. */
@@ -119,11 +130,11 @@ public final class ChannelGame implements StagedGame {
                 .getValue();
     }
 
-    private DerivativeStructure payoff(int player, Flows<DerivativeStructure> flows) {
-        if (player >= layout.firms.size()) {
-            Bargain bargain = layout.scenario.play().orElseThrow().bargain().get(player - layout.firms.size());
-            return product(bargain, flows);
-        }
+    private Bargain bargain(int index) {
+        return layout.scenario.play().orElseThrow().bargain().get(index);
+    }
+
+    private DerivativeStructure profit(int player, Flows<DerivativeStructure> flows) {
         DerivativeStructure sum = flows.zero();
         for (int f = 0; f < layout.firms.size(); f++) {
             sum = layout.owner[f] == player ? sum.add(flows.profit.get(f)) : sum;
@@ -132,9 +143,9 @@ public final class ChannelGame implements StagedGame {
     }
 
     /** The logarithm of the Nash product; with all power on one side, that side's gain. */
-    private static DerivativeStructure product(Bargain bargain, Flows<DerivativeStructure> flows) {
-        DerivativeStructure first = gain(bargain, 0, flows);
-        DerivativeStructure second = gain(bargain, 1, flows);
+    private DerivativeStructure product(Bargain bargain, DerivativeStructure[] x) {
+        DerivativeStructure first = gain(bargain, 0, x);
+        DerivativeStructure second = gain(bargain, 1, x);
         double power = bargain.power();
         if (power == 0 || power == 1) {
             return power == 0 ? second : first;
@@ -142,13 +153,33 @@ public final class ChannelGame implements StagedGame {
         return first.log().multiply(power).add(second.log().multiply(1 - power));
     }
 
-    private static DerivativeStructure gain(Bargain bargain, int side, Flows<DerivativeStructure> flows) {
-        return flows.profit(bargain.between().get(side)).subtract(bargain.otherwise(side));
+    private DerivativeStructure gain(Bargain bargain, int side, DerivativeStructure[] x) {
+        int firm = layout.firm(bargain.between().get(side));
+        DerivativeStructure worth = outlook.isCertain()
+                ? flows(x).profit.get(firm)
+                : outlook.worth(layout.firms.get(firm).riskAversion(), flows -> flows.profit.get(firm), x);
+        return worth.subtract(bargain.otherwise(side));
+    }
+
+    /**
+     * The side of a bargain that is left with just what it has otherwise: where the other has all the power over a
+     * payment that changes nothing else.
+     */
+    private Optional<Integer> heldDown(int decision) {
+        boolean transfer = layout.moves.all().get(decision).term().equals("salary.pay");
+        return layout.moves
+                .bargain(decision)
+                .filter(b -> transfer && (bargain(b).power() == 0 || bargain(b).power() == 1))
+                .map(b -> bargain(b).power() == 1 ? 1 : 0);
     }
 
     /** What the firms of a pool bring less what is asked of them: it rises with the price. */
     @Override
     public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
+        Optional<Integer> down = heldDown(decision);
+        if (down.isPresent()) {
+            return gain(bargain(layout.moves.bargain(decision).orElseThrow()), down.get(), x);
+        }
         Flows<DerivativeStructure> flows = flows(x);
         Moveset.Pool pool = layout.moves.pool(decision).orElseThrow();
         int t = Math.max(pool.period(), 1) - 1;
@@ -336,9 +367,15 @@ public final class ChannelGame implements StagedGame {
     }
 
     private void addGains(Bargain bargain) {
+        boolean settled = IntStream.range(0, decisions.size())
+                .anyMatch(d -> heldDown(d).isPresent()
+                        && bargain(layout.moves.bargain(d).orElseThrow()).equals(bargain));
+        if (settled) {
+            return;
+        }
         for (int side = 0; side < 2; side++) {
             int of = side;
-            surfaces.add(Surface.limit(x -> gain(bargain, of, flows(x))));
+            surfaces.add(Surface.limit(x -> gain(bargain, of, x)));
         }
     }
 

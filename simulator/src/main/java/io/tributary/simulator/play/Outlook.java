@@ -59,6 +59,27 @@ final class Outlook {
         return shocks.expected(luck -> what.apply(flows.at(luck)), bends(x, flows), x[0]);
     }
 
+    /** What an uncertain profit is worth to somebody with constant absolute risk aversion (Pratt 1964). */
+    DerivativeStructure worth(
+            double aversion,
+            Function<Flows<DerivativeStructure>, DerivativeStructure> profit,
+            DerivativeStructure[] x) {
+        if (aversion == 0 || shocks.isEmpty()) {
+            return expected(profit, x);
+        }
+        // Measured from the profit where demand is at its mean, so that the exponential stays near one.
+        double typical = profit.apply(flows(x, Realisation.EXPECTED)).getValue();
+        return expected(
+                        flows -> profit.apply(flows)
+                                .subtract(typical)
+                                .multiply(-aversion)
+                                .exp(),
+                        x)
+                .log()
+                .divide(-aversion)
+                .add(typical);
+    }
+
     /** Functions that are zero at the shocks at which profits bend: stock runs out, a term reaches a step. */
     private List<Shocks.Realised> bends(DerivativeStructure[] x, Realised<Flows<DerivativeStructure>> flows) {
         List<Shocks.Realised> bends = new ArrayList<>();

@@ -133,7 +133,10 @@ final class Ranges {
             case QUANTITY -> new Decision(move.name(), player, 0, units);
             case ORDER -> new Decision(move.name(), player, 0, 2 * units);
             case ADVERTISING, SERVICE, EFFORT -> new Decision(move.name(), player, 0, mostEffort(move));
-            case TERMS -> new Decision(move.name(), player, 0, ceiling);
+            case TERMS ->
+                move.term().equals("salary.pay")
+                        ? new Decision(move.name(), player, -10 * ceiling * units, 10 * ceiling * units)
+                        : new Decision(move.name(), player, 0, ceiling);
         };
     }
 

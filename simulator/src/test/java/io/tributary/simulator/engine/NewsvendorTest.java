@@ -184,4 +184,37 @@ class NewsvendorTest {
         assertThat(correlation("-0.5")).isCloseTo(-0.5, within(0.05));
         assertThat(correlation("0")).isCloseTo(0, within(0.06));
     }
+
+    private static final String AGENT = """
+            scenario: An agent who is averse to risk
+            quanta: {money: 1e-9, goods: 1e-9}
+            time: {length: 50 periods}
+            firms:
+              - {id: maker1}
+              - {id: agent, buys_from: maker1, effort_cost: {quadratic: 1}, risk_aversion: 0.1}
+            links:
+              - seller: maker1
+                buyer: agent
+                price: {fixed: 5}
+                terms: [{commission: {per_unit: 0, every_months: 0}}, {salary: {pay: 0, every_months: 0}}]
+              - {seller: agent, buyer: consumers, price: {fixed: 5}}
+            demand:
+              - {at: agent, form: {effort: {k: 2}}, noise: {additive: {normal: {mean: 0, sd: 3}}}}
+            play:
+              order: [[maker1.terms.commission.per_unit], [maker1.terms.salary.pay], [agent.effort]]
+              bargain: [{over: [maker1.terms.salary.pay], between: [maker1, agent], power: 1, otherwise: [0, 2]}]
+            """;
+
+    /** Holmstrom and Milgrom (1987): b = m k^2 / (k^2 + r c sigma^2) = 20 / 4.9, e = b k / c, s holds the agent at 2. */
+    @Test
+    void termsThatAFirmDecidesOnAreSettledInTheBooks() {
+        Run run = Run.of(Scenarios.of(AGENT), 0);
+        double commission = 20 / 4.9;
+        double effort = 2 * commission;
+        double salary = 2 - 2 * commission * effort + effort * effort / 2 + 0.05 * commission * commission * 9;
+        double paid = run.sum(Kind.INCENTIVE, p -> p.id().equals("maker1"), p -> p.id().equals("agent"));
+        assertThat(paid).isCloseTo(commission * run.units("agent") + 50 * salary, within(1e-4));
+        assertThat(run.kpi("profit", "maker1")).isCloseTo(5 * run.units("agent") - paid, within(1e-4));
+        assertThat(run.kpi("profit", "agent")).isCloseTo(paid - 50 * effort * effort / 2, within(1e-3));
+    }
 }
