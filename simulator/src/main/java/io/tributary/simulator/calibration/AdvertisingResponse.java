@@ -26,7 +26,10 @@ public record AdvertisingResponse(
         @Described(en = "Spending per period, above 0 in the first row", zh = "每期广告投入表达式(首行大于0)")
         String spending,
 
-        @Described(en = "What else explains the logarithm of sales: expressions by name", zh = "其他解释变量", byDefault = EMPTY)
+        @Described(
+                en = "What else explains the logarithm of sales: expressions by name",
+                zh = "其他解释变量",
+                byDefault = EMPTY)
         Map<String, String> on)
         implements Model {
 
@@ -71,8 +74,7 @@ public record AdvertisingResponse(
         MaximumLikelihood found =
                 new MaximumLikelihood(new AutomaticLikelihood(start(y, learnt), at -> value(at, y, spent, x, learnt)));
         double[] at = found.estimates();
-        Optional<HoldOut> test =
-                learnt < y.length ? Optional.of(holdOut(at, y, spent, x, learnt)) : Optional.empty();
+        Optional<HoldOut> test = learnt < y.length ? Optional.of(holdOut(at, y, spent, x, learnt)) : Optional.empty();
         String shortRun = String.format(
                 java.util.Locale.ROOT, "The elasticity within the same period is %.4f.", at[1] * (1 - at[2]));
         return new Outcome(found.coefficients(coefficients()), found.value(), test, List.of(shortRun));
@@ -97,8 +99,7 @@ public record AdvertisingResponse(
         DerivativeStructure stock = at[2].negate().add(1).reciprocal().multiply(spent[0]);
         for (int t = 0; t < learnt; t++) {
             stock = t == 0 ? stock : stock.multiply(at[2]).add(spent[t]);
-            DerivativeStructure off =
-                    mean(at, stock, x, t).negate().add(y[t]).divide(sd);
+            DerivativeStructure off = mean(at, stock, x, t).negate().add(y[t]).divide(sd);
             value = value.subtract(off.multiply(off).multiply(0.5)).subtract(sd.log());
         }
         return value.subtract(0.5 * learnt * StrictMath.log(2 * Math.PI));
@@ -123,7 +124,9 @@ public record AdvertisingResponse(
         for (int t = 1; t < y.length; t++) {
             stock = spent[t] + at[2] * stock;
             if (t >= learnt) {
-                double off = y[t] - mean(fixed, new DerivativeStructure(1, 0, stock), x, t).getValue();
+                double off = y[t]
+                        - mean(fixed, new DerivativeStructure(1, 0, stock), x, t)
+                                .getValue();
                 model += off * off;
                 naive += (y[t] - mean) * (y[t] - mean);
             }

@@ -100,7 +100,8 @@ public record BassSales(
                     "Sales stray %.1f times as far as single decisions would let them (Pearson): take noise: additive.",
                     Math.sqrt(dispersion)));
         }
-        Optional<HoldOut> test = learnt < all.length ? Optional.of(holdOut(found.estimates(), all, learnt)) : Optional.empty();
+        Optional<HoldOut> test =
+                learnt < all.length ? Optional.of(holdOut(found.estimates(), all, learnt)) : Optional.empty();
         return new Outcome(found.coefficients(coefficients()), found.value(), test, remarks);
     }
 
@@ -139,17 +140,15 @@ public record BassSales(
         DerivativeStructure m = size(x);
         DerivativeStructure sd = x[x.length - 1];
         DerivativeStructure value = sd.getField().getZero();
-        boolean isValid = x[0].getValue() > 0
-                && x[1].getValue() >= 0
-                && m.getValue() > 0
-                && sd.getValue() > 0;
+        boolean isValid = x[0].getValue() > 0 && x[1].getValue() >= 0 && m.getValue() > 0 && sd.getValue() > 0;
         if (!isValid) {
             return value.add(Double.NaN);
         }
         DerivativeStructure before = value;
         for (int t = 1; t <= train.length; t++) {
             DerivativeStructure now = share(x, t);
-            DerivativeStructure off = m.multiply(now.subtract(before)).negate().add(train[t - 1]).divide(sd);
+            DerivativeStructure off =
+                    m.multiply(now.subtract(before)).negate().add(train[t - 1]).divide(sd);
             value = value.subtract(off.multiply(off).multiply(0.5))
                     .subtract(sd.log())
                     .subtract(0.5 * StrictMath.log(2 * Math.PI));
@@ -243,6 +242,10 @@ public record BassSales(
         }
         int n = all.length - learnt;
         return new HoldOut(
-                "root mean squared error one period ahead", n, Math.sqrt(model / n), Math.sqrt(naive / n), "the period before");
+                "root mean squared error one period ahead",
+                n,
+                Math.sqrt(model / n),
+                Math.sqrt(naive / n),
+                "the period before");
     }
 }

@@ -5,13 +5,15 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /** A calibration file: which table, what is fitted to it, and how much of it is held back for the test. */
 @Described(en = "What is estimated from a table", zh = "由数据表估计的内容")
 public record Calibration(
         @Described(en = "Title", zh = "标题") String calibrate,
 
-        @Described(en = "CSV file beside this one", zh = "与本文件同处的 CSV 文件") String table,
+        @Described(en = "CSV file beside this one; estimations read it", zh = "与本文件同处的 CSV 文件,供各项估计读取", byDefault = "")
+        String table,
 
         @Described(
                 en = "Last part of the rows that is held back for the test",
@@ -27,7 +29,10 @@ public record Calibration(
         String variant,
 
         @Described(en = "Estimations", zh = "估计列表", byDefault = EMPTY)
-        List<Step> estimate) {
+        List<Step> estimate,
+
+        @Described(en = "Scenario values whose runs give observed moments", zh = "使模拟矩与观测矩一致的情景参数", byDefault = EMPTY)
+        Optional<SimulatedMoments> simulate) {
 
     public Calibration {
         estimate = List.copyOf(estimate);

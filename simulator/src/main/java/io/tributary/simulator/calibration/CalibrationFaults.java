@@ -5,18 +5,11 @@ import io.tributary.simulator.document.Wording;
 /** What can be wrong with a calibration file or its table, in both languages. */
 final class CalibrationFaults {
     static final Wording NO_FILE = new Wording("does not exist", "不存在");
-    static final Wording BAD_TABLE = new Wording("is no CSV table: {0}", "不是 CSV 表:{0}");
-    static final Wording RAGGED = new Wording("has {0} cells but the header has {1}", "有 {0} 格,但表头有 {1} 格");
-    static final Wording TOO_LARGE = new Wording("has more than {0} cells", "超过 {0} 格");
-    static final Wording COLUMN_TWICE = new Wording("has the column {0} twice", "的列 {0} 出现两次");
-    static final Wording NO_ROWS = new Wording("has no rows", "没有数据行");
-    static final Wording NO_COLUMN =
-            new Wording("names the column {0}, which the table does not have", "所指列 {0} 不在表中");
+    static final Wording NO_COLUMN = new Wording("names the column {0}, which the table does not have", "所指列 {0} 不在表中");
     static final Wording MAYBE = new Wording("Maybe you meant {0}.", "您是否想写 {0}?");
     static final Wording COLUMNS = new Wording("The table has {0}.", "表中有 {0}。");
     static final Wording NO_FORMULA = new Wording("is no expression: {0}", "不是表达式:{0}");
-    static final Wording NO_NUMBER =
-            new Wording("is no number in the row of line {0} of the table", "在表的第 {0} 行不是数");
+    static final Wording NO_NUMBER = new Wording("is no number in the row of line {0} of the table", "在表的第 {0} 行不是数");
     static final Wording WANT_AS_MANY =
             new Wording("has {0} expressions but there are {1} alternatives", "有 {0} 个表达式,但有 {1} 个备选项");
     static final Wording NO_CHOICE =
@@ -30,6 +23,8 @@ final class CalibrationFaults {
 
     static final Wording NOT_SPENT =
             new Wording("must be above 0 in the first row and never below 0", "首行必须大于 0,且各行不得小于 0");
+
+    static final Wording NO_KPI = new Wording("is {0}, which is no KPI", "为 {0},没有这样的指标");
 
     private CalibrationFaults() {}
 }

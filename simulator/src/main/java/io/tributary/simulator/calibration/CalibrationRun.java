@@ -1,6 +1,7 @@
 package io.tributary.simulator.calibration;
 
 import io.tributary.simulator.document.Binder;
+import io.tributary.simulator.document.Columns;
 import io.tributary.simulator.document.Nearest;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.NodePath;
@@ -12,12 +13,16 @@ import io.tributary.simulator.document.YamlParser;
 import io.tributary.simulator.formula.Formula;
 import io.tributary.simulator.formula.FormulaFault;
 import io.tributary.simulator.formula.RealValues;
+import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
+import io.tributary.simulator.scenario.ScenarioReader;
+import io.tributary.simulator.scenario.ScenarioSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,10 +30,12 @@ import java.util.Set;
 public final class CalibrationRun {
     private final Calibration calibration;
     private final DataTable table;
+    private final Optional<MomentSearch> moments;
 
-    private CalibrationRun(Calibration calibration, DataTable table) {
+    private CalibrationRun(Calibration calibration, DataTable table, Optional<MomentSearch> moments) {
         this.calibration = calibration;
         this.table = table;
+        this.moments = moments;
     }
 
     /**
@@ -56,28 +63,84 @@ public final class CalibrationRun {
                 SourceText.document(file, name, problems).flatMap(text -> YamlParser.parse(name, text, problems));
         Optional<Calibration> bound = root.flatMap(node -> new Binder("", problems).bind(node, Calibration.class));
         if (bound.isPresent() && problems.isEmpty()) {
-            Optional<DataTable> table = table(file, bound.get(), root.orElseThrow(), problems);
-            table.ifPresent(found -> check(bound.get(), found, root.orElseThrow(), problems));
-            if (table.isPresent() && problems.isEmpty()) {
-                return new CalibrationRun(bound.get(), table.get());
+            Calibration calibration = bound.get();
+            DataTable table = table(file, calibration, root.orElseThrow(), problems);
+            if (problems.isEmpty()) {
+                check(calibration, table, root.orElseThrow(), problems);
+            }
+            Optional<MomentSearch> moments = calibration
+                    .simulate()
+                    .flatMap(asked -> source(file, asked, root.orElseThrow(), problems)
+                            .map(source -> new MomentSearch(asked, source)));
+            if (problems.isEmpty()) {
+                return new CalibrationRun(calibration, table, moments);
             }
         }
         throw new InvalidScenario(problems.all());
+    }
+
+    private static Optional<ScenarioSource> source(Path file, SimulatedMoments asked, Node root, Problems problems) {
+        String base = "simulate";
+        Optional<Path> scenario = below(file, asked.scenario());
+        if (scenario.isEmpty()) {
+            String path = base + ".scenario";
+            problems.add(NodePath.locate(root, path), path, CalibrationFaults.NO_FILE);
+            return Optional.empty();
+        }
+        for (int m = 0; m < asked.match().size(); m++) {
+            String kpi = asked.match().get(m).kpi();
+            if (!Kpis.ids().contains(kpi)) {
+                String path = base + ".match[" + m + "].kpi";
+                Wording hint = Nearest.to(kpi, Kpis.ids())
+                        .map(near -> CalibrationFaults.MAYBE.with(near))
+                        .orElse(Wording.NONE);
+                problems.add(NodePath.locate(root, path), path, CalibrationFaults.NO_KPI.with(kpi), hint);
+            }
+        }
+        ScenarioSource source = ScenarioReader.open(scenario.get(), List.of(), Kpis.ids());
+        for (int i = 0; i < asked.vary().size(); i++) {
+            String path = base + ".vary[" + i + "].path";
+            SimulatedMoments.Vary vary = asked.vary().get(i);
+            try {
+                source.with(List.of(new Change(vary.path(), "", Double.toString(vary.from()), "")), path)
+                        .scenario();
+            } catch (InvalidScenario e) {
+                e.problems().forEach(problems::add);
+            }
+        }
+        return Optional.of(source);
+    }
+
+    /** A file or folder below that of the calibration file; empty where there is none. */
+    private static Optional<Path> below(Path file, String name) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        if (folder == null || name.isBlank()) {
+            return Optional.empty();
+        }
+        Path found = folder.resolve(name).normalize();
+        return found.startsWith(folder) && Files.exists(found) ? Optional.of(found) : Optional.empty();
     }
 
     private static String name(Path file) {
         return file.toString().replace('\\', '/');
     }
 
-    private static Optional<DataTable> table(Path file, Calibration calibration, Node root, Problems problems) {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        Path table = folder == null ? Path.of(calibration.table()) : folder.resolve(calibration.table()).normalize();
-        if (folder == null || !table.startsWith(folder) || !Files.isRegularFile(table)) {
+    /** The table; one without rows where no estimation asks for any. */
+    private static DataTable table(Path file, Calibration calibration, Node root, Problems problems) {
+        DataTable none = new DataTable(Map.of(), List.of());
+        if (calibration.estimate().isEmpty()) {
+            return none;
+        }
+        Optional<Path> table = below(file, calibration.table()).filter(Files::isRegularFile);
+        if (table.isEmpty()) {
             problems.add(NodePath.locate(root, "table"), "table", CalibrationFaults.NO_FILE);
-            return Optional.empty();
+            return none;
         }
         String shown = calibration.table();
-        return SourceText.table(table, shown, problems).flatMap(text -> DataTable.parse(shown, text, problems));
+        return SourceText.table(table.get(), shown, problems)
+                .flatMap(text -> Columns.parse(shown, text, problems))
+                .map(DataTable::of)
+                .orElse(none);
     }
 
     private static int learnt(Calibration calibration, DataTable table) {
@@ -110,7 +173,9 @@ public final class CalibrationRun {
     private static Place locate(Node root, String base, String path) {
         Place whole = NodePath.locate(root, base);
         Optional<Node> model = NodePath.find(root, base);
-        if (model.isPresent() && model.get() instanceof Node.Fields fields && fields.entries().size() == 1) {
+        if (model.isPresent()
+                && model.get() instanceof Node.Fields fields
+                && fields.entries().size() == 1) {
             String name = fields.entries().keySet().iterator().next();
             return NodePath.locate(root, base + "." + name + (path.isEmpty() ? "" : "." + path));
         }
@@ -121,8 +186,7 @@ public final class CalibrationRun {
         Place place = locate(root, base, read.path());
         String path = base + "." + read.path();
         boolean isColumn = !read.isNumber() || table.names().contains(read.expression());
-        List<String> columns =
-                isColumn ? List.of(read.expression()) : names(read.expression(), place, path, problems);
+        List<String> columns = isColumn ? List.of(read.expression()) : names(read.expression(), place, path, problems);
         int before = problems.size();
         columns.stream().filter(column -> !table.names().contains(column)).forEach(column -> {
             Wording hint = Nearest.to(column, table.names())
@@ -134,7 +198,10 @@ public final class CalibrationRun {
             double[] values = table.values(read.expression());
             for (int r = 0; r < values.length; r++) {
                 if (!Double.isFinite(values[r])) {
-                    problems.add(place, path, CalibrationFaults.NO_NUMBER.with(table.lines().get(r)));
+                    problems.add(
+                            place,
+                            path,
+                            CalibrationFaults.NO_NUMBER.with(table.lines().get(r)));
                     return;
                 }
             }
@@ -179,7 +246,8 @@ public final class CalibrationRun {
             Model.Outcome outcome = step.fit().fit(table, learnt);
             Fit fit = new Fit(
                     step.name(),
-                    io.tributary.simulator.document.SnakeCase.of(step.fit().getClass().getSimpleName()),
+                    io.tributary.simulator.document.SnakeCase.of(
+                            step.fit().getClass().getSimpleName()),
                     learnt,
                     outcome.coefficients(),
                     outcome.logLikelihood(),
@@ -190,6 +258,12 @@ public final class CalibrationRun {
                 step.set().forEach((path, text) -> changes.add(change(fit, path, text)));
             }
         }
+        moments.map(MomentSearch::fit).ifPresent(fit -> {
+            fits.add(fit);
+            fit.coefficients()
+                    .forEach(c -> changes.add(
+                            new Change(c.name(), "", Double.toString(c.value()), "estimated by simulated moments")));
+        });
         return new Result(fits, changes);
     }
 

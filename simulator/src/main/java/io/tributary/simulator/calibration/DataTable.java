@@ -1,10 +1,6 @@
 package io.tributary.simulator.calibration;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import io.tributary.simulator.document.Place;
-import io.tributary.simulator.document.Problems;
+import io.tributary.simulator.document.Columns;
 import io.tributary.simulator.formula.Formula;
 import io.tributary.simulator.formula.RealValues;
 import java.util.ArrayList;
@@ -12,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -23,71 +18,14 @@ import java.util.stream.IntStream;
  * @param lines line of the file in which each row stands
  */
 record DataTable(Map<String, List<String>> columns, List<Integer> lines) {
-    /** Cells that a table may have at most. */
-    static final int CELLS = 5_000_000;
-
     DataTable {
         columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         lines = List.copyOf(lines);
     }
 
-    /** Reads a CSV text; empty when it is no table, which is then told. */
-    static Optional<DataTable> parse(String file, String text, Problems problems) {
-        List<List<String>> cells = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(true)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord row : reader) {
-                if (names.isEmpty()) {
-                    row.getFields().forEach(name -> names.add(name.strip()));
-                    names.forEach(name -> cells.add(new ArrayList<>()));
-                } else if (!add(row, cells, file, problems)) {
-                    return Optional.empty();
-                } else {
-                    lines.add((int) row.getStartingLineNumber());
-                }
-            }
-        } catch (CsvParseException | java.io.IOException e) {
-            problems.add(Place.of(file), "", CalibrationFaults.BAD_TABLE.with(String.valueOf(e.getMessage())));
-            return Optional.empty();
-        }
-        return table(file, names, cells, lines, problems);
-    }
-
-    private static boolean add(CsvRecord row, List<List<String>> cells, String file, Problems problems) {
-        Place place = new Place(file, (int) row.getStartingLineNumber(), 1);
-        if (row.getFieldCount() != cells.size()) {
-            problems.add(place, "", CalibrationFaults.RAGGED.with(row.getFieldCount(), cells.size()));
-            return false;
-        }
-        if ((long) cells.size() * cells.get(0).size() > CELLS) {
-            problems.add(place, "", CalibrationFaults.TOO_LARGE.with(CELLS));
-            return false;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).add(row.getField(i).strip());
-        }
-        return true;
-    }
-
-    private static Optional<DataTable> table(
-            String file, List<String> names, List<List<String>> cells, List<Integer> lines, Problems problems) {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (columns.put(names.get(i), cells.get(i)) != null) {
-                problems.add(new Place(file, 1, i + 1), "", CalibrationFaults.COLUMN_TWICE.with(names.get(i)));
-                return Optional.empty();
-            }
-        }
-        if (lines.isEmpty()) {
-            problems.add(Place.of(file), "", CalibrationFaults.NO_ROWS);
-            return Optional.empty();
-        }
-        return Optional.of(new DataTable(columns, lines));
+    /** The columns of a CSV file. */
+    static DataTable of(Columns read) {
+        return new DataTable(read.cells(), read.lines());
     }
 
     int rows() {

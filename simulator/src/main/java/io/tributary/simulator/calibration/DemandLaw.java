@@ -76,9 +76,8 @@ public record DemandLaw(
         if (!found.isIdentified()) {
             remarks.add("The rows do not tell all parameters apart: standard errors are missing.");
         }
-        Optional<HoldOut> test = learnt < all.length
-                ? Optional.of(holdOut(found.estimates(), all, learnt))
-                : Optional.empty();
+        Optional<HoldOut> test =
+                learnt < all.length ? Optional.of(holdOut(found.estimates(), all, learnt)) : Optional.empty();
         return new Outcome(found.coefficients(law.names), found.value(), test, remarks);
     }
 
@@ -91,9 +90,8 @@ public record DemandLaw(
         return switch (law) {
             case NORMAL -> new double[] {mean, sd};
             case POISSON -> new double[] {positive};
-            case NEGATIVE_BINOMIAL -> new double[] {
-                positive, positive * positive / Math.max(positive / 20, variance - positive)
-            };
+            case NEGATIVE_BINOMIAL ->
+                new double[] {positive, positive * positive / Math.max(positive / 20, variance - positive)};
             case AR1 -> new double[] {mean, 0, sd};
         };
     }
@@ -108,7 +106,11 @@ public record DemandLaw(
     }
 
     private static DerivativeStructure normal(
-            DerivativeStructure mean, DerivativeStructure persistence, DerivativeStructure sd, double[] train, int from) {
+            DerivativeStructure mean,
+            DerivativeStructure persistence,
+            DerivativeStructure sd,
+            double[] train,
+            int from) {
         DerivativeStructure value = mean.getField().getZero();
         if (!(sd.getValue() > 0 && Math.abs(persistence.getValue()) < 1)) {
             return value.add(Double.NaN);
@@ -162,6 +164,10 @@ public record DemandLaw(
         }
         int n = all.length - learnt;
         return new HoldOut(
-                "root mean squared error one period ahead", n, Math.sqrt(model / n), Math.sqrt(naive / n), "the period before");
+                "root mean squared error one period ahead",
+                n,
+                Math.sqrt(model / n),
+                Math.sqrt(naive / n),
+                "the period before");
     }
 }

@@ -128,7 +128,8 @@ public record LogitChoice(
             if (chosen(words.get(r)) < 0) {
                 return Optional.of(new Fault(
                         "choice",
-                        CalibrationFaults.NO_CHOICE.with(words.get(r), table.lines().get(r))));
+                        CalibrationFaults.NO_CHOICE.with(
+                                words.get(r), table.lines().get(r))));
             }
         }
         return Optional.empty();
@@ -153,7 +154,8 @@ public record LogitChoice(
     public Outcome fit(DataTable table, int learnt) {
         ChoiceRows all = ChoiceRows.of(this, table);
         ChoiceRows train = all.part(0, learnt);
-        MaximumLikelihood found = new MaximumLikelihood(new LogitLikelihood(train, coefficients().size()));
+        MaximumLikelihood found =
+                new MaximumLikelihood(new LogitLikelihood(train, coefficients().size()));
         Optional<HoldOut> test = learnt < table.rows()
                 ? Optional.of(holdOut(found.estimates(), train, all.part(learnt, table.rows())))
                 : Optional.empty();

@@ -88,7 +88,8 @@ final class MaximumLikelihood {
         }
         double near = 0;
         double far = 2 * error;
-        UnivariateFunction fall = distance -> profile(parameter, top[parameter] + side * distance) - local.value() + FALL;
+        UnivariateFunction fall =
+                distance -> profile(parameter, top[parameter] + side * distance) - local.value() + FALL;
         while (fall.value(far) > 0) {
             near = far;
             far *= 2;

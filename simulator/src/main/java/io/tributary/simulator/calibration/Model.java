@@ -6,8 +6,7 @@ import java.util.Optional;
 
 /** What is fitted to the rows of a table: one record per model. */
 @Described(en = "What is fitted to the table", zh = "拟合的模型")
-public sealed interface Model
-        permits LogitChoice, Regression, BassSales, AdvertisingResponse, DemandLaw {
+public sealed interface Model permits LogitChoice, Regression, BassSales, AdvertisingResponse, DemandLaw {
 
     /** The columns and expressions that the model reads, each with its path below the model. */
     List<Read> reads();

@@ -104,7 +104,8 @@ public record Regression(
         List<Coefficient> found = new ArrayList<>();
         if (within.isEmpty()) {
             double constant = constant(means[0], slopes);
-            double error = Math.sqrt(variance * (1.0 / n + form(spread, Arrays.copyOfRange(means[0], 1, means[0].length))));
+            double error =
+                    Math.sqrt(variance * (1.0 / n + form(spread, Arrays.copyOfRange(means[0], 1, means[0].length))));
             found.add(coefficient("constant", constant, error, reach));
         }
         int k = 0;

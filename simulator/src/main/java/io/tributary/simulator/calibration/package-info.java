@@ -7,17 +7,7 @@
 @NullMarked
 @Room(
         name = "calibration",
-        mayUse = {
-            "quantity",
-            "luck",
-            "chance",
-            "document",
-            "formula",
-            "ledger",
-            "scenario",
-            "engine",
-            "kpi"
-        })
+        mayUse = {"quantity", "luck", "chance", "document", "formula", "ledger", "scenario", "engine", "kpi", "search"})
 package io.tributary.simulator.calibration;
 
 import io.tributary.simulator.quantity.Room;
