@@ -22,16 +22,10 @@ public record DemandLaw(
 
     /** Laws that can be fitted. */
     public enum Law {
-        NORMAL(List.of("mean", "sd")),
-        POISSON(List.of("mean")),
-        NEGATIVE_BINOMIAL(List.of("mean", "size")),
-        AR1(List.of("mean", "persistence", "sd"));
-
-        private final List<String> names;
-
-        Law(List<String> names) {
-            this.names = names;
-        }
+        NORMAL,
+        POISSON,
+        NEGATIVE_BINOMIAL,
+        AR1
     }
 
     @Override
@@ -41,12 +35,17 @@ public record DemandLaw(
 
     @Override
     public int leastRows() {
-        return law.names.size() + 2;
+        return coefficients().size() + 2;
     }
 
     @Override
     public List<String> coefficients() {
-        return law.names;
+        return switch (law) {
+            case NORMAL -> List.of("mean", "sd");
+            case POISSON -> List.of("mean");
+            case NEGATIVE_BINOMIAL -> List.of("mean", "size");
+            case AR1 -> List.of("mean", "persistence", "sd");
+        };
     }
 
     @Override
@@ -72,13 +71,13 @@ public record DemandLaw(
         remarks.add(String.format(
                 java.util.Locale.ROOT,
                 "Akaike's criterion is %.4f: compare it with that of other laws, lower is better.",
-                2 * law.names.size() - 2 * found.value()));
+                2 * coefficients().size() - 2 * found.value()));
         if (!found.isIdentified()) {
             remarks.add("The rows do not tell all parameters apart: standard errors are missing.");
         }
         Optional<HoldOut> test =
                 learnt < all.length ? Optional.of(holdOut(found.estimates(), all, learnt)) : Optional.empty();
-        return new Outcome(found.coefficients(law.names), found.value(), test, remarks);
+        return new Outcome(found.coefficients(coefficients()), found.value(), test, remarks);
     }
 
     private double[] start(double[] train) {

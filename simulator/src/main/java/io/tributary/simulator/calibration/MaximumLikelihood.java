@@ -69,7 +69,7 @@ final class MaximumLikelihood {
     /** The inverse of the observed information; NaN where it has none. */
     private double[][] covariance() {
         try {
-            return new LUDecomposition(new Array2DRowRealMatrix(local.hessian()).scalarMultiply(-1))
+            return new LUDecomposition(new Array2DRowRealMatrix(local.information()))
                     .getSolver()
                     .getInverse()
                     .getData();
@@ -135,7 +135,7 @@ final class MaximumLikelihood {
             double promised = 0;
             for (int k = 0; k < free.length; k++) {
                 next[free[k]] += move[k];
-                promised += move[k] * here.gradient()[free[k]];
+                promised += move[k] * here.slope(free[k]);
             }
             if (Math.abs(promised) < CLOSE * Math.max(1, Math.abs(here.value()))) {
                 return next;
@@ -157,9 +157,9 @@ final class MaximumLikelihood {
         double[][] information = new double[n][n];
         double[] gradient = new double[n];
         for (int i = 0; i < n; i++) {
-            gradient[i] = here.gradient()[free[i]];
+            gradient[i] = here.slope(free[i]);
             for (int j = 0; j < n; j++) {
-                information[i][j] = -here.hessian()[free[i]][free[j]];
+                information[i][j] = -here.bend(free[i], free[j]);
             }
             information[i][i] += damping * Math.max(Math.abs(information[i][i]), 1e-8);
         }
