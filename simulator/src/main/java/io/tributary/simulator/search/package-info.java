@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "search",
-        mayUse = {"luck"})
+        mayUse = {"quantity", "luck"})
 package io.tributary.simulator.search;
 
 import io.tributary.simulator.quantity.Room;
