@@ -1,12 +1,10 @@
 package io.tributary.simulator.game;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
  * The search for subgame-perfect equilibria in pure strategies of games in stages. Every stage solves the first-order
@@ -138,8 +136,6 @@ public final class StagedEquilibrium {
     }
 
     private double payoff(int player, Candidate candidate) {
-        DerivativeStructure[] x = new DerivativeStructure[candidate.x.size()];
-        Arrays.setAll(x, i -> new DerivativeStructure(1, 0, candidate.x.get(i)));
-        return game.payoff(player, x).getValue();
+        return game.payoff(player, values(candidate.x));
     }
 }
