@@ -98,6 +98,7 @@ final class Settlement {
         boolean only = buyer.suppliers().length == 1 || all.getReal() == 0;
         T part = only ? flows.zero().add(1) : bought.divide(all);
         T sellerCost = flows.purchase[0][seller.index()].add(seller.unitCost());
+        double ownCost = buyer.unitCost() + wiring.deals.get(k).buyerHandling();
         return new Statement<>(
                 bought,
                 mean(value, bought, flows.tradePrice[0][k]),
@@ -108,7 +109,7 @@ final class Settlement {
                 Statement.Efforts.none(flows.zero())
                         .withOutlay(outlay)
                         .withAsked(resale.asked().multiply(part))
-                        .withCosts(sellerCost, flows.zero().add(buyer.unitCost())));
+                        .withCosts(sellerCost, flows.zero().add(ownCost)));
     }
 
     /** What a firm sells on of one product: units, their value, and what consumers asked for. */
