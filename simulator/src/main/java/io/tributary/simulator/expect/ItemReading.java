@@ -123,10 +123,7 @@ final class ItemReading {
         Formula slack = efficient(Condition.parseOrRoot(threshold.where(), Expectation.collectives())
                 .slack());
         return Obtained.exactly(Root.of(
-                x -> value(slack, changed(threshold.vary(), x)).value(),
-                threshold.from(),
-                threshold.to(),
-                accuracy()));
+                x -> value(slack, changed(threshold.vary(), x)).value(), threshold.from(), threshold.to(), accuracy()));
     }
 
     /** The value of a parameter at which what is compared equals the same of the integrated channel. */

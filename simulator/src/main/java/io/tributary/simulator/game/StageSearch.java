@@ -77,8 +77,7 @@ final class StageSearch {
 
     private Optional<Position> firstAccepted(double[] start, List<Regime> regimes) {
         for (Regime regime : regimes) {
-            Optional<Position> position =
-                    newton.solve(start, regime).filter(p -> isKnown(p) || isAccepted(p, LOOK));
+            Optional<Position> position = newton.solve(start, regime).filter(p -> isKnown(p) || isAccepted(p, LOOK));
             if (position.isPresent()) {
                 accepted.add(position.get());
                 return position;

@@ -115,9 +115,11 @@ public final class StagedEquilibrium {
                 position.regime().isPinned(),
                 deviations.isEquilibrium(),
                 deviations.largestGain()));
-        return deviations.better(stage).map(better -> IntStream.of(layout.own(stage))
-                .mapToDouble(i -> better[i])
-                .toArray());
+        return deviations
+                .better(stage)
+                .map(better -> IntStream.of(layout.own(stage))
+                        .mapToDouble(i -> better[i])
+                        .toArray());
     }
 
     private Solution solution() {

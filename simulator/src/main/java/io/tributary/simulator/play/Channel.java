@@ -2,8 +2,6 @@ package io.tributary.simulator.play;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.demand.Posted;
-import io.tributary.simulator.market.Sku;
-import io.tributary.simulator.scenario.ChannelMap.Offer;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
 import io.tributary.simulator.scenario.Demand;
 import java.util.ArrayList;
@@ -83,9 +81,7 @@ public final class Channel {
             for (int k : cell.suppliers()) {
                 cost = cost.add(trades[k]);
             }
-            cost = cell.suppliers().length < 2
-                    ? cost
-                    : cost.divide(cell.suppliers().length);
+            cost = cell.suppliers().length < 2 ? cost : cost.divide(cell.suppliers().length);
             flows.purchase[t][cell.index()] = cost;
             T base = cell.makes() ? cost.add(cell.unitCost()) : cost;
             for (int k : cell.buyers()) {
@@ -183,9 +179,7 @@ public final class Channel {
 
     /** What is left of the period before, unless its season ended with it. */
     private <T extends RealFieldElement<T>> T stock(Flows<T> flows, int t, Cell cell) {
-        return t == 0 || layout.endsSeason(t - 1)
-                ? flows.zero()
-                : flows.left[t - 1][cell.index()];
+        return t == 0 || layout.endsSeason(t - 1) ? flows.zero() : flows.left[t - 1][cell.index()];
     }
 
     /** What a firm has more than is asked of it, with its order, or without one what it carried over. */
@@ -273,9 +267,7 @@ public final class Channel {
             for (int o : cell.offers()) {
                 boolean lost = layout.endsSeason(t) || layout.demandOf(o).unserved() == Demand.Unserved.LOST;
                 T asked = flows.offerAsked[t][o];
-                missing = lost
-                        ? missing.add(asked).subtract(flows.offerUnits[t][o])
-                        : missing;
+                missing = lost ? missing.add(asked).subtract(flows.offerUnits[t][o]) : missing;
             }
             loseGoodwill(
                     flows, missing, cell.firm(), layout.skus.get(cell.sku()).id());
