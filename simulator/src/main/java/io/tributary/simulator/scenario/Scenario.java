@@ -151,6 +151,9 @@ public record Scenario(
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
         RunSpec run,
 
+        @Described(en = "A grid of settings and the curves to be read from their runs", zh = "参数网格与曲线", byDefault = EMPTY)
+        Optional<Experiment> experiment,
+
         @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
         Optional<Theory> theory,
 
@@ -193,6 +196,48 @@ public record Scenario(
 
     /** The same scenario with other partners. */
     public Scenario withPartners(List<Partner> newPartners) {
+<<<<<<< HEAD
         return Copy.with(this, Map.of("partners", newPartners));
+=======
+        return new Scenario(
+                scenario,
+                nameZh,
+                question,
+                questionZh,
+                money,
+                quanta,
+                time,
+                data,
+                skus,
+                firms,
+                demand,
+                play,
+                zones,
+                travel,
+                distances,
+                borders,
+                areas,
+                segments,
+                consumers,
+                formats,
+                newPartners,
+                network,
+                channelLength,
+                listing,
+                links,
+                partnerPolicy,
+                satisfaction,
+                uncertainty,
+                mayHappen,
+                promotions,
+                rivals,
+                targets,
+                decide,
+                variants,
+                run,
+                experiment,
+                theory,
+                expect);
+>>>>>>> edb304d (An experiment in the scenario file: named settings, curves on screen and in the report; channel length shipped)
     }
 }

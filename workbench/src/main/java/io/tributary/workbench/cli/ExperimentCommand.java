@@ -21,14 +21,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code experiment}: a grid of factors, each point simulated under the same luck, and one curve. */
+/**
+ * The verb {@code experiment}: a grid of factors, each point simulated under the same luck, and one curve; without
+ * factors the experiment that the scenario itself describes.
+ */
 @Command(
         name = "experiment",
         mixinStandardHelpOptions = true,
         header = {
             "Vary factors of a scenario over a grid and see how a KPI answers, all under the same luck.",
             "",
-            "Example:",
+            "Examples:",
+            "  tributary experiment scenarios/channel-length --out results",
             "  tributary experiment scenarios/spring-water --variant one_level_everywhere \\",
             "    --factor firms[lakewater].account_cost=30000,60000,90000 \\",
             "    --kpi cost.distribution.per_unit --replications 32 --out results",
@@ -45,9 +49,9 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Option(
             names = "--factor",
-            required = true,
             paramLabel = "PATH=V1,V2,...",
-            description = "A factor and its values. May be repeated; all combinations are run.")
+            description = "A factor and its values. May be repeated; all combinations are run. Without it the"
+                    + " scenario's own experiment is run.")
     private List<String> factors = new ArrayList<>();
 
     @Option(names = "--kpi", paramLabel = "ID", description = "KPI of the curve (default: share.value).")
@@ -65,6 +69,9 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (factors.isEmpty()) {
+            return new OwnExperiment(scenario, run, spec).call();
+        }
         if (!Kpis.ids().contains(kpi)) {
             String known = String.join(", ", Kpis.ids());
             throw new UserError("--kpi " + kpi + " is none of: " + known, "--kpi " + kpi + " 不是以下任何一个：" + known);
