@@ -196,48 +196,6 @@ public record Scenario(
 
     /** The same scenario with other partners. */
     public Scenario withPartners(List<Partner> newPartners) {
-<<<<<<< HEAD
         return Copy.with(this, Map.of("partners", newPartners));
-=======
-        return new Scenario(
-                scenario,
-                nameZh,
-                question,
-                questionZh,
-                money,
-                quanta,
-                time,
-                data,
-                skus,
-                firms,
-                demand,
-                play,
-                zones,
-                travel,
-                distances,
-                borders,
-                areas,
-                segments,
-                consumers,
-                formats,
-                newPartners,
-                network,
-                channelLength,
-                listing,
-                links,
-                partnerPolicy,
-                satisfaction,
-                uncertainty,
-                mayHappen,
-                promotions,
-                rivals,
-                targets,
-                decide,
-                variants,
-                run,
-                experiment,
-                theory,
-                expect);
->>>>>>> edb304d (An experiment in the scenario file: named settings, curves on screen and in the report; channel length shipped)
     }
 }
