@@ -88,6 +88,26 @@ public final class ScenarioSource {
     }
 
     /**
+     * The document of a variant that needs no solver.
+     *
+     * @throws InvalidScenario as {@link #variant} does, and where the variant asks for the solver's plan
+     */
+    public ScenarioSource solvedVariant(String name) {
+        Problems problems = new Problems();
+        for (Node.Fields variant : new Variants(root).lineage(name, problems)) {
+            Optional<Node> plan = variant.find("plan");
+            if (plan.isPresent() && plan.get() instanceof Node.Text text && text.text().equals(OPTIMIZE)) {
+                String path = "variants[" + name + "].plan";
+                problems.add(text.place(), path, ScenarioFaults.SOLVER_ASKED, ScenarioFaults.WRITE_PLAN);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems.all());
+        }
+        return variant(name);
+    }
+
+    /**
      * The document with the changes that stand at a path of it, such as those of an experiment's level.
      *
      * @throws InvalidScenario when the changes do not fit
