@@ -73,7 +73,10 @@ final class ChainTariff {
             LinkRule link = link(sku, maker.id(), "maker", first.id(), kind(first));
             double firstPrice = price(link, sku.cost(), first.region());
             double purchase = wholesaler
-                    .map(w -> price(link(sku, w.id(), kind(w), distributor.id(), kind(distributor)), firstPrice, distributor.region()))
+                    .map(w -> price(
+                            link(sku, w.id(), kind(w), distributor.id(), kind(distributor)),
+                            firstPrice,
+                            distributor.region()))
                     .orElse(firstPrice);
             margin += (outletPrice(sku, distributor, purchase) - firstPrice) / sku.pack();
             freight += freight(link, sku, first) / sku.pack();
@@ -87,12 +90,18 @@ final class ChainTariff {
         double shares = 0;
         for (OutletFormat format : scenario.formats()) {
             sum += format.share()
-                    * price(link(sku, distributor.id(), kind(distributor), format.id(), "outlet"), purchase, distributor.region());
+                    * price(
+                            link(sku, distributor.id(), kind(distributor), format.id(), "outlet"),
+                            purchase,
+                            distributor.region());
             shares += format.share();
         }
         return shares > 0
                 ? sum / shares
-                : price(link(sku, distributor.id(), kind(distributor), "outlet", "outlet"), purchase, distributor.region());
+                : price(
+                        link(sku, distributor.id(), kind(distributor), "outlet", "outlet"),
+                        purchase,
+                        distributor.region());
     }
 
     private double freight(LinkRule link, Sku sku, Partner first) {
@@ -121,9 +130,7 @@ final class ChainTariff {
             throw new IllegalArgumentException("links: " + link.seller() + " > " + link.buyer()
                     + " has a best-response price, which a plan can't foresee. Use a fixed price or a mark-up.");
         }
-        return link.price()
-                .anticipated()
-                .price(PriceView.ofCost(purchase).in(region));
+        return link.price().anticipated().price(PriceView.ofCost(purchase).in(region));
     }
 
     private LinkRule link(Sku sku, String seller, String sellerKind, String buyer, String buyerKind) {

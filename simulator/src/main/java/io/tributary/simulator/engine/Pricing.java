@@ -16,9 +16,8 @@ record Pricing(int depth) implements Phase {
                 if (played.isPresent()) {
                     link.price = seller.valuation.pricePerUnit(played.get());
                 } else {
-                    PriceView view = PriceView.ofCost(cost)
-                            .in(link.buyer.party.region())
-                            .at(world.month(), seller.cover());
+                    PriceView view =
+                            PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
                             .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view)));

@@ -27,8 +27,8 @@ import java.util.function.IntConsumer;
  * panel, its line and its place along the curves, in this order; all points meet the same luck.
  */
 public final class Sweep {
-    private static final Wording NO_ENTITY = new Wording(
-            "reads {0} of {1}, of which {0} says nothing at {2}", "读取 {1} 的 {0},但在 {2} 处 {0} 没有该对象");
+    private static final Wording NO_ENTITY =
+            new Wording("reads {0} of {1}, of which {0} says nothing at {2}", "读取 {1} 的 {0},但在 {2} 处 {0} 没有该对象");
 
     private final ScenarioSource source;
     private final Experiment experiment;
@@ -54,8 +54,7 @@ public final class Sweep {
             return Optional.empty();
         }
         Experiment experiment = written.experiment().get();
-        return Optional.of(new Curves(
-                written, experiment, new Sweep(source, experiment, replications).points(done)));
+        return Optional.of(new Curves(written, experiment, new Sweep(source, experiment, replications).points(done)));
     }
 
     /** Points are shared out among the workers of whoever asks, and gathered in order. */

@@ -21,12 +21,7 @@ import java.util.TreeMap;
  */
 @Described(en = "A list price that moves with the calendar and with the stock", zh = "随季节与库存浮动的价格")
 public record StockAndSeasonPrice(
-        @Described(
-                en = "List price of a pack",
-                zh = "每包装标价",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12)
+        @Described(en = "List price of a pack", zh = "每包装标价", unit = Unit.MONEY_PER_PACK, min = 0, max = 1e12)
         double list,
 
         @Described(
@@ -90,7 +85,8 @@ public record StockAndSeasonPrice(
 
     @Override
     public double price(PriceView view) {
-        double season = Optional.ofNullable(months.get(String.valueOf(view.month()))).orElse(1.0);
+        double season =
+                Optional.ofNullable(months.get(String.valueOf(view.month()))).orElse(1.0);
         double ceiling = most.orElse(Double.MAX_VALUE);
         return Math.min(ceiling, Math.max(least, list * season * pressure(view.cover())));
     }

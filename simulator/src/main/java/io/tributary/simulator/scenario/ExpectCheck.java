@@ -41,7 +41,8 @@ final class ExpectCheck {
 
     private void checkShown(Experiment experiment) {
         for (int i = 0; i < experiment.show().size(); i++) {
-            checkFormula("experiment.show[" + i + "].read", experiment.show().get(i).read(), false);
+            checkFormula(
+                    "experiment.show[" + i + "].read", experiment.show().get(i).read(), false);
         }
     }
 

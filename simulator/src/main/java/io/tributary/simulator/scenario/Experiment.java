@@ -43,7 +43,8 @@ public record Experiment(
     /** One setting: the scenario plus a few changes. */
     @Described(en = "One setting: the scenario plus a few changes", zh = "一个水平:情景加若干改动")
     public record Level(
-            @Described(en = "What stands at the axis", zh = "标签") String label,
+            @Described(en = "What stands at the axis", zh = "标签")
+            String label,
 
             @Described(en = "The same in Chinese", zh = "中文标签", byDefault = "")
             String labelZh,
@@ -73,7 +74,10 @@ public record Experiment(
                     byDefault = "")
             String unit,
 
-            @Described(en = "Whether it has a chart, beside its place in the tables", zh = "是否绘图(表格中总是列出)", byDefault = "yes")
+            @Described(
+                    en = "Whether it has a chart, beside its place in the tables",
+                    zh = "是否绘图(表格中总是列出)",
+                    byDefault = "yes")
             boolean chart) {}
 
     public Experiment {

@@ -135,8 +135,7 @@ final class ScenarioFaults {
                     + " {1}; allowed here are fixed, mark_up and stock_and_season_price",
             "是企业在 demand: 处直接服务消费者时才能采用的定价,但 {0} 对 {1} 的销售并非如此;此处可用 fixed、mark_up、stock_and_season_price");
     static final Wording SOLVER_ASKED = new Wording(
-            "asks for the solver's plan, which is not at hand where values are only read",
-            "要求求解器的方案,但读取数值时没有求解器");
+            "asks for the solver's plan, which is not at hand where values are only read", "要求求解器的方案,但读取数值时没有求解器");
     static final Wording WRITE_PLAN = new Wording(
             "Write the plan to a file beside the scenario (tributary optimize SCENARIO --out plan.json) and name it here.",
             "请先将方案写入情景旁的文件(tributary optimize SCENARIO --out plan.json),再在此处写明文件名。");

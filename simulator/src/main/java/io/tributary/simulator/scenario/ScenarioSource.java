@@ -96,7 +96,9 @@ public final class ScenarioSource {
         Problems problems = new Problems();
         for (Node.Fields variant : new Variants(root).lineage(name, problems)) {
             Optional<Node> plan = variant.find("plan");
-            if (plan.isPresent() && plan.get() instanceof Node.Text text && text.text().equals(OPTIMIZE)) {
+            if (plan.isPresent()
+                    && plan.get() instanceof Node.Text text
+                    && text.text().equals(OPTIMIZE)) {
                 String path = "variants[" + name + "].plan";
                 problems.add(text.place(), path, ScenarioFaults.SOLVER_ASKED, ScenarioFaults.WRITE_PLAN);
             }

@@ -38,11 +38,12 @@ class PriceRulesTest {
 
     /** A maker at cost 20 and two shops on a Singh-Vives or linear demand, as links say. */
     private Scenario scenario(String periods, String demand, String... links) {
-        String text = "scenario: Prices\nquanta: {goods: 1e-6, money: 1e-6}\ntime: {start: 2027-01-04, length: " + periods
-                + " weeks}\nskus: [{id: tea, maker: maker, cost: 20}]\nfirms:\n  - {id: maker, kind: maker}\n"
-                + "  - {id: one, kind: retailer, buys_from: maker}\n  - {id: two, kind: retailer, buys_from: maker}\n"
-                + "links:\n  - {seller: maker, buyer: retailer, price: {fixed: 20}}\n  - "
-                + String.join("\n  - ", links) + "\ndemand:\n  - " + demand + "\n";
+        String text =
+                "scenario: Prices\nquanta: {goods: 1e-6, money: 1e-6}\ntime: {start: 2027-01-04, length: " + periods
+                        + " weeks}\nskus: [{id: tea, maker: maker, cost: 20}]\nfirms:\n  - {id: maker, kind: maker}\n"
+                        + "  - {id: one, kind: retailer, buys_from: maker}\n  - {id: two, kind: retailer, buys_from: maker}\n"
+                        + "links:\n  - {seller: maker, buyer: retailer, price: {fixed: 20}}\n  - "
+                        + String.join("\n  - ", links) + "\ndemand:\n  - " + demand + "\n";
         try {
             Files.writeString(folder.resolve("scenario.yaml"), text);
         } catch (IOException e) {
@@ -64,8 +65,7 @@ class PriceRulesTest {
 
     /** Shelf price of a firm in a period, counted from 1. */
     private static double price(Scenario scenario, Ledger ledger, String firm, int period) {
-        List<KpiValue> values =
-                Kpis.get("price.shelf").read(Facts.byPeriod(scenario, ledger, period, period));
+        List<KpiValue> values = Kpis.get("price.shelf").read(Facts.byPeriod(scenario, ledger, period, period));
         return values.stream()
                 .filter(value -> value.entity().equals(firm) && value.month() == KpiValue.WHOLE)
                 .mapToDouble(KpiValue::value)
@@ -125,8 +125,7 @@ class PriceRulesTest {
 
     @Test
     void aFullHouseIsCheaperByTheStatedPower() {
-        StockAndSeasonPrice rule =
-                new StockAndSeasonPrice(10, Map.of("7", 0.9), 4, 0.2, 0, Optional.empty());
+        StockAndSeasonPrice rule = new StockAndSeasonPrice(10, Map.of("7", 0.9), 4, 0.2, 0, Optional.empty());
         PriceView july = PriceView.ofCost(5).at(7, 8);
         assertThat(rule.price(july)).isCloseTo(7.835, within(1e-3));
         assertThat(rule.price(PriceView.ofCost(5).at(1, 4))).isEqualTo(10);
@@ -140,7 +139,8 @@ class PriceRulesTest {
     private Scenario withOrder(Scenario unused, String stocked, String order) {
         Path file = folder.resolve("scenario.yaml");
         try {
-            String text = Files.readString(file).replace("id: one, kind: retailer", "id: one, kind: retailer, " + order);
+            String text =
+                    Files.readString(file).replace("id: one, kind: retailer", "id: one, kind: retailer, " + order);
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -204,7 +204,12 @@ class PriceRulesTest {
     void mistakesAreTold() {
         InvalidScenario between = catchThrowableOfType(
                 InvalidScenario.class,
-                () -> scenario("2", TWO, "{seller: maker, buyer: one, price: {learned_price: {first: 30}}}", one("fixed: 5"), FIXED_TWO));
+                () -> scenario(
+                        "2",
+                        TWO,
+                        "{seller: maker, buyer: one, price: {learned_price: {first: 30}}}",
+                        one("fixed: 5"),
+                        FIXED_TWO));
         assertThat(between.in(Language.EN)).contains("links[1].price", "maker does not sell so to one");
         InvalidScenario nobody = catchThrowableOfType(
                 InvalidScenario.class,

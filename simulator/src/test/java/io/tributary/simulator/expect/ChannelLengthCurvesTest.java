@@ -123,8 +123,7 @@ class ChannelLengthCurvesTest {
         if (n == 0) {
             assertThat(price).isCloseTo(monopoly(v, beta, c), CLOSE);
         } else if (n == 1) {
-            double wholesale = best(
-                    w -> (w - c) * share(v, beta, monopoly(v, beta, w)), c, c + 20 / beta);
+            double wholesale = best(w -> (w - c) * share(v, beta, monopoly(v, beta, w)), c, c + 20 / beta);
             assertThat(price).isCloseTo(monopoly(v, beta, wholesale), Percentage.withPercentage(0.01));
         } else {
             assertThat(price).isGreaterThan(value(curves, region, LOGIT, n - 1, Shown.PRICE) + 1);

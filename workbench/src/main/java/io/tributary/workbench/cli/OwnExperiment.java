@@ -28,8 +28,8 @@ final class OwnExperiment {
     }
 
     int call() {
-        Ticker ticker = new Ticker(
-                spec.commandLine().getErr(), run.quiet, options.language, "run %d of %d points of the grid");
+        Ticker ticker =
+                new Ticker(spec.commandLine().getErr(), run.quiet, options.language, "run %d of %d points of the grid");
         ResultFolder folder = new ResultFolder(run.out);
         Curves curves = curves(ticker);
         PrintWriter out = spec.commandLine().getOut();
@@ -39,10 +39,12 @@ final class OwnExperiment {
             out.print(GridText.of(curves, options.language));
         }
         if (run.out.isPresent()) {
-            ResultFolder.writeTexts(run.out.get(), Map.of(
-                    "report.html", GridPage.of(curves, Version.NUMBER, options.language),
-                    "curves.csv", csv(curves),
-                    "curves.json", GridJson.of(curves) + "\n"));
+            ResultFolder.writeTexts(
+                    run.out.get(),
+                    Map.of(
+                            "report.html", GridPage.of(curves, Version.NUMBER, options.language),
+                            "curves.csv", csv(curves),
+                            "curves.json", GridJson.of(curves) + "\n"));
             ticker.say("written to " + run.out.get() + ": report.html, curves.csv, curves.json");
         } else {
             ticker.say("Next: tributary experiment " + options.scenario + " --out results   (report and table)");
@@ -55,7 +57,8 @@ final class OwnExperiment {
         OptionalInt replications = run.replications.map(OptionalInt::of).orElse(OptionalInt.empty());
         ForkJoinPool workers = new ForkJoinPool(run.threads());
         try {
-            int points = source.scenario().experiment().map(grid -> grid.points()).orElse(0);
+            int points =
+                    source.scenario().experiment().map(grid -> grid.points()).orElse(0);
             return workers.submit(() -> Sweep.of(source, replications, done -> {
                         synchronized (ticker) {
                             ticker.done(done, points);

@@ -38,8 +38,10 @@ final class ResultFolder {
         }
         try {
             Map<String, OutputFolder.Content> texts = Map.of(
-                    "report.html", report -> report.append(page),
-                    StudyRecord.FILE, study -> study.append(record.json()).append('\n'));
+                    "report.html",
+                    report -> report.append(page),
+                    StudyRecord.FILE,
+                    study -> study.append(record.json()).append('\n'));
             ResultFiles.write(folder.get(), rows, Version.NUMBER, texts);
         } catch (IOException e) {
             throw failure(folder.get(), String.valueOf(e.getMessage()));

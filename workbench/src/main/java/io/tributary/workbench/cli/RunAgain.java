@@ -85,7 +85,8 @@ final class RunAgain {
                         path + " 不是运行结果：其中没有可读的 " + StudyRecord.FILE + "，也没有 " + ScenarioReader.FILE
                                 + "。可用 tributary simulate SCENARIO --out " + path + " 生成。")
                 : new UserError(
-                        path + " is no report that carries its study. tributary simulate SCENARIO --out DIR writes one.",
+                        path
+                                + " is no report that carries its study. tributary simulate SCENARIO --out DIR writes one.",
                         path + " 不是带有研究内容的报告。可用 tributary simulate SCENARIO --out DIR 生成。");
     }
 
@@ -119,7 +120,8 @@ final class RunAgain {
         List<Compared> files = new ArrayList<>();
         Path manifest = path.resolve("manifest.json");
         if (Files.isDirectory(path) && Files.isRegularFile(manifest)) {
-            for (Map.Entry<String, String> file : Manifest.hashes(text(manifest)).entrySet()) {
+            for (Map.Entry<String, String> file :
+                    Manifest.hashes(text(manifest)).entrySet()) {
                 files.add(new Compared(
                         path.toString(), file.getKey(), "", file.getValue(), hash(path.resolve(file.getKey()))));
             }

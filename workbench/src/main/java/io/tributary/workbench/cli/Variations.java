@@ -59,9 +59,8 @@ final class Variations {
     /** The study of the variants that the command line names, and of the others where asked for and none is named. */
     StudyPlan study(boolean others) {
         Scenario scenario = source.withValidVariants();
-        List<Variation> variations = scenario.variants().isEmpty()
-                ? new ArrayList<>(List.of(only(scenario)))
-                : variants(scenario, others);
+        List<Variation> variations =
+                scenario.variants().isEmpty() ? new ArrayList<>(List.of(only(scenario))) : variants(scenario, others);
         Scenario baseline = variations.stream()
                 .filter(Variation::baseline)
                 .findFirst()

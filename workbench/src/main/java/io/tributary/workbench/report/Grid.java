@@ -37,7 +37,9 @@ final class Grid {
 
     Text question() {
         return Text.named(
-                curves.scenario().question(), curves.scenario().questionZh(), curves.scenario().scenario());
+                curves.scenario().question(),
+                curves.scenario().questionZh(),
+                curves.scenario().scenario());
     }
 
     int panels() {
@@ -115,7 +117,8 @@ final class Grid {
         if (unit.equals("units")) {
             return new Text("units", "件");
         }
-        return Text.same(isShare(shown) ? "" : unit.replace(MONEY, curves.scenario().money()));
+        return Text.same(
+                isShare(shown) ? "" : unit.replace(MONEY, curves.scenario().money()));
     }
 
     Text nameWithUnit(int shown) {
@@ -175,9 +178,11 @@ final class Grid {
             said = said.plus(" (").plus(panelLabel(panel)).plus(")");
         }
         said = said.plus(new Text(
-                        ", from " + alongLabel(0).en() + " to " + alongLabel(alongs() - 1).en() + " "
-                                + alongName().en().toLowerCase(java.util.Locale.ROOT) + ": ",
-                        "，" + alongName().zh() + "从" + alongLabel(0).zh() + "到" + alongLabel(alongs() - 1).zh() + "："));
+                ", from " + alongLabel(0).en() + " to "
+                        + alongLabel(alongs() - 1).en() + " " + alongName().en().toLowerCase(java.util.Locale.ROOT)
+                        + ": ",
+                "，" + alongName().zh() + "从" + alongLabel(0).zh() + "到"
+                        + alongLabel(alongs() - 1).zh() + "："));
         String percent = isShare(shown) ? " %" : "";
         for (int line = 0; line < lines(); line++) {
             if (line > 0) {

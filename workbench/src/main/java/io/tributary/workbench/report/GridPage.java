@@ -36,8 +36,8 @@ public final class GridPage {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section(
-                "answer", new Text("The answer", "结论"), List.of(new Block.Paragraphs(grid.takeaways()))));
+        sections.add(
+                new Section("answer", new Text("The answer", "结论"), List.of(new Block.Paragraphs(grid.takeaways()))));
         for (int panel = 0; panel < grid.panels(); panel++) {
             Text title = grid.panels() == 1 ? new Text("The curves", "曲线") : grid.panelTitle(panel);
             List<Block> blocks = new ArrayList<>();
@@ -117,8 +117,8 @@ public final class GridPage {
 
     /** All that is shown, a row per point: also what has no chart, such as the profit of each tier. */
     private Table everything(int panel) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.text("Line", "曲线"), new Column(grid.alongName(), false, false)));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text("Line", "曲线"), new Column(grid.alongName(), false, false)));
         for (int shown = 0; shown < grid.shown(); shown++) {
             columns.add(new Column(grid.nameWithUnit(shown), true, false));
         }
@@ -143,7 +143,7 @@ public final class GridPage {
                 "Every point is the scenario with the changes of its panel, its line and its place; all meet the same"
                         + " luck. Tributary " + engineVersion + " · seed " + seed + " · fingerprint " + fingerprint
                         + ".",
-                "每一点为情景加上所在图、曲线与位置的改动；各点遇到相同的运气。Tributary " + engineVersion + " · 种子 " + seed + " · 指纹 "
-                        + fingerprint + "。");
+                "每一点为情景加上所在图、曲线与位置的改动；各点遇到相同的运气。Tributary " + engineVersion + " · 种子 " + seed + " · 指纹 " + fingerprint
+                        + "。");
     }
 }

@@ -60,8 +60,8 @@ public final class GridText {
             lines.add("");
             lines.add("  " + head.toString().stripTrailing());
             for (int line = 0; line < grid.lines(); line++) {
-                StringBuilder row =
-                        new StringBuilder(TerminalText.padded("  " + grid.lineLabel(line).in(language), NAME));
+                StringBuilder row = new StringBuilder(
+                        TerminalText.padded("  " + grid.lineLabel(line).in(language), NAME));
                 for (int along = first; along < end; along++) {
                     row.append(TerminalText.right(grid.number(panel, line, along, shown), width));
                 }

@@ -151,7 +151,9 @@ public record StudyRecord(String engineVersion, List<Recorded> studies) {
             List<Variation> variants = new ArrayList<>();
             for (Node variant : items(study, "variants")) {
                 variants.add(new Variation(
-                        text(variant, "name"), text(variant, "baseline").equals("true"), unpacked(variant, "scenario")));
+                        text(variant, "name"),
+                        text(variant, "baseline").equals("true"),
+                        unpacked(variant, "scenario")));
             }
             studies.add(new Recorded(
                     text(study, "title"),

@@ -44,10 +44,17 @@ final class RunAgainTest {
         StudyRecord record = StudyRecord.read(Files.readString(file)).orElseThrow();
         StudyRecord.Recorded one = record.studies().get(0);
         List<StudyRecord.Variation> changed = one.variants().stream()
-                .map(v -> new StudyRecord.Variation(v.name(), v.baseline(), v.scenario().replace("seed: ", "seed: 1")))
+                .map(v -> new StudyRecord.Variation(
+                        v.name(), v.baseline(), v.scenario().replace("seed: ", "seed: 1")))
                 .toList();
         StudyRecord.Recorded seeded = new StudyRecord.Recorded(
-                one.title(), one.fingerprint(), one.digest(), one.seed() + 1, one.replications(), one.written(), changed);
+                one.title(),
+                one.fingerprint(),
+                one.digest(),
+                one.seed() + 1,
+                one.replications(),
+                one.written(),
+                changed);
         Files.writeString(file, new StudyRecord("0.0.1", List.of(seeded)).json());
         Screen screen = Screen.of("verify", file.resolveSibling(".").normalize().toString(), "--quiet");
         assertThat(screen.code()).isEqualTo(ExitCode.NOT_MET);
@@ -72,7 +79,8 @@ final class RunAgainTest {
         String out = run("experiment", Screen.BEER, "--factor", "run.seed=1,2", "--kpi", "cost.inventory");
         Screen again = Screen.of("verify", out, "--quiet");
         assertThat(again.code()).as(again.err()).isZero();
-        assertThat(again.out().lines().filter(line -> line.startsWith("the same: "))).hasSize(2);
+        assertThat(again.out().lines().filter(line -> line.startsWith("the same: ")))
+                .hasSize(2);
     }
 
     @Test
