@@ -30,11 +30,17 @@ class ChannelLengthCurvesTest {
 
     /** What the scenario shows, in its order. */
     private enum Shown {
-        PRICE,
-        VOLUME,
-        PROFIT,
-        EFFICIENCY,
-        MAKER
+        PRICE(0),
+        VOLUME(1),
+        PROFIT(2),
+        EFFICIENCY(3),
+        MAKER(4);
+
+        final int column;
+
+        Shown(int column) {
+            this.column = column;
+        }
     }
 
     /** Linear demand of a market so many times as large. */
@@ -49,7 +55,7 @@ class ChannelLengthCurvesTest {
     }
 
     private static double value(Curves curves, int panel, int line, int tiers, Shown shown) {
-        return curves.at(panel, line, tiers).values().get(shown.ordinal());
+        return curves.at(panel, line, tiers).values().get(shown.column);
     }
 
     @Test

@@ -47,10 +47,11 @@ public final class ResultJson {
             json.object().key("kpi").value(target.target().kpi());
             writeProbability(json, target.probability());
         }
-        json.endList().key("remarks").list();
-        variant.remarks().forEach(json::value);
         json.endList().key("joint").object();
         writeProbability(json, variant.joint());
+        json.key("remarks").list();
+        variant.remarks().forEach(json::value);
+        json.endList();
         json.endObject();
     }
 
