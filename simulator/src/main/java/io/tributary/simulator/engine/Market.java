@@ -145,9 +145,10 @@ final class Market {
     /** Shops post their shelf prices; tastes follow where an offer looks other than before. */
     void price(int period) {
         appeals.advance(period, shelves);
+        int month = scenario.time().endOf(Math.max(0, period)).getMonthValue();
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
-                shelves.get(z).get(o).post(appeals.cut(z, o));
+                shelves.get(z).get(o).post(appeals.cut(z, o), month);
             }
             reactions.answer(period, z, shelves.get(z));
             for (int o = 0; o < offers; o++) {

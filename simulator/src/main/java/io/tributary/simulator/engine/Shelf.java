@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ final class Shelf {
     final Optional<Stock> stock;
 
     final boolean ours;
+    /** Region of the zone. */
+    final String region;
     /** How the seller sets the price; empty where no link says so. */
     Optional<PriceRule> pricing = Optional.empty();
     /** What the seller pays for a pack where no link of a stock says so, in money. */
@@ -45,12 +48,13 @@ final class Shelf {
      */
     record Place(String id, String kind, int format) {}
 
-    Shelf(int sku, Place place, Valuation valuation, Optional<Stock> stock, boolean ours) {
+    Shelf(int sku, Place place, Valuation valuation, Optional<Stock> stock, boolean ours, String region) {
         this.sku = sku;
         this.place = place;
         this.valuation = valuation;
         this.stock = stock;
         this.ours = ours;
+        this.region = region;
     }
 
     Shelf goods(int line) {
@@ -84,11 +88,16 @@ final class Shelf {
     /**
      * Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself, less the cut
      * of a promotion.
+     *
+     * @param month month of the calendar
      */
-    void post(double promotion) {
+    void post(double promotion, int month) {
         if (pricing.isPresent()) {
             double cost = inOutlet() && stock.isPresent() ? stock.get().costPerPack() : costPerPack;
-            double regular = pricing.get().price(cost, Double.NaN);
+            PriceView view = PriceView.ofCost(cost)
+                    .in(region)
+                    .at(month, stock.map(Stock::cover).orElse(Double.NaN));
+            double regular = pricing.get().price(view);
             price = valuation.price(regular * (1 - promotion));
             cut = promotion == 0 ? 0 : valuation.price(regular) - price;
         }

@@ -246,6 +246,11 @@ final class Stock {
     }
 
     /** What the firm pays for a pack, in money. */
+    /** Periods that the stock in the house lasts at the demand that is expected; NaN where none is expected. */
+    double cover() {
+        return forecast > 0 ? valuation.units(onHand) / forecast : Double.NaN;
+    }
+
     double costPerPack() {
         return valuation.perPack(purchasePrice());
     }

@@ -74,6 +74,11 @@ final class World {
         return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
     }
 
+    /** Month in which the period ends, 1 to 12. */
+    int month() {
+        return scenario.time().endOf(Math.max(0, period)).getMonthValue();
+    }
+
     /** Whether the period counts, that is, lies after the warm-up. */
     boolean counts() {
         return period >= scenario.time().warmUp();

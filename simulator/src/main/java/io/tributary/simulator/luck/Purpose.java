@@ -59,6 +59,9 @@ public record Purpose(int id) {
     /** How long goods are on the way where that is random. */
     public static final Purpose LEAD_TIME = new Purpose(21);
 
+    /** Whether a seller that learns its price tries more or less first. */
+    public static final Purpose PRICE_TRIAL = new Purpose(23);
+
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 

@@ -136,7 +136,8 @@ final class Layout {
     Optional<PriceRule> shelfRule(Offer offer) {
         return linkRules
                 .find(offer.firm(), SnakeCase.of(firmOf(offer.firm()).kind()), "consumers", "consumers", offer.sku())
-                .map(LinkRule::price);
+                .map(LinkRule::price)
+                .map(PriceRule::anticipated);
     }
 
     /** What moving a unit costs, and whether the buyer bears it. */

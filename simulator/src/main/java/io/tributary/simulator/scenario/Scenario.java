@@ -151,6 +151,12 @@ public record Scenario(
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
         RunSpec run,
 
+        @Described(
+                en = "A grid of settings and the curves to be read from their runs",
+                zh = "参数网格与曲线",
+                byDefault = EMPTY)
+        Optional<Experiment> experiment,
+
         @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
         Optional<Theory> theory,
 

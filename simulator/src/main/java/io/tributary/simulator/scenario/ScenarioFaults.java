@@ -130,6 +130,15 @@ final class ScenarioFaults {
     static final Wording NOTHING_READ = new Wording("nothing that is read", "空的读取项");
     static final Wording ONLY_WITH = new Wording("is given, but means something only with {0}", "已给出,但仅与 {0} 同用时有意义");
     static final Wording NOT_BOTH = new Wording("and {0} are both given; one must be left out", "与 {0} 同时给出,须去掉其一");
+    static final Wording NO_COUNTER = new Wording(
+            "is a price that a named firm finds while it serves consumers of a demand: entry, but {0} does not sell so to"
+                    + " {1}; allowed here are fixed, mark_up and stock_and_season_price",
+            "是企业在 demand: 处直接服务消费者时才能采用的定价,但 {0} 对 {1} 的销售并非如此;此处可用 fixed、mark_up、stock_and_season_price");
+    static final Wording SOLVER_ASKED = new Wording(
+            "asks for the solver's plan, which is not at hand where values are only read", "要求求解器的方案,但读取数值时没有求解器");
+    static final Wording WRITE_PLAN = new Wording(
+            "Write the plan to a file beside the scenario (tributary optimize SCENARIO --out plan.json) and name it here.",
+            "请先将方案写入情景旁的文件(tributary optimize SCENARIO --out plan.json),再在此处写明文件名。");
     static final Wording NEEDS = new Wording("needs {0} beside it", "须同时给出 {0}");
     static final Wording UNKNOWN_READING =
             new Wording("reads {0}, which is no KPI and no function", "所读的 {0} 既不是指标也不是函数");
