@@ -26,7 +26,7 @@ final class Accounts {
     private final Map<String, Integer> management = new HashMap<>();
     private final List<Fee> fees = new ArrayList<>();
     private final List<Integer> ownAreas = new ArrayList<>();
-    private final Optional<Firm> maker;
+    private Optional<Firm> maker;
     private final int change;
     private final int ownForce;
     private final double moneyQuantum;
@@ -68,9 +68,7 @@ final class Accounts {
                 ordering.put(stock, chart.money(Kind.ORDERING, stock.party, Party.WORLD, sku));
             }
         }
-        maker = world.scenario.firms().stream()
-                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
-                .findFirst();
+        maker = makerOf(world);
         Party payer = maker.map(Parties::of).orElse(Party.WORLD);
         change = chart.money(Kind.CHANGE, payer, Party.WORLD, "");
         ownForce = chart.money(Kind.MANAGEMENT, payer, Party.WORLD, "");
@@ -129,8 +127,15 @@ final class Accounts {
         }
     }
 
+    private static Optional<Firm> makerOf(World world) {
+        return world.scenario.firms().stream()
+                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
+                .findFirst();
+    }
+
     /** Learns from a network newly in force whom the maker has to manage. */
     void adopt(World world) {
+        maker = makerOf(world);
         ownAreas.clear();
         Set<String> serving = new HashSet<>();
         Set<String> direct = new HashSet<>();

@@ -14,7 +14,10 @@ import java.util.Optional;
 final class Link {
     final Optional<Stock> seller;
     final Stock buyer;
-    final Optional<LinkRule> rule;
+    Optional<LinkRule> rule;
+    /** How link rules name the buyer: its id, or the id of its format. */
+    String buyerNamed = "";
+
     final int leadTime;
     final int orderDelay;
     /** Whether the seller owes what it could not ship; otherwise the order lapses and is placed anew. */

@@ -34,7 +34,7 @@ import java.util.Optional;
 /** Sets up the firms of a run, their stocks and the links between them, from a scenario and the networks it will have. */
 final class WorldBuilder {
     private final Scenario scenario;
-    private final LinkRules rules;
+    private LinkRules rules;
     private final Roads roads;
     private final ChartOfAccounts chart = new ChartOfAccounts();
     private final List<Stock> stocks = new ArrayList<>();
@@ -272,6 +272,7 @@ final class WorldBuilder {
         }
         rule.ifPresent(r -> priceMoving(link, r, sku));
         link.leadLaw = rule.flatMap(LinkRule::leadTimeLaw);
+        link.buyerNamed = buyerId;
         linkByKey.put(linkKey(seller, buyer), link);
         join(link);
         return link;
@@ -281,6 +282,18 @@ final class WorldBuilder {
         links.add(link);
         link.buyer.suppliers.add(link);
         link.seller.ifPresent(seller -> seller.customers.add(link));
+    }
+
+    /** Takes over the link rules of a changed scenario: how sellers set their prices from now on. */
+    void reprice(Scenario now) {
+        rules = new LinkRules(now.links());
+        for (Link link : links) {
+            if (link.seller.isPresent()) {
+                Stock seller = link.seller.get();
+                String sku = scenario.skus().get(seller.sku).id();
+                link.rule = rules.find(seller.party.id(), seller.kind, link.buyerNamed, link.buyer.kind, sku);
+            }
+        }
     }
 
     private void priceMoving(Link link, LinkRule rule, Sku sku) {

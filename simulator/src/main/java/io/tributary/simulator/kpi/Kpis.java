@@ -14,6 +14,7 @@ public final class Kpis {
             new CoverageWeighted(),
             new CoveragePopulation(),
             new CoveragePenetration(),
+            new CalendarActions(),
             new ShareValue(),
             new ShareVolume(),
             new SellInUnits(),

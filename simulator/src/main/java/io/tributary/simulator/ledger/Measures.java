@@ -68,5 +68,11 @@ public final class Measures {
     /** Variance of the buyers between communities of equal size. */
     public static final String BUYERS_VARIANCE = "variance of buyers";
 
+    /** 1 in the period in which an action of the calendar happened; the party is the action. */
+    public static final String ACTION = "action";
+
+    /** What the indicator showed when a triggered action happened. */
+    public static final String TRIGGER = "trigger";
+
     private Measures() {}
 }

@@ -65,6 +65,9 @@ public record Purpose(int id) {
     /** Where a search without derivatives looks next. */
     public static final Purpose SEARCH = new Purpose(60);
 
+    /** Whether an action of the calendar happens in a future. */
+    public static final Purpose ACTION = new Purpose(50);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

@@ -130,6 +130,12 @@ public record Scenario(
         @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
         List<MayHappen> mayHappen,
 
+        @Described(
+                en = "What changes within a run, on a date or when an indicator calls for it",
+                zh = "运行中按日期或指标触发的行动",
+                byDefault = EMPTY)
+        List<Action> calendar,
+
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
 
@@ -172,6 +178,7 @@ public record Scenario(
         network = List.copyOf(network);
         links = List.copyOf(links);
         mayHappen = List.copyOf(mayHappen);
+        calendar = List.copyOf(calendar);
         promotions = List.copyOf(promotions);
         rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);
