@@ -80,7 +80,10 @@ public record LinkRule(
                         "Periods from shipping to receipt where they are random, in place of lead_time; continuous clock only",
                 zh = "随机提前期(仅连续时钟)",
                 byDefault = EMPTY)
-        Optional<Distribution> leadTimeLaw) {
+        Optional<Distribution> leadTimeLaw,
+
+        @Described(en = "What buyers tell their seller beside their orders", zh = "数据共享", byDefault = EMPTY)
+        Optional<Sharing> sharing) {
 
     /** The side that pays. */
     public enum Payer {

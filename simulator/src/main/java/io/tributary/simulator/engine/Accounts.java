@@ -18,7 +18,7 @@ import java.util.Set;
 /** What stocks, debts and partners cost, period by period, and the states of firms that KPIs need. */
 final class Accounts {
     /** Weeks of a year by which yearly costs are spread. */
-    private static final double WEEKS_PER_YEAR = 52;
+    static final double WEEKS_PER_YEAR = 52;
 
     private final List<Keeping> keeping = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -125,6 +125,11 @@ final class Accounts {
                 post(world, k.advertising(), k.stock().advertising);
             }
         }
+    }
+
+    /** Who pays for what is done for the whole channel: the maker, or nobody of the model where there is none of ours. */
+    Party payer() {
+        return maker.map(Parties::of).orElse(Party.WORLD);
     }
 
     private static Optional<Firm> makerOf(World world) {

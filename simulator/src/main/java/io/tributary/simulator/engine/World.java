@@ -31,6 +31,7 @@ final class World {
     final SeasonEnd seasonEnd;
     final Settlements settlements;
     final Calendar calendar;
+    final Views views;
     final PostedPlay posted;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -65,6 +66,7 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        views = new Views(this);
         calendar = new Calendar(scenario, luck, chart);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
@@ -76,6 +78,11 @@ final class World {
 
     boolean goodsMoveBeforeOrders() {
         return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+    }
+
+    /** What was newly ordered through a link, as the seller knows it when it orders itself. */
+    long newOrders(Link link) {
+        return goodsMoveBeforeOrders() ? link.incoming : link.tray;
     }
 
     /** Puts the network of the scenario in force, and charges the change of partners. */

@@ -50,6 +50,10 @@ public final class Kpis {
             new CostManagement(),
             new CostChange(),
             new CostPlatform(),
+            new CostInformation(),
+            new InformationError(),
+            new InformationUse(),
+            new OrderAmplification(),
             new InventoryCost(),
             new InventoryCostPerPeriod(),
             new OrderUnits(),
@@ -61,6 +65,7 @@ public final class Kpis {
             new MeanBackorders(),
             new MeanOutstanding(),
             new NetStockVariance(),
+            new CashPresent(),
             new Profit());
 
     private Kpis() {}

@@ -77,7 +77,9 @@ public enum Kind {
     /** A firm's cost of a period, whatever is sold. */
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(63, MONEY);
+    CONTACT(63, MONEY),
+    /** Platforms, audits of reports, market intelligence. */
+    INFORMATION(80, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

@@ -74,5 +74,14 @@ public final class Measures {
     /** What the indicator showed when a triggered action happened. */
     public static final String TRIGGER = "trigger";
 
+    /** What a firm plans on against the consumers' demand below it: absolute difference, base units. */
+    public static final String VIEW_ERROR = "error of view";
+
+    /** Consumers' demand below a firm, base units; recorded beside the error of its view. */
+    public static final String VIEW_TRUTH = "demand below";
+
+    /** Share of the partners that use the common platform. */
+    public static final String PLATFORM_USE = "platform use";
+
     private Measures() {}
 }

@@ -81,7 +81,7 @@ public record Action(
             + "|partners\\[[^]]+]\\.(reach|capacity|radius|service|fixed_cost)"
             + "|links\\[[^]]+]\\.price|skus\\[[^]]+]\\.distribution"
             + "|firms\\[[^]]+]\\.(reach|account_cost|change_cost|call_cost|commission)"
-            + "|(information|training|support|logistics)(\\..+)?");
+            + "|information\\.(asymmetry|plan_every|plan_lag)");
 
     /** Paths that decide who serves which area. */
     private static final Pattern NETWORK = Pattern.compile("(network|channel_length).*");

@@ -121,6 +121,9 @@ public record Scenario(
         @Described(en = "How partners order", zh = "渠道商订货规则", byDefault = DEFAULTS)
         PartnerPolicy partnerPolicy,
 
+        @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
+        Information information,
+
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
