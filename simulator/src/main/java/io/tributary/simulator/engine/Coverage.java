@@ -120,9 +120,14 @@ final class Coverage {
     }
 
     /** A week later: every area has come nearer to its partner's reach. */
-    void learn() {
+    void learn(Abilities abilities) {
         for (int a = 0; a < target.length; a++) {
-            stocking[a] += listing.gainPerWeek() * (target[a] - stocking[a]);
+            String partner = Territory.last(chains.get(a));
+            double gain = Math.min(1, listing.gainPerWeek() * abilities.listing(partner));
+            double aim = Math.min(1, target[a] * abilities.reach(partner));
+            stocking[a] += gain * (aim - stocking[a]);
+            double lift = abilities.service(partner);
+            service[a] = Math.max(0, Math.min(100, service(chains.get(a)) + lift));
         }
         sum();
     }

@@ -26,7 +26,9 @@ record Ordering(int depth) implements Phase {
         world.views.plan(firm);
         boolean frozen = world.period < firm.frozenOrders;
         double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
-        double allowed = firm.returnsAllowed ? wish : Math.max(0, wish);
+        boolean mayBuy = world.abilities.mayBuy(
+                firm.party.id(), world.scenario.skus().get(firm.sku).id());
+        double allowed = !mayBuy ? 0 : firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
             long quantity = firm.valuation.order(allowed * link.share);
             firm.ordered = FixedPoint.sum(firm.ordered, quantity);

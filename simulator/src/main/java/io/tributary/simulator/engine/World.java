@@ -32,6 +32,8 @@ final class World {
     final Settlements settlements;
     final Calendar calendar;
     final Views views;
+    final Abilities abilities;
+    final Aid aid;
     final PostedPlay posted;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -66,6 +68,8 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        abilities = new Abilities(this);
+        aid = new Aid(this);
         views = new Views(this);
         calendar = new Calendar(scenario, luck, chart);
         Opening.prepare(this);
@@ -103,6 +107,7 @@ final class World {
             adoptNetwork();
         }
         builder.reprice(scenario);
+        abilities.adopt(scenario);
         market.ifPresent(m -> m.adopt(scenario));
     }
 

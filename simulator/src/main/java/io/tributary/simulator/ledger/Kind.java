@@ -79,7 +79,11 @@ public enum Kind {
     /** Mailings to customers and other contacts with them. */
     CONTACT(63, MONEY),
     /** Platforms, audits of reports, market intelligence. */
-    INFORMATION(80, MONEY);
+    INFORMATION(80, MONEY),
+    /** Courses, visits, material and examinations. */
+    TRAINING(81, MONEY),
+    /** After-sales help, interest on longer credit, freight given back. */
+    AID(82, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

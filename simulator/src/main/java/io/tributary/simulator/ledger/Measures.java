@@ -83,5 +83,14 @@ public final class Measures {
     /** Share of the partners that use the common platform. */
     public static final String PLATFORM_USE = "platform use";
 
+    /** What a partner's people can do, 0 to 1. */
+    public static final String SKILL = "skill";
+
+    /** 1 while a partner is certified. */
+    public static final String CERTIFIED = "certified";
+
+    /** Weeks that a new after-sales case waits at a distributor. */
+    public static final String CASE_WAIT = "wait of cases";
+
     private Measures() {}
 }

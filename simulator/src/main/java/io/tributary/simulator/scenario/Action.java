@@ -81,6 +81,7 @@ public record Action(
             + "|partners\\[[^]]+]\\.(reach|capacity|radius|service|fixed_cost)"
             + "|links\\[[^]]+]\\.price|skus\\[[^]]+]\\.distribution"
             + "|firms\\[[^]]+]\\.(reach|account_cost|change_cost|call_cost|commission)"
+            + "|training\\.(hours|material|partners)|support\\.after_sales\\.help"
             + "|information\\.(asymmetry|plan_every|plan_lag)");
 
     /** Paths that decide who serves which area. */
@@ -106,6 +107,11 @@ public record Action(
     /** Whether it decides who serves an area. */
     public boolean movesNetwork() {
         return changes.keySet().stream().anyMatch(path -> NETWORK.matcher(path).matches());
+    }
+
+    /** Whether it changes what partners' people are taught, or who helps them. */
+    public boolean concernsAbilities() {
+        return changes.keySet().stream().anyMatch(path -> path.startsWith("training") || path.startsWith("support"));
     }
 
     /** Whether a path may be changed while a run is on. */
