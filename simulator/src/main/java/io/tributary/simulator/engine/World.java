@@ -34,6 +34,8 @@ final class World {
     final Views views;
     final Abilities abilities;
     final Aid aid;
+    final Houses houses;
+    final Emissions emissions;
     final PostedPlay posted;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -70,6 +72,8 @@ final class World {
         settlements = new Settlements(this);
         abilities = new Abilities(this);
         aid = new Aid(this);
+        houses = new Houses(this);
+        emissions = new Emissions(this);
         views = new Views(this);
         calendar = new Calendar(scenario, luck, chart);
         Opening.prepare(this);

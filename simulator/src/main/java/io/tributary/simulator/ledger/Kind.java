@@ -83,7 +83,11 @@ public enum Kind {
     /** Courses, visits, material and examinations. */
     TRAINING(81, MONEY),
     /** After-sales help, interest on longer credit, freight given back. */
-    AID(82, MONEY);
+    AID(82, MONEY),
+    /** Warehouses between plants and partners: fixed cost and throughput. */
+    WAREHOUSE(83, MONEY),
+    /** Emissions that are paid for. */
+    CARBON(84, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

@@ -92,5 +92,8 @@ public final class Measures {
     /** Weeks that a new after-sales case waits at a distributor. */
     public static final String CASE_WAIT = "wait of cases";
 
+    /** Greenhouse gases of a period, kilograms of CO2e. */
+    public static final String EMISSIONS = "emissions";
+
     private Measures() {}
 }

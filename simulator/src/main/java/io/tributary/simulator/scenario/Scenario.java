@@ -130,6 +130,9 @@ public record Scenario(
         @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
         Support support,
 
+        @Described(en = "Modes of transport, warehouses, emissions", zh = "物流", byDefault = DEFAULTS)
+        Logistics logistics,
+
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
