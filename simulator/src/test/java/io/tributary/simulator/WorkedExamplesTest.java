@@ -89,7 +89,8 @@ final class WorkedExamplesTest {
                 8,
                 Time.EventOrder.DEMAND_ORDER_RECEIVE,
                 Optional.empty(),
-                Time.Clock.PERIODS);
+                Time.Clock.PERIODS,
+                Optional.empty());
         int week = 8 + 25;
         assertThat(time.endOf(week)).isEqualTo(LocalDate.of(2027, 7, 4));
         assertThat(time.monthOf(week)).isEqualTo(6);

@@ -22,7 +22,7 @@ final class Market {
     final ZoneState[] zones;
     final double[] formatWeight;
     private final double[] listing;
-    private final Scenario scenario;
+    private Scenario scenario;
     private final World world;
     private final int offers;
     private final Shoppers shoppers;
@@ -261,6 +261,15 @@ final class Market {
         return shelf.stock.isPresent()
                 ? stocking(zone, shelf.place.format())
                 : scenario.skus().get(shelf.sku).distribution();
+    }
+
+    /** Takes over a changed scenario: prices at the shelf, commissions of platforms, distribution of rivals. */
+    void adopt(Scenario now) {
+        scenario = now;
+        ShelfBuilder builder = new ShelfBuilder(now, world.builder);
+        for (List<Shelf> offered : shelves) {
+            offered.forEach(builder::reprice);
+        }
     }
 
     /** Slow states of consumers follow the week. */

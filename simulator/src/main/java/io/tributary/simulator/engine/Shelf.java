@@ -32,6 +32,7 @@ final class Shelf {
     private int[] goods = {};
     private final List<MoneyLine> money = new ArrayList<>();
     private final List<MoneyLine> funding = new ArrayList<>();
+    private int commissionAt = -1;
     private long price;
     /** What the price cut of a promotion takes off a pack. */
     private long cut;
@@ -67,6 +68,19 @@ final class Shelf {
     Shelf part(int line, double partOfShelfPrice) {
         money.add(new MoneyLine(line, 0, partOfShelfPrice));
         return this;
+    }
+
+    /** Adds the line on which a platform is paid a part of the shelf price. */
+    Shelf commission(int line, double partOfShelfPrice) {
+        commissionAt = money.size();
+        return part(line, partOfShelfPrice);
+    }
+
+    /** Sets the part of the shelf price that the platform takes. */
+    void commission(double partOfShelfPrice) {
+        if (commissionAt >= 0) {
+            money.set(commissionAt, new MoneyLine(money.get(commissionAt).line(), 0, partOfShelfPrice));
+        }
     }
 
     /** Adds a line that is paid a part of what a promotion takes off the price. */

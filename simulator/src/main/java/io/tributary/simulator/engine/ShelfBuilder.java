@@ -143,8 +143,21 @@ final class ShelfBuilder {
         long delivery = shelf.valuation.price(link.map(LinkRule::perPack).orElse(0.0));
         shelf.goods(chart.line(Kind.SALE, store, outside, product.id()))
                 .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
-                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .commission(
+                        chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
                 .fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
+    }
+
+    /** Sets the price rule of a shelf, and a platform's commission, to those of this scenario. */
+    void reprice(Shelf shelf) {
+        String sku = scenario.skus().get(shelf.sku).id();
+        shelf.pricing = rules.find(shelf.place.id(), shelf.place.kind(), "consumers", "consumers", sku)
+                .map(LinkRule::price);
+        for (Firm firm : scenario.firms()) {
+            if (firm.id().equals(shelf.place.id()) && !shelf.inOutlet()) {
+                shelf.commission(firm.commission());
+            }
+        }
     }
 
     private Firm maker(Sku product) {

@@ -81,6 +81,13 @@ final class Stock {
     /** Ordered this period. */
     long ordered;
 
+    /** What the firm knows of the consumers' demand of this period, or else of the demand made on it; base units. */
+    double known;
+    /** What market intelligence makes of the forecast; 1 where there is none. */
+    double outlook = 1;
+    /** How the firm's plans lag behind its forecasts. */
+    Optional<Planning> planning = Optional.empty();
+
     private double forecast;
     private double[] recent;
     private int seen;
@@ -154,7 +161,7 @@ final class Stock {
                 valuation.units(FixedPoint.sum(owed, owedToFirms())),
                 valuation.units(line),
                 demand,
-                forecast,
+                planning.map(Planning::inForce).orElse(forecast) * outlook,
                 protection,
                 valuation.units(unfilled()),
                 protection - (knowsDemand ? 1 : 0),

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
 final class World {
-    final Scenario scenario;
+    /** The scenario in force: the variant's, with the actions that have happened. */
+    Scenario scenario;
     final Luck luck;
     final WorldBuilder builder;
     final ChartOfAccounts chart;
@@ -29,6 +30,12 @@ final class World {
     final Accounts accounts;
     final SeasonEnd seasonEnd;
     final Settlements settlements;
+    final Calendar calendar;
+    final Views views;
+    final Abilities abilities;
+    final Aid aid;
+    final Houses houses;
+    final Emissions emissions;
     final PostedPlay posted;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -41,8 +48,9 @@ final class World {
         builder = new WorldBuilder(scenario);
         builder.addFirms();
         Territory before = new Territory(today);
-        Territory after = new Territory(scenario);
-        builder.addNetwork(List.of(before, after));
+        List<Territory> networks = new ArrayList<>(List.of(before));
+        networks.addAll(Calendar.territories(scenario));
+        builder.addNetwork(networks);
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -62,6 +70,12 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        abilities = new Abilities(this);
+        aid = new Aid(this);
+        houses = new Houses(this);
+        emissions = new Emissions(this);
+        views = new Views(this);
+        calendar = new Calendar(scenario, luck, chart);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
@@ -77,6 +91,33 @@ final class World {
     /** Month in which the period ends, 1 to 12. */
     int month() {
         return scenario.time().endOf(Math.max(0, period)).getMonthValue();
+    }
+
+    /** What was newly ordered through a link, as the seller knows it when it orders itself. */
+    long newOrders(Link link) {
+        return goodsMoveBeforeOrders() ? link.incoming : link.tray;
+    }
+
+    /** Puts the network of the scenario in force, and charges the change of partners. */
+    void adoptNetwork() {
+        boolean[] moved = coverage.adopt(scenario);
+        trade.adopt(coverage);
+        accounts.adopt(this);
+        accounts.chargeChange(this, moved);
+    }
+
+    /**
+     * Puts a changed scenario in force.
+     *
+     * @param coverageChanged whether the areas, their partners or what these can do may have changed
+     */
+    void adopt(boolean coverageChanged) {
+        if (coverageChanged) {
+            adoptNetwork();
+        }
+        builder.reprice(scenario);
+        abilities.adopt(scenario);
+        market.ifPresent(m -> m.adopt(scenario));
     }
 
     /** Whether the period counts, that is, lies after the warm-up. */

@@ -77,7 +77,17 @@ public enum Kind {
     /** A firm's cost of a period, whatever is sold. */
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(63, MONEY);
+    CONTACT(63, MONEY),
+    /** Platforms, audits of reports, market intelligence. */
+    INFORMATION(80, MONEY),
+    /** Courses, visits, material and examinations. */
+    TRAINING(81, MONEY),
+    /** After-sales help, interest on longer credit, freight given back. */
+    AID(82, MONEY),
+    /** Warehouses between plants and partners: fixed cost and throughput. */
+    WAREHOUSE(83, MONEY),
+    /** Emissions that are paid for. */
+    CARBON(84, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

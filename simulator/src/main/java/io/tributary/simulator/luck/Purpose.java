@@ -68,6 +68,21 @@ public record Purpose(int id) {
     /** Where a search without derivatives looks next. */
     public static final Purpose SEARCH = new Purpose(60);
 
+    /** Whether an action of the calendar happens in a future. */
+    public static final Purpose ACTION = new Purpose(50);
+
+    /** Errors of shared data, audits of reports, and who shares. */
+    public static final Purpose DATA_SHARING = new Purpose(51);
+
+    /** Errors of what a firm sees of its own demand. */
+    public static final Purpose OWN_VIEW = new Purpose(52);
+
+    /** Errors of market intelligence. */
+    public static final Purpose INTELLIGENCE = new Purpose(53);
+
+    /** Who takes up a common platform, and when. */
+    public static final Purpose PLATFORM = new Purpose(54);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

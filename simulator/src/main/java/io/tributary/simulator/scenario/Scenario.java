@@ -121,6 +121,18 @@ public record Scenario(
         @Described(en = "How partners order", zh = "渠道商订货规则", byDefault = DEFAULTS)
         PartnerPolicy partnerPolicy,
 
+        @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
+        Information information,
+
+        @Described(en = "Training, coaching, material and certification of partners", zh = "渠道商培训", byDefault = DEFAULTS)
+        Training training,
+
+        @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
+        Support support,
+
+        @Described(en = "Modes of transport, warehouses, emissions", zh = "物流", byDefault = DEFAULTS)
+        Logistics logistics,
+
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
@@ -129,6 +141,12 @@ public record Scenario(
 
         @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
         List<MayHappen> mayHappen,
+
+        @Described(
+                en = "What changes within a run, on a date or when an indicator calls for it",
+                zh = "运行中按日期或指标触发的行动",
+                byDefault = EMPTY)
+        List<Action> calendar,
 
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
@@ -178,6 +196,7 @@ public record Scenario(
         network = List.copyOf(network);
         links = List.copyOf(links);
         mayHappen = List.copyOf(mayHappen);
+        calendar = List.copyOf(calendar);
         promotions = List.copyOf(promotions);
         rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);

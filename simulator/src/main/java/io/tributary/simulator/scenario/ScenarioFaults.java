@@ -38,6 +38,13 @@ final class ScenarioFaults {
     static final Wording UNKNOWN_VARIANT = new Wording("is not a variant of this scenario", "不是本方案文件中的方案");
     static final Wording BASED_IN_CIRCLE = new Wording("is based on itself in a circle", "循环依据自身");
 
+    static final Wording NETWORK_ACTIONS = new Wording(
+            "holds {0} actions that move the network but may hold at most {1}", "含 {0} 个改变网络的行动,最多 {1} 个");
+    static final Wording BEFORE_START = new Wording("is {0}, before the start {1}", "为 {0},早于开始日期 {1}");
+    static final Wording NO_BOUND = new Wording("needs below or above", "须给出 below 或 above");
+    static final Wording NOT_WITHIN_RUN =
+            new Wording("changes {0}, which cannot change within a run", "改动了 {0},该项在运行中不可更改");
+    static final Wording MAKES_INVALID = new Wording("would make the scenario invalid: {0}", "会使方案无效:{0}");
     static final Wording UNKNOWN = new Wording("is {0}, which is no {1} of this scenario", "为 {0},但本方案中没有这样的{1}");
     static final Wording DUPLICATE = new Wording("is {0} a second time; it must be unique", "重复使用了 {0},必须唯一");
     static final Wording RESERVED = new Wording("is {0}, the name of a kind", "为 {0},与类别名相同");
