@@ -267,6 +267,40 @@ final class Market {
         shoppers.learn();
     }
 
+    /** After a state was restored: what is watched from now on is held against the prices of the state. */
+    void goOn() {
+        for (int z = 0; z < zones.length; z++) {
+            reactions.begin(z, shelves.get(z));
+        }
+    }
+
+    void visit(Memory.Visitor visitor) {
+        for (int z = 0; z < zones.length; z++) {
+            int zone = z;
+            String id = scenario.zones().get(z).id();
+            zones[z].visit(visitor);
+            for (int o = 0; o < offers; o++) {
+                int offer = o;
+                Shelf shelf = shelves.get(z).get(o);
+                String sku = scenario.skus().get(shelf.sku).id();
+                visitor.meet("shelf|" + id + '|' + sku + '|' + shelf.place.id(), tape -> {
+                    shelf.keep(tape);
+                    zones[zone].keep(tape, offer);
+                    appeals.keep(tape, zone, offer);
+                });
+            }
+            reactions.visit(visitor, z, id, world.period);
+            for (int s = 0; s < loyalty.length; s++) {
+                int cell = z * loyalty.length + s;
+                String segment = scenario.segments().get(s).id();
+                visitor.meet(
+                        "cell|" + id + '|' + segment + '|' + shoppers.consumers(cell),
+                        tape -> shoppers.keep(tape, cell));
+            }
+        }
+        visitor.meet("consumers|" + shoppers.shape(), shoppers::keep);
+    }
+
     /** Memory of the consumers' state, in bytes. */
     long bytes() {
         return shoppers.bytes();

@@ -25,6 +25,21 @@ final class Reactions {
             first = new double[zones];
             seen = new double[zones][rival.delay() + 1];
         }
+
+        /** The prices seen go on record newest first, so that another delay finds the ones that it needs. */
+        void keep(Tape tape, int zone, int nextPeriod) {
+            first[zone] = tape.real(first[zone]);
+            double[] ring = seen[zone];
+            int recorded = tape.length(ring.length, Double.BYTES);
+            double price = first[zone];
+            for (int back = 0; back < Math.max(recorded, ring.length); back++) {
+                int at = Math.floorMod(nextPeriod - 1 - back, ring.length);
+                price = back < recorded ? tape.real(back < ring.length ? ring[at] : 0) : price;
+                if (back < ring.length) {
+                    ring[at] = price;
+                }
+            }
+        }
     }
 
     /** Offers are the same in every zone. */
@@ -41,6 +56,23 @@ final class Reactions {
                     }
                 }
             }
+        }
+    }
+
+    /** Rivals that have seen nothing yet begin with the prices that are on the shelves. */
+    void begin(int zone, List<Shelf> shelves) {
+        for (Watch watch : watches) {
+            if (watch.first[zone] == 0) {
+                watch.first[zone] = shelves.get(watch.watched).perUnit();
+                Arrays.fill(watch.seen[zone], watch.first[zone]);
+            }
+        }
+    }
+
+    void visit(Memory.Visitor visitor, int zone, String zoneId, int nextPeriod) {
+        for (Watch watch : watches) {
+            String pair = watch.rival.sku() + '|' + watch.rival.watches() + '|' + watch.offer;
+            visitor.meet("rival|" + zoneId + '|' + pair, tape -> watch.keep(tape, zone, nextPeriod));
         }
     }
 

@@ -101,6 +101,11 @@ final class Shelf {
         }
     }
 
+    void keep(Tape tape) {
+        price = tape.number(price);
+        cut = tape.number(cut);
+    }
+
     /** Price of a base unit, in money. */
     double perUnit() {
         return valuation.perUnit(price);

@@ -100,6 +100,20 @@ final class ZoneState {
         }
     }
 
+    void visit(Memory.Visitor visitor) {
+        visitor.meet("zone|" + zone.id() + '|' + zone.region(), tape -> {
+            satisfaction = tape.real(satisfaction);
+            experience = tape.real(experience);
+            awareness = tape.real(awareness);
+        });
+    }
+
+    void keep(Tape tape, int offer) {
+        asked[offer] = tape.number(asked[offer]);
+        served[offer] = tape.number(served[offer]);
+        delayed[offer] = tape.number(delayed[offer]);
+    }
+
     /** Serves the week's shoppers from the shelves; those who find nothing react as the scenario says. */
     void serve(Ledger ledger, int index, Market market) {
         long[] missing = new long[asked.length];
