@@ -189,9 +189,8 @@ final class MechanismEffectsTest {
         for (int i = 0; i < settings.length; i += 2) {
             changes.add(new Change(settings[i], "", settings[i + 1], ""));
         }
-        Scenario today = ScenarioReader.read(WATER, changes.subList(0, 2));
         Scenario scenario = ScenarioReader.read(WATER, changes);
-        Ledger ledger = Simulation.of(today, scenario).run(new Luck(20270104, 0));
+        Ledger ledger = Simulation.of(scenario).run(new Luck(20270104, 0));
         Map<String, Double> totals = new HashMap<>();
         for (KpiValue value : Kpis.read(new Facts(scenario, ledger))) {
             if (value.month() == KpiValue.WHOLE && value.entity().equals(KpiValue.TOTAL)) {

@@ -2,10 +2,12 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.ChoiceTable;
 import io.tributary.simulator.market.Logit;
+import io.tributary.simulator.market.Nests;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
@@ -31,11 +33,14 @@ final class Market {
 
     private final double[] pricesUsed;
     private final double[] displaysUsed;
+    private final Looks looks;
     private final Appeals appeals;
     private final Reactions reactions;
     /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
     private final double[] availability;
 
+    private final Nests nests;
+    private final int[] nestOf;
     private final double[] stockingUsed;
     private final double[] loyalty;
     /** Units bought this week, by zone and offer. */
@@ -64,13 +69,24 @@ final class Market {
         Arrays.fill(pricesUsed, Double.NaN);
         displaysUsed = new double[zones.length * offers];
         reactions = new Reactions(scenario, shelves);
+        looks = new Looks(scenario, this);
         appeals = new Appeals(scenario, zones.length, offers);
         availability = new double[zones.length * offers];
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
+        nests = scenario.consumers().nests();
+        nestOf = nestsOf(shelves.get(0));
         formatWeight = formatWeights(scenario.formats());
         listing = listings(scenario.formats());
         bought = new long[zones.length][offers];
+    }
+
+    private int[] nestsOf(List<Shelf> offered) {
+        List<String> places = offered.stream().map(shelf -> shelf.place.id()).distinct().toList();
+        boolean byBrand = nests.by() == Nests.By.BRAND;
+        return offered.stream()
+                .mapToInt(shelf -> byBrand ? shelf.sku : places.indexOf(shelf.place.id()))
+                .toArray();
     }
 
     private static double[] formatWeights(List<OutletFormat> formats) {
@@ -153,7 +169,7 @@ final class Market {
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
                 double price = appeals.felt(z, o, shelf.perUnit());
-                double display = appeals.display(z, o);
+                double display = appeals.display(z, o) + looks.gain(z, o);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;
@@ -180,6 +196,26 @@ final class Market {
                     - segment.delay() * days
                     + display;
             tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
+        }
+    }
+
+    /** Consumers bring back what they do not keep. */
+    void takeBack(Ledger ledger) {
+        shelves.forEach(zone -> zone.forEach(shelf -> shelf.returns.ifPresent(back -> back.act(ledger))));
+    }
+
+    /** Shops and platforms serve what was asked for; only then do those who found nothing look elsewhere. */
+    void serve(Ledger ledger, int period) {
+        Rationing rationing = new Rationing();
+        for (ZoneState zone : zones) {
+            zone.claim(rationing);
+        }
+        rationing.decide(world.luck, period);
+        for (int z = 0; z < zones.length; z++) {
+            zones[z].serve(ledger, z, this);
+        }
+        for (ZoneState zone : zones) {
+            zone.react(ledger);
         }
     }
 
@@ -228,9 +264,27 @@ final class Market {
         double ours = known ? liking : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
+        if (!nests.isPlain()) {
+            fillNested(table, zone, row, ours);
+            return;
+        }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
             table.add(tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? ours : 1), shelf.sku);
+        }
+    }
+
+    private void fillNested(ChoiceTable table, int zone, int row, double ours) {
+        double[] appeal = new double[offers];
+        double[] met = new double[offers];
+        for (int o = 0; o < offers; o++) {
+            appeal[o] = tastes[row + o] * (shelves.get(zone).get(o).ours ? ours : 1);
+            met[o] = availability[zone * offers + o];
+        }
+        double[] weights = new double[offers];
+        nests.weigh(appeal, met, nestOf, weights);
+        for (int o = 0; o < offers; o++) {
+            table.add(weights[o], shelves.get(zone).get(o).sku);
         }
     }
 
@@ -238,7 +292,7 @@ final class Market {
     private void show(int zone) {
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            double stocking = shelf.inOutlet() ? stockingOf(zone, shelf) : 1;
+            double stocking = shelf.format() >= 0 ? stockingOf(zone, shelf) : 1;
             if (stocking != stockingUsed[zone * offers + o]) {
                 stockingUsed[zone * offers + o] = stocking;
                 availability[zone * offers + o] = availability(shelf, stocking);
@@ -247,18 +301,18 @@ final class Market {
     }
 
     private double availability(Shelf shelf, double stocking) {
-        if (!shelf.inOutlet()) {
+        if (shelf.format() < 0) {
             return 1;
         }
         double power = scenario.consumers().distributionPower();
         double seen = power == 1 ? stocking : StrictMath.pow(stocking, power);
-        return seen * formatWeight[shelf.place.format()];
+        return shelf.inOutlet() ? seen * formatWeight[shelf.place.format()] : seen;
     }
 
     /** Share of the format's outlets in the zone that stock the shelf's product. */
     double stockingOf(int zone, Shelf shelf) {
         return shelf.stock.isPresent()
-                ? stocking(zone, shelf.place.format())
+                ? stocking(zone, shelf.format())
                 : scenario.skus().get(shelf.sku).distribution();
     }
 
@@ -283,7 +337,8 @@ final class Market {
                 int offer = o;
                 Shelf shelf = shelves.get(z).get(o);
                 String sku = scenario.skus().get(shelf.sku).id();
-                visitor.meet("shelf|" + id + '|' + sku + '|' + shelf.place.id(), tape -> {
+                String back = shelf.returns.isPresent() ? "|returns" : "";
+                visitor.meet("shelf|" + id + '|' + sku + '|' + shelf.place.id() + back, tape -> {
                     shelf.keep(tape);
                     zones[zone].keep(tape, offer);
                     appeals.keep(tape, zone, offer);

@@ -87,7 +87,7 @@ public final class Simulation {
     public Ledger run(Luck luck, int threads, Optional<SavedState> warm) {
         if (warm.isPresent() && misfit.isEmpty()) {
             try {
-                return resume(warm.get(), threads);
+                return goOn(warm.get(), threads);
             } catch (World.Misfit e) {
                 misfit = Optional.ofNullable(e.getMessage());
             }
@@ -137,6 +137,14 @@ public final class Simulation {
             throw new BadState("A variant begins after the warm-up, but the saved state is of period " + state.period()
                     + ".");
         }
+        try {
+            return goOn(state, threads);
+        } catch (World.Misfit e) {
+            throw new BadState("The saved state is of another scenario: there is no place for " + e.getMessage(), e);
+        }
+    }
+
+    private Ledger goOn(SavedState state, int threads) {
         try {
             World world = new World(new World.Model(today, scenario, played()), state);
             return play(world, scenario.time().periods(), threads).ledger;

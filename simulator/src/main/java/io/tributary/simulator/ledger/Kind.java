@@ -19,6 +19,8 @@ public enum Kind {
     RETURN(6, GOODS),
     /** Goods lost or thrown away. */
     WRITE_OFF(7, GOODS),
+    /** Goods that consumers brought back to the seller. */
+    BROUGHT_BACK(8, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),
@@ -77,7 +79,9 @@ public enum Kind {
     /** A firm's cost of a period, whatever is sold. */
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(63, MONEY);
+    CONTACT(63, MONEY),
+    /** Price given back to consumers who brought goods back. */
+    CONSUMER_REFUND(64, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

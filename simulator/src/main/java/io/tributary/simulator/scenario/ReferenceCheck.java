@@ -4,6 +4,7 @@ import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.DemandProcess;
+import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ final class ReferenceCheck {
         }
         checkPromotions();
         checkRivals();
+        checkOmnichannel();
         scenario.decide().locks().forEach((area, partner) -> {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
@@ -84,6 +86,21 @@ final class ReferenceCheck {
             findings.mustBeOneOf(path + ".sku", scenario.rivals().get(i).sku(), names.skus(), ScenarioNames.SKU);
             findings.mustBeOneOf(
                     path + ".watches", scenario.rivals().get(i).watches(), names.skus(), ScenarioNames.SKU);
+        }
+    }
+
+    private void checkOmnichannel() {
+        Omnichannel channels = scenario.consumers().omnichannel();
+        Set<String> platforms = new LinkedHashSet<>(offers());
+        platforms.removeAll(names.formats());
+        for (int i = 0; i < channels.pickUp().size(); i++) {
+            String path = "consumers.omnichannel.pick_up[" + i + "]";
+            findings.mustBeOneOf(path + ".at", channels.pickUp().get(i).at(), platforms, ScenarioNames.OFFER);
+            findings.mustBeOneOf(path + ".from", channels.pickUp().get(i).from(), names.formats(), ScenarioNames.OFFER);
+        }
+        for (int i = 0; i < channels.returns().size(); i++) {
+            String path = "consumers.omnichannel.returns[" + i + "].at";
+            findings.mustBeOneOf(path, channels.returns().get(i).at(), offers(), ScenarioNames.OFFER);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.experiment.WarmStates;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.workbench.report.Answer;
 import io.tributary.workbench.report.ReportPage;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  tributary simulate scenarios/spring-water",
             "  tributary simulate scenarios/spring-water --out results",
             "  tributary simulate scenarios/spring-water --plan plan.json --json",
+            "  tributary simulate scenarios/spring-water --save-state warm.state",
             ""
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -35,6 +37,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions run = new RunOptions();
+
+    @Mixin
+    private StateOptions states = new StateOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +51,9 @@ final class SimulateCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, scenario.language);
         StudyPlan plan = new Variations(scenario.document(), run.changes(scenario), run, ticker).study();
         ResultFolder folder = new ResultFolder(run.out);
-        StudyResult result = Study.run(plan, ticker);
+        WarmStates warm = states.of(plan);
+        StudyResult result = Study.run(plan, ticker, warm);
+        states.save(plan, warm);
         ticker.end();
         if (run.json) {
             out.println(ResultJson.of(result, Kpis.ALL));
