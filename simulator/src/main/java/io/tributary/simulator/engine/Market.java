@@ -5,6 +5,7 @@ import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.market.BestPrice;
 import io.tributary.simulator.market.ChoiceTable;
 import io.tributary.simulator.market.Logit;
 import io.tributary.simulator.market.Nests;
@@ -33,6 +34,7 @@ final class Market {
 
     private final double[] pricesUsed;
     private final double[] displaysUsed;
+    private final RivalMoves moves;
     private final Looks looks;
     private final Appeals appeals;
     private final Reactions reactions;
@@ -69,6 +71,7 @@ final class Market {
         Arrays.fill(pricesUsed, Double.NaN);
         displaysUsed = new double[zones.length * offers];
         reactions = new Reactions(scenario, shelves);
+        moves = new RivalMoves(scenario);
         looks = new Looks(scenario, this);
         appeals = new Appeals(scenario, zones.length, offers);
         availability = new double[zones.length * offers];
@@ -82,7 +85,8 @@ final class Market {
     }
 
     private int[] nestsOf(List<Shelf> offered) {
-        List<String> places = offered.stream().map(shelf -> shelf.place.id()).distinct().toList();
+        List<String> places =
+                offered.stream().map(shelf -> shelf.place.id()).distinct().toList();
         boolean byBrand = nests.by() == Nests.By.BRAND;
         return offered.stream()
                 .mapToInt(shelf -> byBrand ? shelf.sku : places.indexOf(shelf.place.id()))
@@ -163,9 +167,11 @@ final class Market {
         appeals.advance(period, shelves);
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
-                shelves.get(z).get(o).post(appeals.cut(z, o));
+                Shelf shelf = shelves.get(z).get(o);
+                shelf.post(appeals.cut(z, o));
+                shelf.charge(shelf.perUnit() * moves.priceFactor(shelf.sku, z, period));
             }
-            reactions.answer(period, z, shelves.get(z));
+            reactions.answer(period, z, shelves.get(z), this::bestPrice);
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
                 double price = appeals.felt(z, o, shelf.perUnit());
@@ -182,21 +188,51 @@ final class Market {
     private void taste(int zone, int offer, Shelf shelf) {
         double price = pricesUsed[zone * offers + offer];
         double display = displaysUsed[zone * offers + offer];
-        Sku sku = scenario.skus().get(shelf.sku);
-        double days = scenario.firms().stream()
+        double days = days(shelf);
+        for (int s = 0; s < loyalty.length; s++) {
+            tastes[(zone * loyalty.length + s) * offers + offer] =
+                    StrictMath.exp(utility(shelf, scenario.segments().get(s), price, days) + display);
+        }
+    }
+
+    private double days(Shelf shelf) {
+        return scenario.firms().stream()
                 .filter(f -> f.id().equals(shelf.place.id()))
                 .mapToDouble(f -> f.delivery())
                 .sum();
+    }
+
+    private double utility(Shelf shelf, Segment segment, double price, double days) {
+        return scenario.skus().get(shelf.sku).equity()
+                + segment.need()
+                + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
+                - segment.priceSensitivity() * price
+                - segment.delay() * days;
+    }
+
+    /** What a rival should charge by the logit without loyalty and nests, if all but the watched offer stay as they are. */
+    private double bestPrice(int zone, int offer, int watched, double price) {
+        show(zone);
+        List<Shelf> here = shelves.get(zone);
+        List<BestPrice.Buyers> buyers = new ArrayList<>();
         for (int s = 0; s < loyalty.length; s++) {
             Segment segment = scenario.segments().get(s);
-            double utility = sku.equity()
-                    + segment.need()
-                    + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
-                    - segment.priceSensitivity() * price
-                    - segment.delay() * days
-                    + display;
-            tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
+            double appeal = 0;
+            double others = 1;
+            for (int o = 0; o < offers; o++) {
+                Shelf shelf = here.get(o);
+                double elsewhere = o == watched ? price : shelf.perUnit();
+                double utility = utility(shelf, segment, o == offer ? 0 : elsewhere, days(shelf));
+                double weight = StrictMath.exp(utility) * availability[zone * offers + o];
+                appeal += o == offer ? weight : 0;
+                others += o == offer ? 0 : weight;
+            }
+            double people = shoppers.consumers(zone * loyalty.length + s) * segment.occasions();
+            buyers.add(new BestPrice.Buyers(people, segment.priceSensitivity(), appeal, others));
         }
+        Sku sku = scenario.skus().get(here.get(offer).sku);
+        return new BestPrice(buyers)
+                .price(sku.cost() / sku.pack(), here.get(offer).perUnit());
     }
 
     /** Consumers bring back what they do not keep. */
@@ -313,7 +349,8 @@ final class Market {
     double stockingOf(int zone, Shelf shelf) {
         return shelf.stock.isPresent()
                 ? stocking(zone, shelf.format())
-                : scenario.skus().get(shelf.sku).distribution();
+                : moves.distribution(shelf.sku, zone, world.period)
+                        .orElse(scenario.skus().get(shelf.sku).distribution());
     }
 
     /** Slow states of consumers follow the week. */

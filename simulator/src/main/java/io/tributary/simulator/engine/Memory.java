@@ -47,9 +47,8 @@ final class Memory {
         SortedSet<String> known = new TreeSet<>();
         visit((name, keep) -> known.add(name));
         List<String> strangers = new ArrayList<>(state.parts().keySet());
-        strangers.removeIf(name -> name.equals(LEDGER)
-                || known.contains(name)
-                || MAY_END.stream().anyMatch(name::startsWith));
+        strangers.removeIf(name ->
+                name.equals(LEDGER) || known.contains(name) || MAY_END.stream().anyMatch(name::startsWith));
         return strangers;
     }
 
@@ -94,7 +93,10 @@ final class Memory {
 
     private void visit(Visitor visitor) {
         visitor.meet("products|" + world.scenario.skus().stream().map(Sku::id).toList(), tape -> {});
-        visitor.meet("calendar|" + world.scenario.time().warmUp() + world.scenario.time().eventOrder(), tape -> {});
+        visitor.meet(
+                "calendar|" + world.scenario.time().warmUp()
+                        + world.scenario.time().eventOrder(),
+                tape -> {});
         for (Stock stock : world.builder.stocks()) {
             visitor.meet(name(stock), stock::keep);
         }

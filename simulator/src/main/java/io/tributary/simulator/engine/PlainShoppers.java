@@ -19,10 +19,7 @@ final class PlainShoppers implements Shoppers {
     PlainShoppers(Market market, Scenario scenario, long[] consumersPerCell, int offers) {
         this.market = market;
         form = scenario.consumers().population();
-        population = Population.of(
-                form,
-                consumersPerCell,
-                scenario.skus().size());
+        population = Population.of(form, consumersPerCell, scenario.skus().size());
         brands = scenario.skus().size();
         this.offers = offers;
         keys = market.cellKeys(Purpose.CONSUMER_CHOICE);

@@ -10,6 +10,12 @@ import java.util.List;
 final class Reactions {
     private final List<Watch> watches = new ArrayList<>();
 
+    /** What a rival expects of the market. */
+    interface Anticipation {
+        /** The price of a base unit of an offer that earns most if the watched offer costs so much. */
+        double best(int zone, int offer, int watched, double price);
+    }
+
     /** The prices that one rival offer has seen, by zone: the first of all, then those of the last weeks in turn. */
     private static final class Watch {
         final Rival rival;
@@ -85,7 +91,7 @@ final class Reactions {
      *
      * @param period the week; -1 before the first
      */
-    void answer(int period, int zone, List<Shelf> shelves) {
+    void answer(int period, int zone, List<Shelf> shelves, Anticipation market) {
         double[] answers = new double[watches.size()];
         for (int i = 0; i < answers.length; i++) {
             Watch watch = watches.get(i);
@@ -98,7 +104,9 @@ final class Reactions {
             seen[(period + seen.length) % seen.length] = now;
             double known = seen[(period + 1 + seen.length) % seen.length];
             double own = shelves.get(watch.offer).perUnit();
-            answers[i] = watch.rival.price(own, known, watch.first[zone]);
+            answers[i] = watch.rival.reaction() == Rival.Reaction.BEST_RESPONSE
+                    ? market.best(zone, watch.offer, watch.watched, known)
+                    : watch.rival.price(own, known, watch.first[zone]);
         }
         for (int i = 0; i < answers.length; i++) {
             shelves.get(watches.get(i).offer).charge(answers[i]);

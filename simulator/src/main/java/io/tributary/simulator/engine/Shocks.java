@@ -57,8 +57,7 @@ final class Shocks {
     void visit(Memory.Visitor visitor) {
         for (String region : regions) {
             visitor.meet(
-                    "region|" + region,
-                    tape -> deviation.put(region, tape.real(deviation.getOrDefault(region, 0.0))));
+                    "region|" + region, tape -> deviation.put(region, tape.real(deviation.getOrDefault(region, 0.0))));
         }
     }
 

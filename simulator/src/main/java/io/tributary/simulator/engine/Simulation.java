@@ -134,8 +134,8 @@ public final class Simulation {
      */
     public Ledger resume(SavedState state, int threads) {
         if (baseline.isPresent() && state.period() != today.time().warmUp()) {
-            throw new BadState("A variant begins after the warm-up, but the saved state is of period " + state.period()
-                    + ".");
+            throw new BadState(
+                    "A variant begins after the warm-up, but the saved state is of period " + state.period() + ".");
         }
         try {
             return goOn(state, threads);
@@ -212,7 +212,8 @@ public final class Simulation {
 
     /** What a reader of the results must know about the play: further equilibria, decisions that change nothing, a warm-up of its own. */
     public List<String> remarks() {
-        List<String> remarks = new ArrayList<>(played().flatMap(Played::remark).stream().toList());
+        List<String> remarks =
+                new ArrayList<>(played().flatMap(Played::remark).stream().toList());
         misfit.ifPresent(part -> remarks.add("This variant warmed up by itself, since it has no place for what the"
                 + " baseline remembers of: " + part.replace('|', ' ') + "."));
         return remarks;

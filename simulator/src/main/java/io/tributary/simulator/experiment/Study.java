@@ -87,17 +87,18 @@ public final class Study {
     /** Where there are fewer futures than threads, the variants of a future are shared out among them. */
     private void runBatch(ExecutorService workers, int from, int to) {
         boolean few = to - from < plan.threads();
-        List<Future<Future<List<Replication>>>> futures = new ArrayList<>();
+        List<CompletableFuture<List<Replication>>> futures = new ArrayList<>();
         for (int replication = from; replication < to; replication++) {
             int r = replication;
-            futures.add(workers.submit(() -> {
-                Optional<SavedState> warm = warm(r);
-                return few ? shareOut(workers, r, warm) : done(one(r, warm));
-            }));
+            futures.add(
+                    few
+                            ? CompletableFuture.supplyAsync(() -> warm(r), workers)
+                                    .thenCompose(warm -> shareOut(workers, r, warm))
+                            : CompletableFuture.supplyAsync(() -> one(r, warm(r)), workers));
         }
         int done = from;
-        for (Future<Future<List<Replication>>> future : futures) {
-            List<Replication> runs = get(get(future));
+        for (Future<List<Replication>> future : futures) {
+            List<Replication> runs = get(future);
             for (int variant = 0; variant < runs.size(); variant++) {
                 byVariant.get(variant).add(runs.get(variant));
             }
@@ -115,12 +116,9 @@ public final class Study {
         return runs;
     }
 
-    private static <T> Future<T> done(T value) {
-        return CompletableFuture.completedFuture(value);
-    }
-
     /** One future of all variants, each on a thread of its own; nobody waits while holding a thread. */
-    private Future<List<Replication>> shareOut(ExecutorService workers, int replication, Optional<SavedState> warm) {
+    private CompletableFuture<List<Replication>> shareOut(
+            ExecutorService workers, int replication, Optional<SavedState> warm) {
         List<CompletableFuture<Replication>> runs = new ArrayList<>();
         for (int variant = 0; variant < simulations.size(); variant++) {
             int v = variant;

@@ -8,8 +8,7 @@ record ConsumerReturns() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "returns.consumers", "Returned by consumers", "消费者退货率", "share", Direction.DOWN, Nature.FLOW);
+        return new Figure("returns.consumers", "Returned by consumers", "消费者退货率", "share", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -176,8 +176,8 @@ public final class LedgerCopy {
                 copy.accounts.add(new Account(party(in), Account.Place.valueOf(in.readUTF())));
             }
             for (int i = in.readInt(); i > 0; i--) {
-                copy.lines.add(new ChartOfAccounts.Line(
-                        Kind.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readUTF()));
+                copy.lines.add(
+                        new ChartOfAccounts.Line(Kind.valueOf(in.readUTF()), in.readInt(), in.readInt(), in.readUTF()));
             }
             for (int i = in.readInt(); i > 0; i--) {
                 copy.measures.add(new ChartOfAccounts.Measure(party(in), in.readUTF(), in.readUTF()));

@@ -12,7 +12,8 @@ import io.tributary.simulator.quantity.Unit;
  */
 @Described(en = "What consumers bring back to a channel", zh = "消费者退货")
 public record ConsumerReturn(
-        @Described(en = "Outlet format or platform", zh = "业态或平台") String at,
+        @Described(en = "Outlet format or platform", zh = "业态或平台")
+        String at,
 
         @Described(
                 en = "Part of a week's sales that comes back in the week after",

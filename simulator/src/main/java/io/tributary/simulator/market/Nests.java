@@ -22,7 +22,8 @@ public record Nests(
         By by,
 
         @Described(
-                en = "Dissimilarity within a nest: 1 is the plain logit, near 0 the offers of a nest are nearly the same",
+                en =
+                        "Dissimilarity within a nest: 1 is the plain logit, near 0 the offers of a nest are nearly the same",
                 zh = "巢内差异度:1 即普通 Logit,接近 0 表示巢内几乎无差异",
                 unit = Unit.SHARE,
                 min = 0.05,

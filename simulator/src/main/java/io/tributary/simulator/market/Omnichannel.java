@@ -15,7 +15,10 @@ import java.util.List;
  */
 @Described(en = "What channels do for each other", zh = "全渠道联动")
 public record Omnichannel(
-        @Described(en = "Online orders picked up at outlets; one entry per platform", zh = "线上下单、门店自提", byDefault = EMPTY)
+        @Described(
+                en = "Online orders picked up at outlets; one entry per platform",
+                zh = "线上下单、门店自提",
+                byDefault = EMPTY)
         List<PickUp> pickUp,
 
         @Described(en = "What consumers bring back, by channel", zh = "各渠道消费者退货", byDefault = EMPTY)

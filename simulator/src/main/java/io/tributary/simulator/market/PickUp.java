@@ -12,13 +12,15 @@ import io.tributary.simulator.quantity.Unit;
  */
 @Described(en = "Online orders picked up at outlets", zh = "线上下单、门店自提")
 public record PickUp(
-        @Described(en = "Platform or web shop that takes the orders", zh = "接单平台或网店") String at,
+        @Described(en = "Platform or web shop that takes the orders", zh = "接单平台或网店")
+        String at,
 
         @Described(en = "Outlet format that hands the goods over, from its own stock", zh = "提供自提的业态(用其库存)")
         String from,
 
         @Described(
-                en = "Part of the margin (price less what the outlet paid) that the outlet earns; the rest is the seller's",
+                en =
+                        "Part of the margin (price less what the outlet paid) that the outlet earns; the rest is the seller's",
                 zh = "毛利归门店的比例",
                 unit = Unit.SHARE,
                 min = 0,

@@ -24,7 +24,16 @@ public final class Fingerprint {
 
     /** Parts of a scenario that move nothing in a run. */
     private static final Set<String> NOT_IN_THE_STATE = Set.of(
-            "scenario", "nameZh", "question", "questionZh", "data", "targets", "decide", "variants", "run", "theory",
+            "scenario",
+            "nameZh",
+            "question",
+            "questionZh",
+            "data",
+            "targets",
+            "decide",
+            "variants",
+            "run",
+            "theory",
             "expect");
 
     private final MessageDigest digest;

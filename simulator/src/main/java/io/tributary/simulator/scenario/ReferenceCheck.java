@@ -6,6 +6,7 @@ import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
+import io.tributary.simulator.market.Rival;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,8 +85,17 @@ final class ReferenceCheck {
         for (int i = 0; i < scenario.rivals().size(); i++) {
             String path = "rivals[" + i + "]";
             findings.mustBeOneOf(path + ".sku", scenario.rivals().get(i).sku(), names.skus(), ScenarioNames.SKU);
-            findings.mustBeOneOf(
-                    path + ".watches", scenario.rivals().get(i).watches(), names.skus(), ScenarioNames.SKU);
+            Rival rival = scenario.rivals().get(i);
+            if (!rival.watches().isEmpty()) {
+                findings.mustBeOneOf(path + ".watches", rival.watches(), names.skus(), ScenarioNames.SKU);
+            }
+            for (int move = 0; move < rival.moves().size(); move++) {
+                all(
+                        path + ".moves[" + move + "].zones",
+                        rival.moves().get(move).zones(),
+                        names.zones(),
+                        ScenarioNames.ZONE);
+            }
         }
     }
 

@@ -14,7 +14,9 @@ final class CheckpointBenchmark {
     public static void main(String[] args) throws IOException {
         long consumers = args.length == 0 ? 10_000_000 : Long.parseLong(args[0]);
         for (String name : List.of("base", "full")) {
-            Scenario scenario = CountryCase.of(name, "individuals", consumers, 1).withWeeks(4).read();
+            Scenario scenario = CountryCase.of(name, "individuals", consumers, 1)
+                    .withWeeks(4)
+                    .read();
             Simulation simulation = Simulation.of(scenario);
             Luck luck = new Luck(1, 0);
             Path file = Files.createTempFile("country", ".state");
@@ -25,8 +27,7 @@ final class CheckpointBenchmark {
                 long written = System.nanoTime();
                 SavedState read = StateFile.read(file, "benchmark").get(0);
                 long fetched = System.nanoTime();
-                World world = new World(
-                        new World.Model(scenario, scenario, java.util.Optional.empty()), read);
+                World world = new World(new World.Model(scenario, scenario, java.util.Optional.empty()), read);
                 long restored = System.nanoTime();
                 SavedState again = new Memory(world).save();
                 long saved = System.nanoTime();

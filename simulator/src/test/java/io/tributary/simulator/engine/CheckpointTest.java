@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tributary.simulator.expect.Verification;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.WarmStates;
-import io.tributary.simulator.expect.Verification;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
@@ -44,7 +44,8 @@ class CheckpointTest {
     Stream<DynamicTest> everyShippedScenarioMayBeSplit() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 tests.add(DynamicTest.dynamicTest(
                         SCENARIOS.relativize(file) + " may be split", () -> mustBeSplittable(file)));
             }
@@ -169,8 +170,11 @@ class CheckpointTest {
         double owed = 0;
         for (int period = warmUp - 5; period < warmUp; period++) {
             owed += run.sum(Kind.INVOICE, Run::anyone, to -> to.id().equals("spring"), period)
-                    - run.sum(Kind.INVOICE, from -> !from.id().startsWith("P-"), to -> to.id()
-                            .equals("spring"), period);
+                    - run.sum(
+                            Kind.INVOICE,
+                            from -> !from.id().startsWith("P-"),
+                            to -> to.id().equals("spring"),
+                            period);
         }
         assertThat(late).isPositive().isCloseTo(owed, within(1e-6));
         assertThat(run.sum(Kind.PAYMENT, Run::anyone, Run::anyone, warmUp + 6)).isZero();

@@ -97,6 +97,7 @@ class NestedMarketTest {
     }
 
     private static double other(Run run) {
-        return run.sum(Kind.SHIPMENT, from -> from.id().equals("rival"), to -> to.id().endsWith("shop"));
+        return run.sum(
+                Kind.SHIPMENT, from -> from.id().equals("rival"), to -> to.id().endsWith("shop"));
     }
 }

@@ -82,10 +82,13 @@ class OmnichannelTest {
     void theCreditRuleSaysWhoEarnsTheMarginOfAnOrderThatIsPickedUp() {
         for (double credit : new double[] {0, 0.25, 1}) {
             Run run = run("pick_up: [{at: web, from: shop, credit: " + credit + ", fee: 0.5}]");
-            double packs = run.sum(Kind.SHELF_PAYMENT, Run::anyone, to -> to.id().equals("spring")) / 20;
+            double packs =
+                    run.sum(Kind.SHELF_PAYMENT, Run::anyone, to -> to.id().equals("spring")) / 20;
             assertThat(packs).isPositive();
-            assertThat(run.sum(Kind.SHARING, from -> from.id().equals("spring"), to -> to.id()
-                            .endsWith("/shop")))
+            assertThat(run.sum(
+                            Kind.SHARING,
+                            from -> from.id().equals("spring"),
+                            to -> to.id().endsWith("/shop")))
                     .isCloseTo(packs * (12 + credit * 8 + 0.5), within(1e-3 * packs));
         }
     }
@@ -97,15 +100,13 @@ class OmnichannelTest {
                 town(
                         "omnichannel: {pick_up: [{at: web, from: shop}]}, stock_out: {other_shop: 0 %, other_brand: 0 %,"
                                 + " delay: 0 %}",
-                        tight,
-                        "order: {base_stock: {level: 150}}"),
+                        tight, "order: {base_stock: {level: 150}}"),
                 0);
         Run plenty = Run.of(
                 town(
                         "omnichannel: {pick_up: [{at: web, from: shop}]}, stock_out: {other_shop: 0 %, other_brand: 0 %,"
                                 + " delay: 0 %}",
-                        tight,
-                        "order: {base_stock: {level: 1500000}}"),
+                        tight, "order: {base_stock: {level: 1500000}}"),
                 0);
         double web = webUnits(run) / webUnits(plenty);
         double shop = (inShops(run) - webUnits(run)) / (inShops(plenty) - webUnits(plenty));
@@ -121,8 +122,7 @@ class OmnichannelTest {
     void aStockThatDoesNotSufficeIsSharedOutByWhatWasAskedForAndNotByOrder() {
         Scenario scarce = town(
                 "stock_out: {other_shop: 0 %, other_brand: 0 %, delay: 0 %}",
-                "reach: 60 %",
-                "reach: 0 %, order: {base_stock: {level: 4000}}");
+                "reach: 60 %", "reach: 0 %, order: {base_stock: {level: 4000}}");
         double east = 0;
         double west = 0;
         for (int future = 0; future < 6; future++) {
@@ -159,8 +159,10 @@ class OmnichannelTest {
         rationing.decide(new Luck(9, 0), period);
         long sum = claims.stream().mapToLong(Rationing.Claim::granted).sum();
         assertThat(sum).isEqualTo(1);
-        return claims.indexOf(
-                claims.stream().filter(claim -> claim.granted() == 1).findFirst().orElseThrow());
+        return claims.indexOf(claims.stream()
+                .filter(claim -> claim.granted() == 1)
+                .findFirst()
+                .orElseThrow());
     }
 
     /** The sales of 19 weeks out of 20 come back at the share; the maker pays 20 a pack, and 2 a unit for the trouble. */
@@ -181,15 +183,25 @@ class OmnichannelTest {
         assertThat(online(none)).isEqualTo(sold);
     }
 
-    /** log odds of the web shop against buying nothing rise by showrooming x 60 % of shops x service of 50. */
+    /** Where all is found, the odds of the web shop against the shops rise by e^(showrooming x 60 % of shops x service). */
     @Test
     void shopsThatShowAProductRaiseItsSalesOnlineAndLoseTheirOwn() {
-        Run off = run("");
-        Run on = run("showrooming: 2");
-        assertThat(online(on)).isGreaterThan(1.5 * online(off));
-        assertThat(inShops(on)).isLessThan(inShops(off));
-        double better = online(Run.of(town("omnichannel: {showrooming: 2}", "service: 50", "service: 100"), 0));
-        assertThat(better).isGreaterThan(1.1 * online(on));
+        double odds = odds(0, 50);
+        assertThat(Math.log(odds(2, 50) / odds)).isCloseTo(2 * 0.6 * 0.5, within(0.02));
+        assertThat(Math.log(odds(2, 100) / odds(0, 100))).isCloseTo(2 * 0.6 * 1.0, within(0.02));
+        assertThat(inShops(run("showrooming: 2"))).isLessThan(inShops(run("")));
+    }
+
+    private static double odds(double showrooming, int service) {
+        Run run = Run.of(
+                town(
+                        "omnichannel: {showrooming: " + showrooming + "}",
+                        "service: 50",
+                        "service: " + service,
+                        "{cover: 1 week}",
+                        "{cover: 12 weeks}"),
+                0);
+        return online(run) / inShops(run);
     }
 
     @Test
@@ -206,9 +218,7 @@ class OmnichannelTest {
                 + " {at: web, share: 9 %, resold: 50 %}]}");
         Simulation simulation = Simulation.of(scenario);
         long whole = simulation.run(new Luck(1, 0)).digest();
-        assertThat(simulation
-                        .resume(simulation.until(9, new Luck(1, 0), 1), 1)
-                        .digest())
+        assertThat(simulation.resume(simulation.until(9, new Luck(1, 0), 1), 1).digest())
                 .isEqualTo(whole);
     }
 }

@@ -64,8 +64,7 @@ class NestsTest {
             ChoiceTable table = table(lambda, 0);
             double[] expected = twoLevels(lambda, UTILITY);
             for (int offer = 0; offer < expected.length; offer++) {
-                assertThat(Logit.share(table.weight(offer), table.sum()))
-                        .isCloseTo(expected[offer], within(1e-13));
+                assertThat(Logit.share(table.weight(offer), table.sum())).isCloseTo(expected[offer], within(1e-13));
             }
         }
     }

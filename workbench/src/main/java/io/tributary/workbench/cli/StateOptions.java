@@ -54,8 +54,8 @@ final class StateOptions {
             throw new UserError("The file " + file + " cannot be read.", "无法读取文件 " + file + "。");
         }
         int warmUp = baseline(plan).time().warmUp();
-        boolean fits = states.stream()
-                .anyMatch(state -> state.luck().seed() == plan.seed() && state.period() == warmUp);
+        boolean fits =
+                states.stream().anyMatch(state -> state.luck().seed() == plan.seed() && state.period() == warmUp);
         if (!fits) {
             throw new UserError(
                     file + " holds no state of seed " + plan.seed() + " after " + warmUp + " weeks.",
