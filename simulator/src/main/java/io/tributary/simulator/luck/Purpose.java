@@ -65,6 +65,9 @@ public record Purpose(int id) {
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 
+    /** Where a search without derivatives looks next. */
+    public static final Purpose SEARCH = new Purpose(60);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");
