@@ -25,6 +25,7 @@ public final class Kpis {
             new StockOutFrequency(),
             new UnsoldUnits(),
             new ReturnedUnits(),
+            new ConsumerReturns(),
             new StockCover(),
             new ShelfPrice(),
             new SellingPrice(),

@@ -17,6 +17,9 @@ public record Purpose(int id) {
     /** What a consumer is born with: the last brand at the start, stock at home. */
     public static final Purpose CONSUMER_NEED = new Purpose(2);
 
+    /** Who gets the last units of a stock that does not suffice. */
+    public static final Purpose RATIONING = new Purpose(23);
+
     /** Demand at a firm that follows a stated process. */
     public static final Purpose DEMAND_PROCESS = new Purpose(3);
 

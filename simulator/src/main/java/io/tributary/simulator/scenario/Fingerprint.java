@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +21,20 @@ import java.util.TreeMap;
 public final class Fingerprint {
     /** Version of the engine; it changes when the same scenario gives other results. */
     public static final String ENGINE = "tributary-1";
+
+    /** Parts of a scenario that move nothing in a run. */
+    private static final Set<String> NOT_IN_THE_STATE = Set.of(
+            "scenario",
+            "nameZh",
+            "question",
+            "questionZh",
+            "data",
+            "targets",
+            "decide",
+            "variants",
+            "run",
+            "theory",
+            "expect");
 
     private final MessageDigest digest;
 
@@ -36,9 +51,20 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
+    /**
+     * The fingerprint of all on which the state of a run depends, in hexadecimal: that of the scenario without titles,
+     * targets, variants, what the solver may do, and how often is run.
+     */
+    public static String ofState(Scenario scenario) {
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.add(ENGINE);
+        fingerprint.addRecord(scenario, NOT_IN_THE_STATE);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
     private void add(Object value) {
         if (value instanceof Record parts) {
-            addRecord(parts);
+            addRecord(parts, Set.of());
         } else if (value instanceof List<?> items) {
             write("[" + items.size());
             items.forEach(this::add);
@@ -56,12 +82,14 @@ public final class Fingerprint {
         }
     }
 
-    private void addRecord(Record parts) {
+    private void addRecord(Record parts, Set<String> without) {
         write("(" + SnakeCase.of(parts.getClass().getSimpleName()));
         try {
             for (RecordComponent component : parts.getClass().getRecordComponents()) {
-                write(SnakeCase.of(component.getName()));
-                add(component.getAccessor().invoke(parts));
+                if (!without.contains(component.getName())) {
+                    write(SnakeCase.of(component.getName()));
+                    add(component.getAccessor().invoke(parts));
+                }
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(parts.getClass() + " is not a public record", e);
