@@ -62,6 +62,15 @@ public record Purpose(int id) {
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 
+    /** Where a design of experiments places its points. */
+    public static final Purpose DESIGN_POINT = new Purpose(60);
+
+    /** Which observations a bootstrap draws again. */
+    public static final Purpose BOOTSTRAP = new Purpose(61);
+
+    /** The seed of a design row where rows shall not meet the same futures. */
+    public static final Purpose DESIGN_ROW = new Purpose(62);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

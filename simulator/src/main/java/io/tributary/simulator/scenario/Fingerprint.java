@@ -1,5 +1,6 @@
 package io.tributary.simulator.scenario;
 
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.document.SnakeCase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -21,10 +22,21 @@ public final class Fingerprint {
     /** Version of the engine; it changes when the same scenario gives other results. */
     public static final String ENGINE = "tributary-1";
 
+    /** Experiments ask something of the model and are no part of it. */
+    private static final String ASKED_OF_IT = "experiments";
+
     private final MessageDigest digest;
 
     private Fingerprint(MessageDigest digest) {
         this.digest = digest;
+    }
+
+    /** The fingerprint of an experiment, on a scenario of its own fingerprint. */
+    public static String of(Experiment experiment, String scenario) {
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.add(scenario);
+        fingerprint.add(experiment);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     /** The fingerprint in hexadecimal, 64 digits. */
@@ -60,6 +72,9 @@ public final class Fingerprint {
         write("(" + SnakeCase.of(parts.getClass().getSimpleName()));
         try {
             for (RecordComponent component : parts.getClass().getRecordComponents()) {
+                if (parts instanceof Scenario && component.getName().equals(ASKED_OF_IT)) {
+                    continue;
+                }
                 write(SnakeCase.of(component.getName()));
                 add(component.getAccessor().invoke(parts));
             }

@@ -10,6 +10,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Border;
 import io.tributary.simulator.geography.Distance;
@@ -154,7 +155,10 @@ public record Scenario(
         Optional<Theory> theory,
 
         @Described(en = "Values that the scenario is expected to give", zh = "预期数值", byDefault = EMPTY)
-        List<Expectation> expect) {
+        List<Expectation> expect,
+
+        @Described(en = "Batches of runs of this scenario, for the verb experiment", zh = "本情景的批量实验", byDefault = EMPTY)
+        List<Experiment> experiments) {
 
     public Scenario {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
@@ -176,6 +180,7 @@ public record Scenario(
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
         expect = List.copyOf(expect);
+        experiments = List.copyOf(experiments);
     }
 
     /** Whether a product is made by a firm of ours. */
@@ -229,6 +234,7 @@ public record Scenario(
                 variants,
                 run,
                 theory,
-                expect);
+                expect,
+                experiments);
     }
 }
