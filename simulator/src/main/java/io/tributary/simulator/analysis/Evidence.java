@@ -98,7 +98,8 @@ public final class Evidence {
 
     /** Sobol indices of a measure, where the design is Saltelli's. */
     public SobolIndices sobol(int measure, int variant) {
-        return SobolIndices.of(samples.get(measure).means(variant), points().factors().size(), luck());
+        return SobolIndices.of(
+                samples.get(measure).means(variant), points().factors().size(), luck());
     }
 
     /** How the variance of a measure splits; empty without a sample of inputs or with one replication. */
@@ -220,6 +221,7 @@ public final class Evidence {
     }
 
     private Luck luck() {
-        return new Luck(source.experiment().seed().orElse(source.scenario().run().seed()), 0);
+        return new Luck(
+                source.experiment().seed().orElse(source.scenario().run().seed()), 0);
     }
 }

@@ -7,26 +7,56 @@ import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularMatrixException;
 
-/**
- * An ordinary least-squares fit by QR decomposition, with the quality that it has on data it has not seen.
- *
- * @param coefficients one for each column
- * @param errors standard error of each coefficient
- * @param fitted the fit at each row
- * @param rSquared share of the variance that the fit explains
- * @param adjusted the same, corrected for the number of columns
- * @param predictive the same for rows left out one at a time (PRESS; Allen 1974, Technometrics 16:125-127)
- */
-record LeastSquares(
-        double[] coefficients,
-        double[] errors,
-        double[] fitted,
-        double rSquared,
-        double adjusted,
-        double predictive) {
-
+/** An ordinary least-squares fit by QR decomposition, with the quality that it has on data it has not seen. */
+final class LeastSquares {
     /** Relative size of a diagonal element of R below which columns are taken as dependent. */
     private static final double SINGULAR = 1e-10;
+
+    private final double[] coefficients;
+    private final double[] errors;
+    private final double[] fitted;
+    private final double rSquared;
+    private final double adjusted;
+    private final double predictive;
+
+    private LeastSquares(double[] coefficients, double[] errors, double[] fitted, double[] shares) {
+        this.coefficients = coefficients;
+        this.errors = errors;
+        this.fitted = fitted;
+        rSquared = shares[0];
+        adjusted = shares[1];
+        predictive = shares[2];
+    }
+
+    /** One for each column. */
+    double[] coefficients() {
+        return coefficients;
+    }
+
+    /** Standard error of each coefficient. */
+    double[] errors() {
+        return errors;
+    }
+
+    /** The fit at each row. */
+    double[] fitted() {
+        return fitted;
+    }
+
+    /** Share of the variance that the fit explains. */
+    double rSquared() {
+        return rSquared;
+    }
+
+    /** The same, corrected for the number of columns. */
+    double adjusted() {
+        return adjusted;
+    }
+
+    /** The same for rows left out one at a time (PRESS; Allen 1974, Technometrics 16:125-127). */
+    double predictive() {
+        return predictive;
+    }
 
     /** The fit; empty where columns depend on each other or there are too few rows. */
     static Optional<LeastSquares> fit(double[][] x, double[] y) {
@@ -39,8 +69,7 @@ record LeastSquares(
             double[] b = qr.getSolver().solve(new ArrayRealVector(y, false)).toArray();
             int p = b.length;
             RealMatrix r = qr.getR().getSubMatrix(0, p - 1, 0, p - 1);
-            RealMatrix inverse =
-                    new QRDecomposition(r, SINGULAR).getSolver().getInverse();
+            RealMatrix inverse = new QRDecomposition(r, SINGULAR).getSolver().getInverse();
             return Optional.of(judged(x, y, b, inverse.multiply(inverse.transpose())));
         } catch (SingularMatrixException e) {
             return Optional.empty();
@@ -74,7 +103,7 @@ record LeastSquares(
         }
         double r2 = all == 0 ? 1 : 1 - residual / all;
         double adjusted = all == 0 ? 1 : 1 - residual / (n - p) / (all / (n - 1));
-        return new LeastSquares(b, errors, fitted, r2, adjusted, all == 0 ? 1 : 1 - left / all);
+        return new LeastSquares(b, errors, fitted, new double[] {r2, adjusted, all == 0 ? 1 : 1 - left / all});
     }
 
     private static double leverage(double[] row, RealMatrix covariance) {

@@ -50,9 +50,8 @@ public record MorrisEffects(List<Effect> effects) {
                 }
             }
         }
-        return new MorrisEffects(IntStream.range(0, k)
-                .mapToObj(f -> effect(effects[f]))
-                .toList());
+        return new MorrisEffects(
+                IntStream.range(0, k).mapToObj(f -> effect(effects[f])).toList());
     }
 
     private static Effect effect(double[] effects) {

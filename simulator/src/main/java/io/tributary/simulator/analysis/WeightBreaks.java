@@ -83,7 +83,8 @@ public final class WeightBreaks {
         for (int aim = 0; aim < moreIsBetter.length; aim++) {
             int column = aim;
             double low = Arrays.stream(values).mapToDouble(v -> v[column]).min().orElse(0);
-            double high = Arrays.stream(values).mapToDouble(v -> v[column]).max().orElse(0);
+            double high =
+                    Arrays.stream(values).mapToDouble(v -> v[column]).max().orElse(0);
             for (int a = 0; a < values.length; a++) {
                 double part = high == low ? 1 : (values[a][aim] - low) / (high - low);
                 scaled[a][aim] = moreIsBetter[aim] || high == low ? part : 1 - part;

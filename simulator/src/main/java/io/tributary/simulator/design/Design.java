@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where an experiment places its points. All randomness is keyed: the same factors and seed give the same points. */
-public sealed interface Design
-        permits Full, Fractional, LatinHypercube, Sobol, Morris, Saltelli, OneAtATime, PointTable {
+public sealed interface Design permits Full, Fractional, LatinHypercube, Sobol, Morris, Saltelli, OneByOne, PointTable {
 
     /** Points that an experiment may have at most. */
     int MOST_POINTS = 1_000_000;

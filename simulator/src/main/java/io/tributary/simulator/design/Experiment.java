@@ -67,7 +67,12 @@ public record Experiment(
                 source = "neutral: never stop early")
         double halfWidth,
 
-        @Described(en = "Study seed; the scenario's when left out", zh = "随机种子,缺省用情景的设置", min = 0, max = 9e15, byDefault = EMPTY)
+        @Described(
+                en = "Study seed; the scenario's when left out",
+                zh = "随机种子,缺省用情景的设置",
+                min = 0,
+                max = 9e15,
+                byDefault = EMPTY)
         Optional<Long> seed,
 
         @Described(en = "Whether all points meet the same futures", zh = "各点是否共用随机数", byDefault = "yes")

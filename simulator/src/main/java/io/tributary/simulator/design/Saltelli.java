@@ -13,8 +13,13 @@ import java.util.Optional;
  */
 @Described(en = "Saltelli's design for Sobol indices", zh = "Saltelli 设计")
 public record Saltelli(
-        @Described(en = "Base points; runs are this times factors plus 2", zh = "基点数;总点数为其乘以(因素数+2)", min = 4, max = 1e6)
-        int points) implements Design {
+        @Described(
+                en = "Base points; runs are this times factors plus 2",
+                zh = "基点数;总点数为其乘以(因素数+2)",
+                min = 4,
+                max = 1e6)
+        int points)
+        implements Design {
 
     private static final int MOST_FACTORS = 500;
 

@@ -18,7 +18,10 @@ public record Sobol(
         @Described(en = "Number of points; a power of 2 is balanced", zh = "点数,宜为2的幂", min = 1, max = 1e6)
         int points,
 
-        @Described(en = "Whether a keyed digital shift moves the points off the corner", zh = "是否数字平移", byDefault = "yes")
+        @Described(
+                en = "Whether a keyed digital shift moves the points off the corner",
+                zh = "是否数字平移",
+                byDefault = "yes")
         boolean shift)
         implements Design {
 

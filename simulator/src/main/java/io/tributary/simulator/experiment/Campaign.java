@@ -57,8 +57,7 @@ public final class Campaign {
      * @return all runs, to be closed by the caller
      * @throws StoreFailure where results cannot be written or read, or a run broke down
      */
-    public static ResultStore run(
-            ExperimentSource source, Path folder, Start start, Runner runner, Told told) {
+    public static ResultStore run(ExperimentSource source, Path folder, Start start, Runner runner, Told told) {
         Campaign campaign = new Campaign(source, folder, runner, told.progress());
         if (start == Start.FRESH && !ResultStore.shards(campaign.shards).isEmpty()) {
             throw new StoreFailure(ALREADY.with(folder));
@@ -93,7 +92,8 @@ public final class Campaign {
                     return store;
                 }
             } else {
-                String prefix = "part-%05d-".formatted(ResultStore.shards(shards).size() + 1);
+                String prefix =
+                        "part-%05d-".formatted(ResultStore.shards(shards).size() + 1);
                 store.close();
                 runner.run(new Work(source.batch(), fingerprint, shards.toString(), prefix), missing, progress);
                 store = ResultStore.open(shards, fingerprint);
@@ -134,14 +134,15 @@ public final class Campaign {
         double[][] samples = new double[source.variants().size()][goals[row]];
         store.forRow(row, run -> {
             for (KpiValue fact : run.facts()) {
-                if (main.names(fact) && fact.month() == KpiValue.WHOLE && run.task().replication() < goals[row]) {
+                if (main.names(fact)
+                        && fact.month() == KpiValue.WHOLE
+                        && run.task().replication() < goals[row]) {
                     samples[run.task().variant()][run.task().replication()] = fact.value();
                 }
             }
         });
         return Arrays.stream(samples)
                 .map(Statistics::estimate)
-                .allMatch(e -> e.high() - e.mean()
-                        <= source.experiment().halfWidth() * Math.abs(e.mean()));
+                .allMatch(e -> e.high() - e.mean() <= source.experiment().halfWidth() * Math.abs(e.mean()));
     }
 }

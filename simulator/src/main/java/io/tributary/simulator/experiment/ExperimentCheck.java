@@ -36,8 +36,7 @@ final class ExperimentCheck {
     private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
     private static final Wording NO_VARIANT =
             new Wording("is {0}, which is no variant of the scenario", "为 {0},不是该情景的方案");
-    private static final Wording SOLVER = new Wording(
-            "is {0}, which asks for the solver's plan", "为 {0},该方案要求求解器给出计划");
+    private static final Wording SOLVER = new Wording("is {0}, which asks for the solver's plan", "为 {0},该方案要求求解器给出计划");
     private static final Wording SOLVE_FIRST = new Wording(
             "An experiment runs many times without solving: make the plan with tributary optimize SCENARIO --out"
                     + " plan.json and let the variant name that file.",

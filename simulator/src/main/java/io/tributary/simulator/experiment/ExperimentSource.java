@@ -76,15 +76,13 @@ public final class ExperimentSource {
     /** The experiment of a batch, on whatever machine. */
     public static ExperimentSource of(Batch batch) {
         Problems problems = new Problems();
-        Optional<Experiment> experiment = YamlParser.parse("batch", batch.experiment(), problems)
-                .flatMap(node -> read(node, problems));
+        Optional<Experiment> experiment =
+                YamlParser.parse("batch", batch.experiment(), problems).flatMap(node -> read(node, problems));
         List<Change> settings = batch.settings().stream()
                 .map(setting -> new Change(setting.path(), "", setting.value(), ""))
                 .toList();
         return new ExperimentSource(
-                Path.of(batch.scenario()),
-                experiment.orElseThrow(() -> new InvalidScenario(problems.all())),
-                settings);
+                Path.of(batch.scenario()), experiment.orElseThrow(() -> new InvalidScenario(problems.all())), settings);
     }
 
     /** Binds a document; money in distributions is a plain number in the scenario's currency. */

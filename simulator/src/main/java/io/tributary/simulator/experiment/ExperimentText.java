@@ -51,9 +51,7 @@ final class ExperimentText {
                     : inner;
         }
         if (value instanceof List<?> items) {
-            return items.stream()
-                    .map(item -> text(item, family(item)))
-                    .collect(Collectors.joining(", ", "[", "]"));
+            return items.stream().map(item -> text(item, family(item))).collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()

@@ -87,9 +87,7 @@ public final class Laboratory {
         Scenario today = scenarios.get(source.baseline());
         Row made = new Row(
                 scenarios,
-                scenarios.stream()
-                        .map(variant -> Simulation.of(today, variant))
-                        .toList());
+                scenarios.stream().map(variant -> Simulation.of(today, variant)).toList());
         synchronized (rows) {
             return Optional.ofNullable(rows.putIfAbsent(number, made)).orElse(made);
         }
@@ -110,8 +108,7 @@ public final class Laboratory {
         }
         if (source.experiment().keep() == Keep.EVERYTHING) {
             read.forEach((kpi, all) -> all.stream()
-                    .filter(value ->
-                            measures.stream().noneMatch(measure -> measure.names(value)))
+                    .filter(value -> measures.stream().noneMatch(measure -> measure.names(value)))
                     .forEach(kept::add));
         }
         List<Target> targets = scenario.targets();

@@ -94,8 +94,7 @@ public final class ResultStore implements Closeable {
         ShardReader.Found before = runs.putIfAbsent(run.task(), run);
         if (before != null && read(before).digest() != read(run).digest()) {
             Task task = run.task();
-            throw new StoreFailure(
-                    TWICE.with(files.get(run.shard()), task.row(), task.variant(), task.replication()));
+            throw new StoreFailure(TWICE.with(files.get(run.shard()), task.row(), task.variant(), task.replication()));
         }
     }
 
@@ -123,9 +122,7 @@ public final class ResultStore implements Closeable {
 
     /** Hands over the runs of one design row in canonical order. */
     public void forRow(int row, Consumer<RunRecord> reader) {
-        runs.subMap(new Task(row, 0, 0), new Task(row + 1, 0, 0))
-                .values()
-                .forEach(run -> reader.accept(read(run)));
+        runs.subMap(new Task(row, 0, 0), new Task(row + 1, 0, 0)).values().forEach(run -> reader.accept(read(run)));
     }
 
     /**

@@ -72,8 +72,7 @@ final class ShardLines {
             facts.add(new KpiValue(plain(cells[3]), plain(cells[1]), Integer.parseInt(cells[2]), value));
         }
         String[] head = lines[0].split(",", -1);
-        return new RunRecord(
-                task(lines[0]), Long.parseLong(head[4]), HexFormat.fromHexDigitsToLong(head[5]), facts);
+        return new RunRecord(task(lines[0]), Long.parseLong(head[4]), HexFormat.fromHexDigitsToLong(head[5]), facts);
     }
 
     /** Which run the first line of a block begins. */
@@ -87,6 +86,9 @@ final class ShardLines {
     }
 
     private static String plain(String cell) {
-        return cell.replace("%0D", "\r").replace("%0A", "\n").replace("%2C", ",").replace("%25", "%");
+        return cell.replace("%0D", "\r")
+                .replace("%0A", "\n")
+                .replace("%2C", ",")
+                .replace("%25", "%");
     }
 }

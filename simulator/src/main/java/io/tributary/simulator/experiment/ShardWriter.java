@@ -49,8 +49,7 @@ public final class ShardWriter implements Closeable {
     public static ShardWriter open(Path file, String fingerprint) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             ShardWriter writer = new ShardWriter(file, channel);
             writer.write((ShardLines.HEAD + fingerprint + "\n").getBytes(StandardCharsets.UTF_8));
             return writer;
@@ -102,7 +101,8 @@ public final class ShardWriter implements Closeable {
 
     private static StoreFailure failure(Path file, IOException e) {
         String said = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        boolean full = said.contains("No space left") || said.contains("not enough space") || said.contains("too large");
+        boolean full =
+                said.contains("No space left") || said.contains("not enough space") || said.contains("too large");
         return new StoreFailure(FAILED.with(file, said, full ? SPACE : MENDED), e);
     }
 

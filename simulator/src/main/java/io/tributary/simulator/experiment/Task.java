@@ -11,8 +11,9 @@ import java.util.Comparator;
  * @param replication number of the replication, from 0
  */
 public record Task(int row, int variant, int replication) implements Serializable, Comparable<Task> {
-    private static final Comparator<Task> ORDER =
-            Comparator.comparingInt(Task::row).thenComparingInt(Task::replication).thenComparingInt(Task::variant);
+    private static final Comparator<Task> ORDER = Comparator.comparingInt(Task::row)
+            .thenComparingInt(Task::replication)
+            .thenComparingInt(Task::variant);
 
     @Override
     public int compareTo(Task other) {

@@ -37,9 +37,8 @@ class AnalysisTest {
     private static double[] outcomes(Points points, ToDoubleFunction<double[]> model) {
         double[] y = new double[points.size()];
         for (int row = 0; row < y.length; row++) {
-            y[row] = model.applyAsDouble(points.values(row).stream()
-                    .mapToDouble(Double::parseDouble)
-                    .toArray());
+            y[row] = model.applyAsDouble(
+                    points.values(row).stream().mapToDouble(Double::parseDouble).toArray());
         }
         return y;
     }
@@ -55,7 +54,8 @@ class AnalysisTest {
         assertThat(paired.better()).isEqualTo(2);
         assertThat(paired.futures()).isEqualTo(3);
         assertThat(paired.difference().mean()).isCloseTo(1.0 / 3, within(1e-12));
-        assertThat(Paired.of(new double[] {3, 5, 4}, new double[] {2, 4, 5}, false).better())
+        assertThat(Paired.of(new double[] {3, 5, 4}, new double[] {2, 4, 5}, false)
+                        .better())
                 .isEqualTo(1);
     }
 
@@ -121,7 +121,8 @@ class AnalysisTest {
         assertThat(found.effects().get(1).mu()).isCloseTo(-20, within(1e-9));
         assertThat(found.effects().get(1).muStar().mean()).isCloseTo(20, within(1e-9));
         assertThat(found.effects().get(2).muStar().mean()).isZero();
-        assertThat(found.effects()).allSatisfy(effect -> assertThat(effect.sigma()).isCloseTo(0, within(1e-9)));
+        assertThat(found.effects())
+                .allSatisfy(effect -> assertThat(effect.sigma()).isCloseTo(0, within(1e-9)));
     }
 
     @Test
@@ -139,13 +140,15 @@ class AnalysisTest {
                         grid, outcomes(grid, x -> 5 + 2 * x[0] - x[1] + 3 * x[0] * x[0] + 4 * x[0] * x[1]))
                 .orElseThrow();
         assertThat(found.form()).isEqualTo(ResponseSurface.Form.QUADRATIC);
-        assertThat(found.terms().stream().mapToDouble(ResponseSurface.Term::coefficient).toArray())
+        assertThat(found.terms().stream()
+                        .mapToDouble(ResponseSurface.Term::coefficient)
+                        .toArray())
                 .usingComparatorWithPrecision(1e-9)
                 .containsExactly(5, 2, -1, 3, 4, 0);
         assertThat(found.predictive()).isCloseTo(1, within(1e-9));
         Draws noise = LUCK.draws(Purpose.free(2), 0, 0);
-        ResponseSurface chance =
-                ResponseSurface.of(points, outcomes(points, x -> noise.gaussian())).orElseThrow();
+        ResponseSurface chance = ResponseSurface.of(points, outcomes(points, x -> noise.gaussian()))
+                .orElseThrow();
         assertThat(chance.predictive()).isLessThan(0.1);
     }
 
@@ -159,8 +162,7 @@ class AnalysisTest {
     @Test
     void alternativesChangePlacesWhereTheirLinesCross() {
         double[][] values = {{0, 1}, {1, 0}, {0.6, 0.7}};
-        List<WeightBreaks.Stretch> found =
-                WeightBreaks.of(values, new boolean[] {true, true}, new double[] {1, 1}, 0);
+        List<WeightBreaks.Stretch> found = WeightBreaks.of(values, new boolean[] {true, true}, new double[] {1, 1}, 0);
         assertThat(found).hasSize(3);
         assertThat(found.get(0).best()).isZero();
         assertThat(found.get(1).best()).isEqualTo(2);

@@ -80,9 +80,7 @@ class BatchTest {
 
     @Test
     void everyMistakeIsToldAtOnceWithItsPlaceAndTheNearestName() {
-        Path shop = Shop.in(
-                folder,
-                """
+        Path shop = Shop.in(folder, """
                 experiment: Wrong
                 scenario: .
                 variants: [cheapr]
@@ -96,14 +94,13 @@ class BatchTest {
                 .hasMessageContaining("experiment.yaml:3:12 variants[0] is cheapr")
                 .hasMessageContaining("Maybe you meant cheaper")
                 .hasMessageContaining("experiment.yaml:6:5 factors[1] says no values")
-                .hasMessageContaining("experiment.yaml:7:8 kpis[0] is profitt, which is no KPI. Maybe you meant profit.");
+                .hasMessageContaining(
+                        "experiment.yaml:7:8 kpis[0] is profitt, which is no KPI. Maybe you meant profit.");
     }
 
     @Test
     void aPathOrValueThatDoesNotFitIsToldBeforeAnythingRuns() {
-        Path shop = Shop.in(
-                folder,
-                """
+        Path shop = Shop.in(folder, """
                 experiment: Wrong
                 factors:
                   - {path: "firms[trader].order.base_stock.levl", from: 8, to: 24}
@@ -119,9 +116,7 @@ class BatchTest {
 
     @Test
     void aTableOfPointsIsReadFromItsFile() throws IOException {
-        Shop.in(
-                folder,
-                """
+        Shop.in(folder, """
                 experiment: Points
                 factors:
                   - {path: "firms[trader].order.base_stock.level", label: level}
@@ -137,19 +132,17 @@ class BatchTest {
 
     @Test
     void experimentsMayStandInTheScenario() throws IOException {
-        String held = Shop.EXPERIMENT.replace("scenario: .\n", "").indent(4).replaceFirst("    experiment", "  - experiment");
+        String held =
+                Shop.EXPERIMENT.replace("scenario: .\n", "").indent(4).replaceFirst("    experiment", "  - experiment");
         Files.writeString(folder.resolve("scenario.yaml"), Shop.SCENARIO + "experiments:\n" + held);
-        ExperimentSource source =
-                ExperimentReader.open(folder, Optional.empty(), List.of(), UnaryOperator.identity());
+        ExperimentSource source = ExperimentReader.open(folder, Optional.empty(), List.of(), UnaryOperator.identity());
         assertThat(source.points().size()).isEqualTo(20);
         assertThat(source.variants()).containsExactly("today", "cheaper");
     }
 
     @Test
     void replicationsStopWhereTheMeanIsKnownWellEnough() {
-        Path shop = Shop.in(
-                folder.resolve("shop"),
-                """
+        Path shop = Shop.in(folder.resolve("shop"), """
                 experiment: Until known
                 factors:
                   - {path: "demand[0].process.poisson.mean", values: [2, 12]}
@@ -158,7 +151,11 @@ class BatchTest {
                 half_width: 4 %
                 """);
         try (ResultStore store = Campaign.run(
-                Shop.source(shop), folder.resolve("out"), Campaign.Start.FRESH, new ThreadRunner(2), Campaign.Told.NOBODY)) {
+                Shop.source(shop),
+                folder.resolve("out"),
+                Campaign.Start.FRESH,
+                new ThreadRunner(2),
+                Campaign.Told.NOBODY)) {
             Samples samples = Samples.of(store, Shop.source(shop), Measure.parse("sales.sell_out.units"), -1);
             assertThat(samples.of(1, 0)).hasSize(32);
             assertThat(samples.of(0, 0).length).isGreaterThan(40).isLessThan(200);
@@ -222,7 +219,8 @@ class BatchTest {
         Path out = folder.resolve("out");
         Killing process = new Killing(shop, out);
         String said = process.limitedTo(20);
-        assertThat(said).contains("failure The results cannot be written to", "All runs that were committed", "--resume");
+        assertThat(said)
+                .contains("failure The results cannot be written to", "All runs that were committed", "--resume");
         try (ResultStore store =
                 ResultStore.open(out.resolve("shards"), Shop.source(shop).fingerprint())) {
             assertThat(store.size()).isBetween(5, 190);

@@ -16,7 +16,8 @@ class FiftyKillsTest {
     @Test
     @Tag("slow")
     void fiftyKillsLeaveTheDigestOfAnUninterruptedRun() throws IOException, InterruptedException {
-        String larger = Shop.EXPERIMENT.replace("points: 20", "points: 150").replace("replications: 5", "replications: 20");
+        String larger =
+                Shop.EXPERIMENT.replace("points: 20", "points: 150").replace("replications: 5", "replications: 20");
         Path shop = Shop.in(folder.resolve("shop"), larger);
         String whole = Shop.digest(shop, folder.resolve("whole"), 2);
         assertThat(new Killing(shop, folder.resolve("out")).killAndResume(50)).isEqualTo(whole);

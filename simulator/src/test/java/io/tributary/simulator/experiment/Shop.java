@@ -13,8 +13,7 @@ import java.util.function.UnaryOperator;
 
 /** A garden, a trader and random demand: a scenario whose run takes about a millisecond, with an experiment on it. */
 final class Shop {
-    static final String SCENARIO =
-            """
+    static final String SCENARIO = """
             scenario: A shop
             money: CNY
             time: {start: 2027-01-04, length: 13 weeks}
@@ -36,8 +35,7 @@ final class Shop {
             run: {seed: 11, replications: 8}
             """;
 
-    static final String EXPERIMENT =
-            """
+    static final String EXPERIMENT = """
             experiment: How much stock
             scenario: .
             variants: [cheaper]

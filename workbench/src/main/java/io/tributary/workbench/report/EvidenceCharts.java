@@ -8,7 +8,7 @@ import io.tributary.simulator.analysis.Tornado;
 import io.tributary.simulator.design.Design;
 import io.tributary.simulator.design.Factor;
 import io.tributary.simulator.design.Morris;
-import io.tributary.simulator.design.OneAtATime;
+import io.tributary.simulator.design.OneByOne;
 import io.tributary.simulator.design.Saltelli;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.Statistics;
@@ -56,12 +56,12 @@ final class EvidenceCharts {
         }
         List<Block> blocks = new ArrayList<>();
         Design design = evidence.source().experiment().design();
-        boolean effects = design instanceof OneAtATime || design instanceof Morris || design instanceof Saltelli;
+        boolean effects = design instanceof OneByOne || design instanceof Morris || design instanceof Saltelli;
         if (!effects && !evidence.isSample() && lines().size() <= MOST_LINES) {
             blocks.add(curve());
         }
         for (int v = 0; v < evidence.source().variants().size(); v++) {
-            if (design instanceof OneAtATime) {
+            if (design instanceof OneByOne) {
                 blocks.add(tornado(v));
             } else if (design instanceof Morris) {
                 blocks.add(screening(v));
@@ -120,8 +120,8 @@ final class EvidenceCharts {
         for (int f = 0; f < factors.size(); f++) {
             order.add(f);
         }
-        order.sort(Comparator.comparingDouble(
-                f -> -found.indices().get(f).total().mean()));
+        order.sort(
+                Comparator.comparingDouble(f -> -found.indices().get(f).total().mean()));
         List<Text> rows = new ArrayList<>();
         List<Dot> first = new ArrayList<>();
         List<Dot> total = new ArrayList<>();
@@ -140,10 +140,12 @@ final class EvidenceCharts {
         }
         Text takeaway = new Text(
                 rows.get(0).en() + " explains "
-                        + NumberText.percent(found.indices().get(order.get(0)).total().mean(), 0)
+                        + NumberText.percent(
+                                found.indices().get(order.get(0)).total().mean(), 0)
                         + " of the variance, interplay included.",
                 rows.get(0).zh() + "（含交互）解释方差的 "
-                        + NumberText.percent(found.indices().get(order.get(0)).total().mean(), 0) + "。");
+                        + NumberText.percent(
+                                found.indices().get(order.get(0)).total().mean(), 0) + "。");
         Table table = Table.of(
                 List.of(
                         Column.text("Factor", "因素"),
@@ -170,8 +172,8 @@ final class EvidenceCharts {
         for (int f = 0; f < factors.size(); f++) {
             order.add(f);
         }
-        order.sort(Comparator.comparingDouble(
-                f -> -found.effects().get(f).muStar().mean()));
+        order.sort(
+                Comparator.comparingDouble(f -> -found.effects().get(f).muStar().mean()));
         List<Spot> spots = new ArrayList<>();
         List<List<Cell>> cells = new ArrayList<>();
         String kpi = sections.kpi(0);
@@ -183,13 +185,14 @@ final class EvidenceCharts {
                     Cell.of(name),
                     Cell.of(sections.figures().sizes(kpi, effect.muStar().mean())),
                     Cell.of(sections.figures()
-                            .gapRange(kpi, effect.muStar().low(), effect.muStar().high())),
+                            .gapRange(
+                                    kpi, effect.muStar().low(), effect.muStar().high())),
                     Cell.of(sections.figures().difference(kpi, effect.mu())),
                     Cell.of(sections.figures().sizes(kpi, effect.sigma()))));
         }
-        Text takeaway = spots.get(0).label()
-                .plus(new Text(
-                        " matters most; far up means curvature or interplay.", "影响最大；位置越高，非线性或交互越强。"));
+        Text takeaway = spots.get(0)
+                .label()
+                .plus(new Text(" matters most; far up means curvature or interplay.", "影响最大；位置越高，非线性或交互越强。"));
         Table table = Table.of(
                 List.of(
                         Column.text("Factor", "因素"),
@@ -206,7 +209,11 @@ final class EvidenceCharts {
         json.key("x").value("mu*").key("y").value("sigma").key("points").list();
         for (Spot spot : spots) {
             spot.label().writeTo(json.object().key("name"));
-            json.key("x").number(spot.x(), DIGITS).key("y").number(spot.y(), DIGITS).endObject();
+            json.key("x")
+                    .number(spot.x(), DIGITS)
+                    .key("y")
+                    .number(spot.y(), DIGITS)
+                    .endObject();
         }
         json.endList().endObject();
     }
@@ -247,8 +254,7 @@ final class EvidenceCharts {
                         Column.numbers("Coefficient", "系数"),
                         Column.numbers("95 % interval", "95 % 区间")),
                 cells);
-        return dots(
-                title(variant).plus(new Text(": response surface", "：响应面")), takeaway, rows, List.of(dots), table);
+        return dots(title(variant).plus(new Text(": response surface", "：响应面")), takeaway, rows, List.of(dots), table);
     }
 
     private Text product(List<Integer> places) {

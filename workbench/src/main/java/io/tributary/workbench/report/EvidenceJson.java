@@ -44,7 +44,9 @@ public final class EvidenceJson {
             json.object().key("name").value(evidence.source().variants().get(v));
             json.key("kpis").list();
             for (int m = 0; m < evidence.source().measures().size(); m++) {
-                json.object().key("kpi").value(evidence.source().measures().get(m).toString());
+                json.object()
+                        .key("kpi")
+                        .value(evidence.source().measures().get(m).toString());
                 write(json, Statistics.estimate(evidence.samples(m).of(row, v)));
                 json.endObject();
             }

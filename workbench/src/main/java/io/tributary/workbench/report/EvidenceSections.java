@@ -45,7 +45,8 @@ final class EvidenceSections {
     /** All sections; those without a block have nothing to say. */
     List<Section> sections() {
         return List.of(
-                new Section("sensitivity", new Text("What matters", "关键因素"), new EvidenceCharts(evidence, this).blocks()),
+                new Section(
+                        "sensitivity", new Text("What matters", "关键因素"), new EvidenceCharts(evidence, this).blocks()),
                 new Section("variants", new Text("Variants in the same futures", "方案配对比较"), paired()),
                 new Section("targets", new Text("Targets", "目标"), targets()),
                 new Section("unknowns", new Text("Unknown inputs and luck", "未知输入与运气"), unknowns()),
@@ -56,10 +57,10 @@ final class EvidenceSections {
 
     Text name(int measure) {
         Measure asked = measures.get(measure);
-        String whom = new Measure(asked.kpi(), asked.entity()).toString().equals(asked.kpi())
-                ? ""
-                : " (" + asked.entity() + ")";
-        return figures.name(asked.kpi()).plus(whom);
+        Text name = figures.name(asked.kpi());
+        return asked.toString().equals(asked.kpi())
+                ? name
+                : Text.same(asked.entity()).plus(new Text(": ", "：")).plus(name);
     }
 
     String kpi(int measure) {
@@ -91,7 +92,8 @@ final class EvidenceSections {
                     rows.add(List.of(
                             Cell.of(name(m)),
                             Cell.of(variant(v)),
-                            Cell.of(figures.difference(kpi(m), paired.difference().mean()))
+                            Cell.of(figures.difference(
+                                            kpi(m), paired.difference().mean()))
                                     .toned(tone(m, paired.difference())),
                             Cell.of(figures.gapRange(
                                     kpi(m),
@@ -136,7 +138,10 @@ final class EvidenceSections {
                 Probability met = evidence.met(t, v);
                 List<Probability> ladder = evidence.ladder(t, v);
                 String months = String.join(
-                        " ", ladder.stream().map(p -> NumberText.fixed(100 * p.share(), 0)).toList());
+                        " ",
+                        ladder.stream()
+                                .map(p -> NumberText.fixed(100 * p.share(), 0))
+                                .toList());
                 rows.add(List.of(
                         Cell.of(variant(v)),
                         Cell.of(target(targets.get(t), targets.get(t).change())),
@@ -235,7 +240,8 @@ final class EvidenceSections {
         boolean worthless = value.partial().get(first).mean() <= 0;
         Text takeaway = worthless
                 ? new Text(
-                        "No single input would change the choice of " + variant(value.best()).en() + ".",
+                        "No single input would change the choice of "
+                                + variant(value.best()).en() + ".",
                         "没有任何单一输入会改变对" + variant(value.best()).zh() + "的选择。")
                 : new Text(
                         "Survey " + survey.en() + " first. Without a survey "
@@ -279,8 +285,7 @@ final class EvidenceSections {
         Text takeaway = new Text(
                 front.size() + " of " + values.length + " alternatives are beaten by no other in all KPIs.",
                 values.length + " 个备选中有 " + front.size() + " 个未被其他备选全面超过。");
-        return List.of(
-                Table.of(columns, rows).titled(new Text("Pareto front", "帕累托前沿"), takeaway), breaks(values));
+        return List.of(Table.of(columns, rows).titled(new Text("Pareto front", "帕累托前沿"), takeaway), breaks(values));
     }
 
     private Table breaks(double[][] values) {
@@ -331,7 +336,9 @@ final class EvidenceSections {
         }
         Text cut = evidence.points().size() <= MOST_ROWS
                 ? Text.NONE
-                : new Text("The first " + MOST_ROWS + " rows; all are in runs and facts.", "仅前 " + MOST_ROWS + " 行，全部见数据表。");
+                : new Text(
+                        "The first " + MOST_ROWS + " rows; all are in runs and facts.",
+                        "仅前 " + MOST_ROWS + " 行，全部见数据表。");
         return Table.of(columns, rows).titled(Text.NONE, cut);
     }
 

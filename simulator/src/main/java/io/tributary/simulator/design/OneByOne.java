@@ -11,7 +11,7 @@ import java.util.Optional;
  * value in turn where values are listed. The ends of a distribution are its 5 % and 95 % quantiles.
  */
 @Described(en = "One factor at a time around a base", zh = "单因素设计")
-public record OneAtATime() implements Design {
+public record OneByOne() implements Design {
 
     @Override
     public Points points(List<Factor> factors, Luck luck) {
@@ -32,7 +32,8 @@ public record OneAtATime() implements Design {
     @Override
     public Optional<String> fault(List<Factor> factors) {
         for (Factor factor : factors) {
-            if (factor.base().isPresent() && Double.isNaN(find(factor, factor.base().get()))) {
+            if (factor.base().isPresent()
+                    && Double.isNaN(find(factor, factor.base().get()))) {
                 return Optional.of("has the base " + factor.base().get() + " for " + factor.name()
                         + ", which is none of its values or lies outside its range");
             }
