@@ -1,8 +1,10 @@
 package io.tributary.simulator.channel;
 
 import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Map;
 
 /** A distributor that may be appointed: one row of the partner table. */
 @Described(en = "A distributor that may be appointed", zh = "可任命的渠道商")
@@ -83,21 +85,7 @@ public record Partner(
 
     /** The same partner with another reach and capacity. */
     public Partner withReach(double newReach, double newCapacity) {
-        return new Partner(
-                id,
-                name,
-                nameZh,
-                role,
-                region,
-                lat,
-                lon,
-                newCapacity,
-                newReach,
-                radius,
-                fixedCost,
-                lastLeg,
-                service,
-                licensed);
+        return Copy.with(this, Map.of("reach", newReach, "capacity", newCapacity));
     }
 
     /** What the partner does in the chain. */

@@ -71,6 +71,7 @@ final class Faults {
     static final Wording BAD_CSV = new Wording("is not a valid table: {0}", "不是有效的表格:{0}");
     static final Wording TOO_MANY_CELLS = new Wording("has more than {0} cells", "单元格超过 {0} 个");
     static final Wording NO_HEADER = new Wording("has no header row", "没有表头");
+    static final Wording NO_ROWS = new Wording("has no rows below its header", "表头之下没有数据行");
     static final Wording UNKNOWN_COLUMN = new Wording("has the unknown column {0}", "含有未知列 {0}");
     static final Wording DUPLICATE_COLUMN = new Wording("has the column {0} twice", "列 {0} 重复");
     static final Wording MISSING_COLUMNS = new Wording("lacks the columns {0}", "缺少列 {0}");

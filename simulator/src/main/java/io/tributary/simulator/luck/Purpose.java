@@ -62,8 +62,11 @@ public record Purpose(int id) {
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 
+    /** Where a search without derivatives looks next. */
+    public static final Purpose SEARCH = new Purpose(60);
+
     /** Where a design of experiments places its points. */
-    public static final Purpose DESIGN_POINT = new Purpose(60);
+    public static final Purpose DESIGN_POINT = new Purpose(63);
 
     /** Which observations a bootstrap draws again. */
     public static final Purpose BOOTSTRAP = new Purpose(61);

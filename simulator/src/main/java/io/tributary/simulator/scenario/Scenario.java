@@ -22,6 +22,7 @@ import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.relation.Satisfaction;
 import java.util.Collections;
@@ -197,44 +198,6 @@ public record Scenario(
 
     /** The same scenario with other partners. */
     public Scenario withPartners(List<Partner> newPartners) {
-        return new Scenario(
-                scenario,
-                nameZh,
-                question,
-                questionZh,
-                money,
-                quanta,
-                time,
-                data,
-                skus,
-                firms,
-                demand,
-                play,
-                zones,
-                travel,
-                distances,
-                borders,
-                areas,
-                segments,
-                consumers,
-                formats,
-                newPartners,
-                network,
-                channelLength,
-                listing,
-                links,
-                partnerPolicy,
-                satisfaction,
-                uncertainty,
-                mayHappen,
-                promotions,
-                rivals,
-                targets,
-                decide,
-                variants,
-                run,
-                theory,
-                expect,
-                experiments);
+        return Copy.with(this, Map.of("partners", newPartners));
     }
 }

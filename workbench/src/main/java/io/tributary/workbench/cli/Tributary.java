@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             CheckCommand.class,
             ResolveCommand.class,
             SchemaCommand.class,
+            CalibrateCommand.class,
             NewCommand.class
         })
 public final class Tributary implements Runnable {

@@ -40,6 +40,18 @@ final class MechanismTable {
         return rows.size();
     }
 
+    /** Rows that work, with the scenario of the mechanisms' own that shows each off, on and neutral. */
+    List<Shown> shown() {
+        return rows.stream()
+                .filter(row -> row.get(5).equals("works") && row.get(6).startsWith("mechanisms/"))
+                .flatMap(row -> list(row.get(6)).stream()
+                        .map(scenario -> new Shown(Integer.parseInt(row.get(0)), scenario, list(row.get(8)))))
+                .collect(Collectors.toList());
+    }
+
+    /** A row that works: its number, the folder of its scenario, and the KPIs that it moves. */
+    record Shown(int row, String scenario, List<String> kpis) {}
+
     /** Everything that is wrong, against the folders and test sources below a project root; empty when all is well. */
     List<String> problems(Path root) {
         List<String> found = new ArrayList<>(problems);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.simulator.calibration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.simulator.search;
+
+import org.jspecify.annotations.NullMarked;
