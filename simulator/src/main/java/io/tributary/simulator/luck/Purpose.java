@@ -85,6 +85,14 @@ public record Purpose(int id) {
 
     /** Who takes up a common platform, and when. */
     public static final Purpose PLATFORM = new Purpose(54);
+    /** Where a design of experiments places its points. */
+    public static final Purpose DESIGN_POINT = new Purpose(63);
+
+    /** Which observations a bootstrap draws again. */
+    public static final Purpose BOOTSTRAP = new Purpose(61);
+
+    /** The seed of a design row where rows shall not meet the same futures. */
+    public static final Purpose DESIGN_ROW = new Purpose(62);
 
     public Purpose {
         if (id <= 0) {

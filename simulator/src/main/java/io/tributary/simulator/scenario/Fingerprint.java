@@ -1,5 +1,6 @@
 package io.tributary.simulator.scenario;
 
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.document.SnakeCase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -35,11 +36,21 @@ public final class Fingerprint {
             "run",
             "theory",
             "expect");
+    /** Experiments ask something of the model and are no part of it. */
+    private static final String ASKED_OF_IT = "experiments";
 
     private final MessageDigest digest;
 
     private Fingerprint(MessageDigest digest) {
         this.digest = digest;
+    }
+
+    /** The fingerprint of an experiment, on a scenario of its own fingerprint. */
+    public static String of(Experiment experiment, String scenario) {
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.add(scenario);
+        fingerprint.add(experiment);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     /** The fingerprint in hexadecimal, 64 digits. */
@@ -86,7 +97,8 @@ public final class Fingerprint {
         write("(" + SnakeCase.of(parts.getClass().getSimpleName()));
         try {
             for (RecordComponent component : parts.getClass().getRecordComponents()) {
-                if (!without.contains(component.getName())) {
+                boolean isAsked = parts instanceof Scenario && component.getName().equals(ASKED_OF_IT);
+                if (!isAsked && !without.contains(component.getName())) {
                     write(SnakeCase.of(component.getName()));
                     add(component.getAccessor().invoke(parts));
                 }
