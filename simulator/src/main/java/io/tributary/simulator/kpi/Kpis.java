@@ -51,6 +51,7 @@ public final class Kpis {
             new CostManagement(),
             new CostChange(),
             new CostPlatform(),
+            new CostProgrammes(),
             new CostInformation(),
             new CostTraining(),
             new CostSupport(),
