@@ -26,7 +26,9 @@ record Ordering(int depth) implements Phase {
         double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
         double allowed = firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
-            long quantity = firm.valuation.order(allowed * link.share);
+            long need = firm.valuation.order(allowed * link.share * world.rationing.phantom(link));
+            long extra = world.anticipation.extra(link, need, Math.max(0, -wish) * link.share);
+            long quantity = FixedPoint.sum(need, extra);
             firm.ordered = FixedPoint.sum(firm.ordered, quantity);
             if (link.seller.isEmpty()) {
                 link.tray = FixedPoint.sum(link.tray, quantity);

@@ -30,6 +30,11 @@ final class World {
     final SeasonEnd seasonEnd;
     final Settlements settlements;
     final PostedPlay posted;
+    final Anticipation anticipation;
+    final Rationing rationing;
+    final Optional<GrayTrade> grayTrade;
+    final Optional<Campaigns> campaigns;
+    final Optional<DealerPrices> dealerPrices;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -43,6 +48,7 @@ final class World {
         Territory before = new Territory(today);
         Territory after = new Territory(scenario);
         builder.addNetwork(List.of(before, after));
+        scenario.diversion().ifPresent(builder::addDiversion);
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -62,6 +68,11 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        anticipation = new Anticipation(this);
+        rationing = new Rationing(scenario.allocation());
+        grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
+        campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
+        dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);

@@ -155,6 +155,23 @@ public final class Facts {
         return series;
     }
 
+    /** Sum of the postings of a kind that pass a filter in every period of the window that counts. */
+    double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+        double quantum = kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+        double[] sums = new double[weeks()];
+        for (LedgerIndex.Posting posting : index.postings(kind)) {
+            int week = 0;
+            for (int period = 0; filter.test(posting) && period < monthOf.length; period++) {
+                if (monthOf[period] >= 0) {
+                    sums[week++] += ledger.amount(posting.line(), period) * quantum;
+                }
+            }
+        }
+        return sums;
+    }
+
     /** Whether anything can be posted of a kind on a line that passes a filter. */
     boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         return index.postings(kind).stream().anyMatch(filter);

@@ -22,6 +22,8 @@ public final class Kpis {
             new SellOutValue(),
             new FillRate(),
             new StockOutFrequency(),
+            new SellInPeak(),
+            new DiversionRate(),
             new UnsoldUnits(),
             new ReturnedUnits(),
             new StockCover(),

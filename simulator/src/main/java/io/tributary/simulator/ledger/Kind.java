@@ -19,6 +19,8 @@ public enum Kind {
     RETURN(6, GOODS),
     /** Goods lost or thrown away. */
     WRITE_OFF(7, GOODS),
+    /** Goods that a partner sold to outlets in the territory of another. */
+    DIVERSION(8, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),
