@@ -57,7 +57,7 @@ final class DealerPrices {
         if (looks) {
             int[] wishes = new int[dealers.size()];
             for (int i = 0; i < wishes.length; i++) {
-                wishes[i] = look(world, dealers.get(i));
+                wishes[i] = look(dealers.get(i));
             }
             for (int i = 0; i < wishes.length; i++) {
                 step(dealers.get(i), wishes[i]);
@@ -95,7 +95,7 @@ final class DealerPrices {
     }
 
     /** Whether a reseller goes a step down (1), up (-1) or stays (0). */
-    private int look(World world, Dealer dealer) {
+    private int look(Dealer dealer) {
         Stock stock = dealer.stock;
         double sold = stock.valuation.units(stock.sold - dealer.soldBefore);
         dealer.soldBefore = stock.sold;
@@ -175,7 +175,7 @@ final class DealerPrices {
         int suppliers = 0;
         for (Link link : group.suppliers) {
             if (link.share > 0 && !link.diverts) {
-                mean += link.share * link.price;
+                mean += link.share * (double) link.price;
                 shares += link.share;
                 suppliers++;
             }
@@ -187,7 +187,7 @@ final class DealerPrices {
         double sum = 0;
         for (Link link : group.suppliers) {
             if (link.share > 0 && !link.diverts) {
-                link.share *= rule.pull(link.price, mean);
+                link.share *= rule.pull((double) link.price, mean);
                 sum += link.share;
             }
         }

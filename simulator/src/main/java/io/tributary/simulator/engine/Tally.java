@@ -46,7 +46,7 @@ final class Tally {
         Set<Party> outside = outside();
         income = lines.taken(
                 link.buyer.party,
-                e -> isOf(e, sku, Kind.SHELF_PAYMENT) || isOf(e, sku, Kind.INVOICE) && !outside.contains(e.other()));
+                e -> isOf(e, sku, Kind.SHELF_PAYMENT) || (isOf(e, sku, Kind.INVOICE) && !outside.contains(e.other())));
         outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
         soldBefore = link.buyer.sold;
         remember();

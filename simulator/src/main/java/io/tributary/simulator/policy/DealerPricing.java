@@ -32,8 +32,8 @@ public record DealerPricing(
                 unit = Unit.INDEX,
                 min = 0,
                 max = 1000,
-                byDefault = "8",
-                source = "assumption")
+                byDefault = "12",
+                source = "assumption: as strongly as outlets turn to the cheaper one")
         double belief,
 
         @Described(

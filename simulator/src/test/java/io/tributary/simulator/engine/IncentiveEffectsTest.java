@@ -211,8 +211,69 @@ final class IncentiveEffectsTest {
                 .isCloseTo(on.kpi("cost.advertising", KpiValue.TOTAL) / 2, within(1.0));
     }
 
+    /** Each unit sold brings pay x weight / target more; purchases that are weighed are loaded up. */
+    @Test
+    void whatAPayOutWeighsIsWhatPartnersDo() {
+        Run off = INCENTIVES.run("m058_off");
+        Run sellOut = INCENTIVES.run("m058_on");
+        Run sellIn = INCENTIVES.run("m058_sell_in");
+        SellingEffort rule = off.scenario().sellingEffort().orElseThrow();
+        double added = 60_000 * 0.6 / 12.5 * rule.response();
+        for (String partner : PARTNERS) {
+            double more = weeklyEffort(sellOut, partner) - weeklyEffort(off, partner);
+            assertThat(more).isBetween(0.5 * added, 1.6 * added);
+        }
+        assertThat(sellOut.kpi("stock.weeks", KpiValue.TOTAL)).isLessThan(1.2);
+        assertThat(sellIn.kpi("stock.weeks", KpiValue.TOTAL)).isGreaterThan(2);
+    }
+
+    @Test
+    void aShareOfProfitMovesMoneyFromTheDistributorsToTheMakerAndNoGoods() {
+        Run on = INCENTIVES.run("m059_on");
+        Run off = INCENTIVES.run("plain");
+        double moved = on.kpi("profit", "cloud") - off.kpi("profit", "cloud");
+        assertThat(off.kpi("profit", "distributor") - on.kpi("profit", "distributor"))
+                .isCloseTo(moved, within(0.01));
+        double sold = PARTNERS.stream().mapToDouble(p -> sold(on, p, 8, 47)).sum();
+        double paid = PARTNERS.stream().mapToDouble(p -> bought(on, p, 8, 47)).sum() * 90 / PACK;
+        assertThat(moved).isCloseTo(0.2 * (sold * 100 / PACK - paid), within(0.01));
+        assertThat(on.kpi("sales.sell_out.units", KpiValue.TOTAL))
+                .isEqualTo(off.kpi("sales.sell_out.units", KpiValue.TOTAL));
+    }
+
+    /** Of a price of 94 / 6 below 98 % of 16.67 half the gap to that is borne for every unit bought. */
+    @Test
+    void theMakerBearsItsShareOfAMarketPriceBelowTheBand() {
+        Run on = INCENTIVES.run("m062_on");
+        Run off = INCENTIVES.run("m062_off");
+        double paid = on.kpi("cost.terms", KpiValue.TOTAL);
+        double sold = PARTNERS.stream().mapToDouble(p -> sold(on, p, 8, 47)).sum();
+        assertThat(paid).isCloseTo(0.5 * (0.98 * 16.67 - 94.0 / 6) * sold, within(0.35 * paid));
+        assertThat(on.kpi("profit", "distributor") - off.kpi("profit", "distributor"))
+                .isCloseTo(paid, within(0.01));
+    }
+
+    @Test
+    void goodsThatGoBackAreAtTheMakersRisk() {
+        Run on = INCENTIVES.run("m061_on");
+        Run off = INCENTIVES.run("plain");
+        double back = on.sum(Kind.RETURN, p -> true, p -> p.id().equals("cloud"));
+        double refunded = on.sum(Kind.REFUND, p -> p.id().equals("cloud"), p -> true);
+        assertThat(back).isPositive();
+        assertThat(refunded).isCloseTo(14 * back, within(1e-6 * refunded));
+        double lost = off.kpi("profit", "distributor") - on.kpi("profit", "distributor");
+        assertThat(lost).isCloseTo((90.0 / PACK - 14) * back, within(0.05 * lost));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"050", "051", "054", "053", "052", "047"})
+    @ValueSource(strings = {"059", "061"})
+    void aTermThatPaysNothingChangesNothing(String row) {
+        assertThat(INCENTIVES.run("m" + row + "_neutral").ledger().digest())
+                .isEqualTo(INCENTIVES.run("plain").ledger().digest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"050", "051", "054", "053", "052", "047", "058", "062"})
     void anIncentiveThatPaysNothingChangesNothing(String row) {
         assertThat(INCENTIVES.run("m" + row + "_neutral").ledger().digest())
                 .isEqualTo(INCENTIVES.run("m" + row + "_off").ledger().digest());
