@@ -28,6 +28,10 @@ final class GrayTrade {
     private final Map<Stock, List<Link>> waysTo = new LinkedHashMap<>();
     private final Map<Stock, Integer> penalties = new HashMap<>();
     private final Map<Link, Double> parts = new HashMap<>();
+    private final List<CreditLine> credits = new ArrayList<>();
+
+    /** The line on which a partner credits another for what it sold to its outlets. */
+    private record CreditLine(Link way, Link rightful, int line) {}
 
     GrayTrade(World world, Diversion rule) {
         this.rule = rule;
@@ -47,6 +51,22 @@ final class GrayTrade {
                     .findFirst()
                     .orElse(Party.WORLD);
             penalties.put(seller, chart.money(Kind.PENALTY, seller.party, maker, sku.id()));
+        }
+        if (rule.credit() > 0) {
+            waysTo.forEach(
+                    (group, ways) -> openCredits(chart, world.scenario.skus().get(group.sku), group, ways));
+        }
+    }
+
+    private void openCredits(ChartOfAccounts chart, Sku sku, Stock group, List<Link> ways) {
+        for (Link way : ways) {
+            for (Link rightful : group.suppliers) {
+                if (!rightful.diverts) {
+                    Party owner = rightful.seller.orElseThrow().party;
+                    int line = chart.money(Kind.SHARING, way.seller.orElseThrow().party, owner, sku.id());
+                    credits.add(new CreditLine(way, rightful, line));
+                }
+            }
         }
     }
 
@@ -94,6 +114,22 @@ final class GrayTrade {
         double scale = Math.min(1, rule.most() / sum);
         for (Link link : group.suppliers) {
             link.share = link.diverts ? parts.getOrDefault(link, 0.0) * scale : link.share * (1 - sum * scale);
+        }
+    }
+
+    /** The partners whose outlets bought elsewhere get their part of the price, in proportion to their orders there. */
+    void credit(World world) {
+        for (CreditLine credit : credits) {
+            Link way = credit.way();
+            long goods = world.ledger.posted(way.lines.out());
+            double owners = 0;
+            for (Link link : way.buyer.suppliers) {
+                owners += link.diverts ? 0 : link.share;
+            }
+            if (goods > 0 && credit.rightful().share > 0) {
+                double value = way.buyer.valuation.value(way.price, goods) * rule.credit();
+                world.ledger.post(credit.line(), (long) Math.rint(value * (credit.rightful().share / owners)));
+            }
         }
     }
 

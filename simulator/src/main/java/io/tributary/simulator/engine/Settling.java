@@ -7,6 +7,9 @@ record Settling() implements Phase {
     public void act(World world) {
         world.accounts.advertise(world);
         world.settlements.settle(world);
-        world.grayTrade.ifPresent(trade -> trade.inspect(world));
+        world.grayTrade.ifPresent(trade -> {
+            trade.credit(world);
+            trade.inspect(world);
+        });
     }
 }

@@ -24,6 +24,7 @@ public final class Kpis {
             new StockOutFrequency(),
             new SellInPeak(),
             new DiversionRate(),
+            new DealerConcentration(),
             new UnsoldUnits(),
             new ReturnedUnits(),
             new StockCover(),

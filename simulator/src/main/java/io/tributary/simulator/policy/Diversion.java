@@ -6,7 +6,8 @@ import io.tributary.simulator.quantity.Unit;
 /**
  * Selling into the territory of another partner (gray trade inside a network). A partner offers outlets elsewhere a price
  * below the one that they pay, and does so as far as it gains: what they pay it, less what the goods cost it after the
- * rebate that one more purchase earns, less freight and handling, less the penalty that it must expect. What it expects is
+ * rebate that one more purchase earns, less freight and handling, less the part of the price that the rules credit to the
+ * rightful partner, less the penalty that it must expect. What it expects is
  * detection x enforcement x penalty, the deterrence of Becker (1968, Journal of Political Economy 76:169-217). Stock that
  * would lie for long is worth less to it. That partners divert where price gaps exceed the cost of moving goods and the
  * risk: Antia, Bergen, Dutta and Fisher (2006, Journal of Marketing 70:92-106).
@@ -115,7 +116,18 @@ public record Diversion(
                 max = 1e9,
                 byDefault = "0",
                 source = "neutral")
-        double penalty) {
+        double penalty,
+
+        @Described(
+                en =
+                        "Part of the price of goods sold outside the territory that goes to the partner whose territory it is",
+                zh = "跨区销售额中归属地渠道商的分成比例(归属分成)",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
+        double credit) {
 
     private static final double WEEKS_PER_YEAR = 52;
 
@@ -144,7 +156,7 @@ public record Diversion(
      */
     public double gain(double paidThere, double cost, double moving, double weeksBeyondNeed) {
         double relief = cost * carrying / WEEKS_PER_YEAR * Math.max(0, weeksBeyondNeed);
-        return offer(paidThere) - cost + relief - moving - deterrence();
+        return offer(paidThere) * (1 - credit) - cost + relief - moving - deterrence();
     }
 
     /** Part of their need that outlets are sold by a partner that gains so much with a pack. */

@@ -53,6 +53,18 @@ final class DealerCompetitionTest {
         assertThat(on.kpi("cost.margin", KpiValue.TOTAL)).isLessThan(off.kpi("cost.margin", KpiValue.TOTAL));
     }
 
+    /** Half of Zhejiang's goods and more go through two dealers of one city; the cheaper one's gain concentrates them. */
+    @Test
+    void concentrationIsTheSumOfTheSquaresOfTheDealersShares() {
+        Run on = TERRITORY.run("m039_on");
+        double quzhou = sold(on, "D-quzhou");
+        double north = sold(on, "D-north");
+        double south = sold(on, "D-south");
+        double all = quzhou + north + south;
+        assertThat(on.kpi("dealers.concentration", "ZJ"))
+                .isCloseTo((quzhou * quzhou + north * north + south * south) / (all * all), within(1e-9));
+    }
+
     @Test
     void aStepDownIsWorthWhatItAddsInPacksLessWhatItTakesOffEach() {
         DealerPricing rule = new DealerPricing(12, 12, 0.95, 0.02, 0.2, 4, 0);

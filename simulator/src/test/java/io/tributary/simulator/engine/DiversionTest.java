@@ -37,9 +37,30 @@ final class DiversionTest {
         return diverted / (diverted + rightful);
     }
 
+    /** Both laws are checked in every period of every run; a run that breaks one does not end. */
+    @Test
+    void everythingAtOnceConservesGoodsAndMoney() {
+        String[] all = {
+            "diversion", "{detection: 20 %, penalty: 3, credit: 5 %}",
+            "loading", "{}",
+            "selling_effort", "{keeps: 50 %}",
+            "allocation", "{rule: turn_and_earn, gaming: 50 %}",
+            "firms[leaf].order", "{base_stock: {level: 300000}}",
+            "firms[leaf].production_time", "1",
+            "links[2].terms",
+                    "[{stair_step_rebate: {paid_on: sell_in, steps: [{from: 90 %, pay: 2 %}, {from: 110 %, pay: 4 %}]}}, {coop_advertising: {share: 30 %}}]"
+        };
+        for (int future = 0; future < 3; future++) {
+            Run run = TERRITORY.run("m043_off", future, all);
+            assertThat(run.kpi("diversion.rate", KpiValue.TOTAL)).isPositive();
+            assertThat(run.ledger().digest())
+                    .isEqualTo(TERRITORY.run("m043_off", future, all).ledger().digest());
+        }
+    }
+
     @Test
     void theGainOfADivertedPackIsThePriceThereLessCostMovingAndDeterrence() {
-        Diversion rule = new Diversion(0.04, 0.45, 0.5, 300, 4, 0.4, 0.2, 0.1, 0.5, 8);
+        Diversion rule = new Diversion(0.04, 0.45, 0.5, 300, 4, 0.4, 0.2, 0.1, 0.5, 8, 0);
         double gain = rule.gain(21, 17.6, 0.6 + 0.5, 0);
         assertThat(gain).isCloseTo(1.06, within(1e-9));
         assertThat(rule.part(gain, 21)).isCloseTo(0.2019, within(1e-4));
@@ -171,10 +192,23 @@ final class DiversionTest {
         assertThat(other).isCloseTo(on, within(0.005));
     }
 
+    /** Account ownership: 4 % of the price for whose outlets they are lowers the gain and makes good a part of the loss. */
+    @Test
+    void thePartnerWhoseOutletsTheyAreIsCreditedItsPartOfThePrice() {
+        Run off = TERRITORY.run("m038_off");
+        Run on = TERRITORY.run("m038_on");
+        double sold = on.sum(Kind.DIVERSION, p -> p.id().equals("D-shangrao"), DiversionTest::inQuzhou) / 15;
+        double credited = on.sum(Kind.SHARING, p -> p.id().equals("D-shangrao"), p -> p.id().equals("D-quzhou"));
+        assertThat(credited).isCloseTo(0.04 * 0.96 * PAID * sold, within(1.0));
+        assertThat(partDiverted(off) - partDiverted(on)).isCloseTo(4 * 0.04 * 0.96, within(0.01));
+    }
+
     @Test
     void partnersThatNobodyBuysFromElsewhereChangeNothing() {
         assertThat(TERRITORY.run("m037_neutral").ledger().digest())
                 .isEqualTo(TERRITORY.run("m037_off").ledger().digest());
+        assertThat(TERRITORY.run("m038_neutral").ledger().digest())
+                .isEqualTo(TERRITORY.run("m038_off").ledger().digest());
         assertThat(TERRITORY.run("m102_neutral").ledger().digest())
                 .isEqualTo(TERRITORY.run("m102_off").ledger().digest());
     }
