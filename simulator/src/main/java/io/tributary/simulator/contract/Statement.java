@@ -93,8 +93,32 @@ public record Statement<T extends RealFieldElement<T>>(
         return new Statement<>(bought, listPrice, sold, resalePrice, units, target, efforts);
     }
 
+    public Statement<T> withResalePrice(T price) {
+        return new Statement<>(bought, listPrice, sold, price, left, target, efforts);
+    }
+
     public Statement<T> withTarget(T units) {
         return new Statement<>(bought, listPrice, sold, resalePrice, left, units, efforts);
+    }
+
+    /**
+     * The statement if more had happened.
+     *
+     * @param moreBought base units
+     * @param moreSold base units, asked for and sold at the same price as the others
+     * @param moreOutlay money spent on selling
+     */
+    public Statement<T> plus(double moreBought, double moreSold, double moreOutlay) {
+        Efforts<T> more = efforts.withOutlay(efforts.outlay().add(moreOutlay))
+                .withAsked(efforts.asked().add(moreSold));
+        return new Statement<>(
+                bought.add(moreBought),
+                listPrice,
+                sold.add(moreSold),
+                resalePrice,
+                left.add(moreBought - moreSold),
+                target,
+                more);
     }
 
     public Statement<T> with(Efforts<T> others) {

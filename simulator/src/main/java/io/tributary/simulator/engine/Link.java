@@ -49,7 +49,14 @@ final class Link {
     long handlingPrice;
     /** Bought through this link since the run began, in goods quanta. */
     long bought;
-    /** The same in money quanta. */
+    /** Whether the seller has no right to serve the buyer: it is in another partner's territory. */
+    boolean diverts;
+    /** First period in which the seller supplies the buyer again. */
+    int blockedUntil;
+    /** Share of what was due that the seller shipped last. */
+    double filledShare = 1;
+    /** Shipped per period on average, as an allocation remembers it; goods quanta. */
+    double earned;
     /** How long goods are on the way where that is random, in periods. */
     Optional<Distribution> leadLaw = Optional.empty();
     /** By which the random numbers of this way are keyed. */

@@ -23,6 +23,18 @@ final class LinkLines {
                 NONE);
     }
 
+    /** Lines of goods that go into another partner's territory; the seller brings them there. */
+    static Link.Lines diverting(ChartOfAccounts chart, Stock seller, Stock buyer, String sku) {
+        return new Link.Lines(
+                chart.line(Kind.DIVERSION, seller.stockAccount, buyer.transitAccount, sku),
+                chart.line(Kind.RECEIPT, buyer.transitAccount, buyer.stockAccount, sku),
+                chart.money(Kind.INVOICE, buyer.party, seller.party, sku),
+                chart.money(Kind.FREIGHT, seller.party, Party.WORLD, sku),
+                NONE,
+                NONE,
+                NONE);
+    }
+
     static Link.Lines between(ChartOfAccounts chart, Stock seller, Stock buyer, String sku, Optional<LinkRule> rule) {
         boolean sellerPays = rule.map(r -> r.paidBy() == LinkRule.Payer.SELLER).orElse(true);
         Party payer = sellerPays ? seller.party : buyer.party;

@@ -176,7 +176,11 @@ final class Market {
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
                 double price = appeals.felt(z, o, shelf.perUnit());
-                double display = appeals.display(z, o) + looks.gain(z, o);
+                int zone = z;
+                double effort = world.campaigns
+                        .map(campaigns -> campaigns.utility(zone, shelf.sku))
+                        .orElse(0.0);
+                double display = appeals.display(z, o) + looks.gain(z, o) + effort;
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;

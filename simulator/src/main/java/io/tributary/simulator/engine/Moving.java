@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.quantity.FixedPoint;
+import java.util.List;
 
 /**
  * Firms of one depth make, receive and ship goods; upstream first. A seller that is short ships in proportion. A negative
@@ -76,18 +77,19 @@ record Moving(int depth) implements Phase {
                 hand(world, firm, link, link.owed);
             }
             total = FixedPoint.sum(total, link.owed);
-            wanted = FixedPoint.sum(wanted, payable(link));
+            wanted = FixedPoint.sum(wanted, payable(world, link));
         }
         world.houses.help(world, firm, wanted);
         long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
         long missing = total - left;
-        for (Link link : firm.customers) {
+        List<Link> customers = world.allotment.inOrder(firm.customers);
+        for (Link link : customers) {
             if (wanted == 0) {
                 break;
             }
-            long due = payable(link);
-            long part = FixedPoint.product(due, left, wanted);
+            long due = payable(world, link);
+            long part = world.allotment.part(link, due, left, wanted);
             left -= part;
             wanted -= due;
             hand(world, firm, link, part);
@@ -101,12 +103,17 @@ record Moving(int depth) implements Phase {
     private static void hand(World world, Stock firm, Link link, long quantity) {
         link.owed -= quantity;
         firm.onHand -= quantity;
-        firm.sold = FixedPoint.sum(firm.sold, quantity);
+        if (!link.diverts) {
+            firm.sold = FixedPoint.sum(firm.sold, quantity);
+        }
         move(world, link, quantity);
     }
 
     /** What a buyer wants and may still buy. */
-    private static long payable(Link link) {
+    private static long payable(World world, Link link) {
+        if (world.period < link.blockedUntil) {
+            return 0;
+        }
         return link.credit.affordable(link.owed, link.price, link.buyer.valuation);
     }
 

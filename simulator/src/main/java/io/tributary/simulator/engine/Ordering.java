@@ -30,7 +30,9 @@ record Ordering(int depth) implements Phase {
                 firm.party.id(), world.scenario.skus().get(firm.sku).id());
         double allowed = !mayBuy ? 0 : firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
-            long quantity = firm.valuation.order(allowed * link.share);
+            long need = firm.valuation.order(allowed * link.share * world.allotment.phantom(link));
+            long extra = world.anticipation.extra(link, need, Math.max(0, -wish) * link.share);
+            long quantity = FixedPoint.sum(need, extra);
             firm.ordered = FixedPoint.sum(firm.ordered, quantity);
             if (link.seller.isEmpty()) {
                 link.tray = FixedPoint.sum(link.tray, quantity);

@@ -9,6 +9,7 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Settlements {
     private final List<Debt> credits = new ArrayList<>();
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<Stock> mayGiveBack = new LinkedHashSet<>();
+    private final Map<Link, List<TermAccount>> byLink = new HashMap<>();
 
     Settlements(World world) {
         for (Link link : world.builder.links()) {
@@ -56,7 +58,9 @@ final class Settlements {
             } else if (term instanceof Deposit deposit) {
                 deposits.add(new Security(deposit, link, chart, booking));
             } else {
-                accounts.add(new TermAccount(link, term, tally, chart, sku, name(link, sku, terms, i)));
+                TermAccount account = new TermAccount(link, term, tally, chart, sku, name(link, sku, terms, i));
+                accounts.add(account);
+                byLink.computeIfAbsent(link, any -> new ArrayList<>()).add(account);
             }
             if (term instanceof TakesBack) {
                 mayGiveBack.add(link.buyer);
@@ -70,6 +74,26 @@ final class Settlements {
         long before = terms.subList(0, index).stream().filter(kind::isInstance).count();
         String pair = link.seller.orElseThrow().party.id() + '>' + link.buyer.party.id();
         return pair + '/' + sku + '/' + kind.getSimpleName() + '/' + before;
+    }
+
+    /** The accounts of the terms of a link. */
+    List<TermAccount> of(Link link) {
+        return byLink.getOrDefault(link, List.of());
+    }
+
+    /** The period, this or a later one, at whose end an account is settled next. */
+    static int due(World world, TermAccount account) {
+        int period = world.period;
+        int last = world.scenario.time().periods() - 1;
+        while (period < last && !isDue(world, account, period)) {
+            period++;
+        }
+        return period;
+    }
+
+    private static boolean isDue(World world, TermAccount account, int period) {
+        int month = month(world.scenario, period);
+        return account.isDue(month, month != month(world.scenario, period + 1));
     }
 
     /** The warm-up is over: its sales are the first reference, and deposits are left. */
@@ -157,7 +181,7 @@ final class Settlements {
         return scenario.time().endOf(period).getMonthValue();
     }
 
-    private static double season(World world, int period) {
+    static double season(World world, int period) {
         return Shocks.season(world.scenario.consumers().season(), world.scenario.time(), period);
     }
 }

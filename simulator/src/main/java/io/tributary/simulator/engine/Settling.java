@@ -1,11 +1,15 @@
 package io.tributary.simulator.engine;
 
-/** Advertising is paid, and contracts are settled that fall due at the end of the period. */
+/** Advertising is paid, contracts that fall due at the end of the period are settled, diverted goods are looked for. */
 record Settling() implements Phase {
 
     @Override
     public void act(World world) {
         world.accounts.advertise(world);
         world.settlements.settle(world);
+        world.grayTrade.ifPresent(trade -> {
+            trade.credit(world);
+            trade.inspect(world);
+        });
     }
 }

@@ -228,6 +228,7 @@ public final class Simulation {
         for (int depth = 0; depth < depths; depth++) {
             week.add(new Pricing(depth));
         }
+        week.add(new Competing());
         List<Phase> orders = new ArrayList<>();
         List<Phase> moves = new ArrayList<>();
         for (int depth = 0; depth < depths; depth++) {

@@ -4,9 +4,12 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.quantity.FixedPoint;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.util.Decimal64;
 
 /**
@@ -59,7 +62,10 @@ final class Tally {
 
     /** Finds the lines to watch once all are open. */
     void watch(LinesByParty lines, String sku) {
-        income = lines.taken(link.buyer.party, e -> isOf(e, sku, Kind.INVOICE) || isOf(e, sku, Kind.SHELF_PAYMENT));
+        Set<Party> outside = outside();
+        income = lines.taken(
+                link.buyer.party,
+                e -> isOf(e, sku, Kind.SHELF_PAYMENT) || (isOf(e, sku, Kind.INVOICE) && !outside.contains(e.other())));
         outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
     }
 
@@ -73,6 +79,13 @@ final class Tally {
         devalued = tape.real(devalued);
         lastPrice = tape.number(lastPrice);
         lastStock = tape.number(lastStock);
+    }
+
+    /** Whom the buyer may sell to without a right; what it gets there is no sell-out of its territory. */
+    private Set<Party> outside() {
+        Set<Party> parties = new HashSet<>();
+        link.buyer.customers.stream().filter(way -> way.diverts).forEach(way -> parties.add(way.buyer.party));
+        return parties;
     }
 
     private static boolean isOf(LinesByParty.Entry entry, String sku, Kind kind) {

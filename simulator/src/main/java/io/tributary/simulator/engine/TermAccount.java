@@ -91,7 +91,38 @@ final class TermAccount {
     /** Takes in the period that ends. */
     void pass(World world, double season) {
         weeks += season;
-        watch.ifPresent(w -> w.look(world.ledger, world.luck, world.period, tally.resalePrice()));
+        watch.ifPresent(w -> {
+            if (w.look(world.ledger, world.luck, world.period, tally.resalePrice())) {
+                world.dealerPrices.ifPresent(prices -> prices.punish(link, term, world.period));
+            }
+        });
+    }
+
+    /** Whether the buyer can reckon what the term will pay it; not where it gives up goods for it, or pays for a breach. */
+    boolean canBeReckoned() {
+        return backflow.isEmpty() && watch.isEmpty();
+    }
+
+    /** The term. */
+    Term term() {
+        return term;
+    }
+
+    /**
+     * The statement at the next settlement as the buyer expects it.
+     *
+     * @param seasonWeeks weeks from this one to the settlement, each weighted with its season
+     */
+    Statement<Decimal64> expected(double seasonWeeks) {
+        double target = weeklySales * (weeks + seasonWeeks) * link.share * (1 + term.targetGrowth());
+        Statement<Decimal64> now = tally.since(before, target);
+        boolean nothingSold = now.sold().getReal() == 0;
+        return nothingSold ? now.withResalePrice(new Decimal64(tally.resalePrice())) : now;
+    }
+
+    /** What the term pays on a statement, money. */
+    double pays(World world, Statement<Decimal64> statement) {
+        return term.sellerPays(statement, world.posted.levers(link, term)).getReal();
     }
 
     /** Pays what falls due in the period. */

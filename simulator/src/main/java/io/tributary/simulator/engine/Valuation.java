@@ -73,6 +73,19 @@ final class Valuation {
         return perUnit(price) * pack;
     }
 
+    /** Packs in so many base units. */
+    double packs(double units) {
+        return units / pack;
+    }
+
+    /** The least order of so many base units or more. */
+    long orderAtLeast(double units) {
+        if (goodsQuantum < 1) {
+            return (long) Math.ceil(units / goodsQuantum);
+        }
+        return FixedPoint.quanta(Math.ceil(units / pack) * pack, goodsQuantum);
+    }
+
     /** The order nearest to a wish that can be placed: whole packs, or whole quanta where goods are continuous. */
     long order(double units) {
         if (goodsQuantum < 1) {

@@ -57,13 +57,15 @@ final class Watch {
         return !served.equals(buyer) && served.region().equals(buyer.region());
     }
 
-    /** Looks at the period that ends. */
-    void look(Ledger ledger, Luck luck, int period, double resalePrice) {
+    /** Looks at the period that ends, and says whether a breach was found. */
+    boolean look(Ledger ledger, Luck luck, int period, double resalePrice) {
         Watched.Conduct conduct = new Watched.Conduct(resalePrice, any(ledger, rivals), any(ledger, others));
         if (term.isBrokenBy(conduct)
                 && luck.draws(Purpose.CONTRACT_BREACH, name, period).nextDouble() < term.detection()) {
             found++;
+            return true;
         }
+        return false;
     }
 
     private static boolean any(Ledger ledger, List<Integer> lines) {

@@ -42,6 +42,11 @@ final class World {
     final Houses houses;
     final Emissions emissions;
     final PostedPlay posted;
+    final Anticipation anticipation;
+    final Allotment allotment;
+    final Optional<GrayTrade> grayTrade;
+    final Optional<Campaigns> campaigns;
+    final Optional<DealerPrices> dealerPrices;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -84,6 +89,7 @@ final class World {
         List<Territory> networks = new ArrayList<>(List.of(before));
         networks.addAll(Calendar.territories(scenario));
         builder.addNetwork(networks);
+        scenario.diversion().ifPresent(builder::addDiversion);
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -109,6 +115,11 @@ final class World {
         emissions = new Emissions(this);
         views = new Views(this);
         calendar = new Calendar(scenario, luck, chart);
+        anticipation = new Anticipation(this);
+        allotment = new Allotment(scenario.allocation());
+        grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
+        campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
+        dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

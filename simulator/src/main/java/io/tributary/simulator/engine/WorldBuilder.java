@@ -15,6 +15,7 @@ import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.Diversion;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Logistics;
@@ -199,6 +200,34 @@ final class WorldBuilder {
                 }
             }
         }
+    }
+
+    /** Ways by which partners can bring goods to outlets that they have no right to serve. */
+    void addDiversion(Diversion diversion) {
+        List<Stock> groups =
+                stocks.stream().filter(s -> s.kind.equals("outlet")).toList();
+        List<Stock> sellers = stocks.stream()
+                .filter(s -> partners.containsKey(s.party.id()))
+                .filter(s -> s.customers.stream().anyMatch(link -> link.buyer.kind.equals("outlet")))
+                .toList();
+        for (Stock seller : sellers) {
+            for (Stock group : groups) {
+                double km = roads.km(location(seller), location(group));
+                if (seller.sku == group.sku && find(seller, group).isEmpty() && km <= diversion.radius()) {
+                    addDiversion(diversion, seller, group, km);
+                }
+            }
+        }
+    }
+
+    private void addDiversion(Diversion diversion, Stock seller, Stock group, double km) {
+        Sku sku = scenario.skus().get(seller.sku);
+        Link.Lines lines = LinkLines.diverting(chart, seller, group, sku.id());
+        Link link = new Link(Optional.of(seller), group, Optional.empty(), new Link.Delays(0, 0), lines, 0);
+        link.diverts = true;
+        link.freightPrice = seller.valuation.price(diversion.moving(km, sku.weight()));
+        linkByKey.put(linkKey(seller, group), link);
+        join(link);
     }
 
     private void addGroups(int sku) {

@@ -2,6 +2,7 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +25,15 @@ record CostAdvertising() implements Kpi {
             sum = sum.plus(own);
             values.addAll(own.values(id(), firm.id()));
         }
+        Series partners = facts.flow(
+                Kind.ADVERTISING,
+                p -> Facts.isPartner(p.from().party()) && !named(facts, p.from().party()));
+        sum = sum.plus(partners);
         values.addAll(0, sum.values(id(), KpiValue.TOTAL));
         return values;
+    }
+
+    private static boolean named(Facts facts, Party party) {
+        return facts.scenario().firms().stream().anyMatch(firm -> firm.id().equals(party.id()));
     }
 }

@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -153,6 +155,42 @@ public final class Facts {
             series.add(m, sums[m] * quantum);
         }
         return series;
+    }
+
+    /** Sums of the postings of some kinds of goods that pass a filter, by the id of the party that gives, in its order. */
+    SortedMap<String, Series> flowBySender(List<Kind> kinds, Predicate<LedgerIndex.Posting> filter) {
+        SortedMap<String, Series> flows = new TreeMap<>();
+        for (Kind kind : kinds) {
+            for (LedgerIndex.Posting posting : index.postings(kind)) {
+                if (filter.test(posting)) {
+                    Series series = flows.computeIfAbsent(posting.from().party().id(), id -> zero());
+                    for (int month = 0; month < months; month++) {
+                        series.add(
+                                month,
+                                index.amount(posting.line(), month)
+                                        * scenario.quanta().goods());
+                    }
+                }
+            }
+        }
+        return flows;
+    }
+
+    /** Sum of the postings of a kind that pass a filter in every period of the window that counts. */
+    double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+        double quantum = kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+        double[] sums = new double[weeks()];
+        for (LedgerIndex.Posting posting : index.postings(kind)) {
+            int week = 0;
+            for (int period = 0; filter.test(posting) && period < monthOf.length; period++) {
+                if (monthOf[period] >= 0) {
+                    sums[week++] += ledger.amount(posting.line(), period) * quantum;
+                }
+            }
+        }
+        return sums;
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */

@@ -49,6 +49,16 @@ final class Series {
         return ratio;
     }
 
+    /** Month by month the square of this. */
+    Series squared() {
+        Series square = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            square.months[m] = months[m] * months[m];
+        }
+        square.whole = whole * whole;
+        return square;
+    }
+
     /** The sum of all months up to each; for the whole window that up to the last. */
     Series cumulative() {
         Series sums = new Series(months.length);

@@ -21,6 +21,8 @@ public enum Kind {
     WRITE_OFF(7, GOODS),
     /** Goods that consumers brought back to the seller. */
     BROUGHT_BACK(8, GOODS),
+    /** Goods that a partner sold to outlets in the territory of another. */
+    DIVERSION(8, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),

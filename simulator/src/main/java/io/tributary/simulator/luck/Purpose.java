@@ -47,6 +47,9 @@ public record Purpose(int id) {
     /** Whether a breach of a contract is found out. */
     public static final Purpose CONTRACT_BREACH = new Purpose(30);
 
+    /** Whether a week's diverted goods are found, and punished. */
+    public static final Purpose DIVERSION = new Purpose(50);
+
     /** Who adopts a new product. */
     public static final Purpose ADOPTION = new Purpose(40);
 

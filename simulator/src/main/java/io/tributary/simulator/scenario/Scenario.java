@@ -22,6 +22,11 @@ import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.Allocation;
+import io.tributary.simulator.policy.DealerPricing;
+import io.tributary.simulator.policy.Diversion;
+import io.tributary.simulator.policy.Loading;
+import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.relation.Satisfaction;
@@ -136,6 +141,36 @@ public record Scenario(
 
         @Described(en = "Modes of transport, warehouses, emissions", zh = "物流", byDefault = DEFAULTS)
         Logistics logistics,
+
+        @Described(
+                en = "How buyers bring purchases forward for what a term pays; they do not unless given",
+                zh = "买方为返利提前进货的规则,未给出则不提前",
+                byDefault = EMPTY)
+        Optional<Loading> loading,
+
+        @Described(
+                en = "How partners sell into the territories of others; they do not unless given",
+                zh = "渠道商跨地区销售的规则,未给出则不窜货",
+                byDefault = EMPTY)
+        Optional<Diversion> diversion,
+
+        @Described(
+                en = "How partners decide on effort and local advertising; they spend none unless given",
+                zh = "渠道商销售努力与本地推广的规则,未给出则无支出",
+                byDefault = EMPTY)
+        Optional<SellingEffort> sellingEffort,
+
+        @Described(
+                en = "How partners compete with prices for the same outlets; they do not unless given",
+                zh = "渠道商之间的价格竞争,未给出则无",
+                byDefault = EMPTY)
+        Optional<DealerPricing> dealerPricing,
+
+        @Described(
+                en = "Who gets what when a seller is short; in proportion to orders unless given",
+                zh = "缺货时的分配规则,未给出则按订单比例",
+                byDefault = EMPTY)
+        Optional<Allocation> allocation,
 
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
