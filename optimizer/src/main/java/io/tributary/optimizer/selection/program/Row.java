@@ -1,0 +1,24 @@
+package io.tributary.optimizer.selection.program;
+
+import io.tributary.optimizer.selection.Limit;
+import java.util.Optional;
+
+/**
+ * A row of the program: a weighted sum of its columns lies between two figures.
+ *
+ * @param limit which limit of the scenario it holds; empty where it only links columns
+ * @param entity id of the area, distributor or region that is meant; empty for the whole plan
+ * @param low the sum at least; minus infinity where none
+ * @param high the sum at most; infinity where none
+ * @param unit how many units of the limit one unit of the row stands for
+ */
+record Row(Optional<Limit> limit, String entity, double low, double high, double unit) {
+
+    static Row link(double low, double high) {
+        return new Row(Optional.empty(), "", low, high, 1);
+    }
+
+    static Row of(Limit limit, String entity, double low, double high) {
+        return new Row(Optional.of(limit), entity, low, high, 1);
+    }
+}
