@@ -8,6 +8,14 @@ public enum Limit {
     ONE_LENGTH("one length per distributor", "每个渠道商一种层级", "lengths", "种层级"),
     /** A locked area without its partner. */
     LOCK("locked area", "锁定片区", "areas", "个片区"),
+    /** An area whose partner does not hold the licences. */
+    LICENCE("licences", "证照", "areas", "个片区"),
+    /** An area whose partner scores too low. */
+    ELIGIBILITY("least score of a partner", "渠道商最低评分", "areas", "个片区"),
+    /** An area served in a length that is not allowed there. */
+    LENGTH("allowed channel lengths", "允许的渠道层级", "areas", "个片区"),
+    /** An area out of its partner's reach. */
+    RADIUS("service radius", "服务半径", "areas", "个片区"),
     /** Base units that an appointed distributor sells too few. */
     VOLUME("minimum volume of a distributor", "渠道商最低销量", "units", "件"),
     /** Outlets in the areas of one distributor above the largest share of the market. */
