@@ -161,13 +161,13 @@ public final class ScenarioMapping {
     }
 
     /**
-     * Why an area may not be served by a distributor in a length, the hardest reason first; empty where it may.
+     * Why an area may not be served by a distributor in a length, radius first; empty where it may.
      *
      * @param area index of the area
      * @param site index of the distributor
      */
-    public Optional<Limit> whyNot(int area, int site, int tiers) {
-        return reasons(area, site, tiers).stream().findFirst();
+    public List<Limit> whyNot(int area, int site, int tiers) {
+        return List.copyOf(reasons(area, site, tiers));
     }
 
     private List<Limit> reasons(int area, int site, int tiers) {

@@ -52,6 +52,10 @@ final class Model {
         return rows.get(row);
     }
 
+    int rows() {
+        return rows.size();
+    }
+
     int columns() {
         return columns.size();
     }

@@ -10,15 +10,14 @@ import java.util.Optional;
  * @param entity id of the area, distributor or region that is meant; empty for the whole plan
  * @param low the sum at least; minus infinity where none
  * @param high the sum at most; infinity where none
- * @param unit how many units of the limit one unit of the row stands for
  */
-record Row(Optional<Limit> limit, String entity, double low, double high, double unit) {
+record Row(Optional<Limit> limit, String entity, double low, double high) {
 
     static Row link(double low, double high) {
-        return new Row(Optional.empty(), "", low, high, 1);
+        return new Row(Optional.empty(), "", low, high);
     }
 
     static Row of(Limit limit, String entity, double low, double high) {
-        return new Row(Optional.of(limit), entity, low, high, 1);
+        return new Row(Optional.of(limit), entity, low, high);
     }
 }

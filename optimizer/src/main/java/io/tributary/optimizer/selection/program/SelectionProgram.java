@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -24,6 +25,8 @@ public final class SelectionProgram {
     private static final double SAFE = 1e-6;
     /** Solvers work with absolute tolerances, so money is put in this many cents. */
     private static final double WORKING = 1e4;
+    /** More than any figure of a row can pass its ceiling by. */
+    private static final double MOST_SLACK = 1e9;
     /** How far above the bound a plan is first looked for, as shares of it: few columns are that good. */
     private static final double[] STEPS = {1e-4, 1e-3, 1e-2, Double.POSITIVE_INFINITY};
 
@@ -87,7 +90,12 @@ public final class SelectionProgram {
      */
     public record Answer(Optional<SelectionPlan> plan, long bound, boolean infeasible) {}
 
-    /** How long the program may work. */
+    /**
+     * How long the program may work.
+     *
+     * @param seconds seconds at most
+     * @param gap relative gap at which it may stop
+     */
     public record Effort(double seconds, double gap) {}
 
     private void addRows() {
@@ -177,14 +185,7 @@ public final class SelectionProgram {
     private void addMoney() {
         long budget = problem.limits().changeBudget();
         if (budget < Long.MAX_VALUE) {
-            base.addRow(
-                    new Row(
-                            Optional.of(Limit.CHANGE_BUDGET),
-                            "",
-                            Double.NEGATIVE_INFINITY,
-                            budget / WORKING,
-                            WORKING / 100),
-                    changes);
+            base.addRow(Row.of(Limit.CHANGE_BUDGET, "", Double.NEGATIVE_INFINITY, budget / WORKING), changes);
         }
     }
 
@@ -200,16 +201,8 @@ public final class SelectionProgram {
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
         long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
-        Model model = new Model(base);
+        Model model = within(aim);
         boolean[] kept = kept(aim, effort.seconds());
-        if (aim.leastOutlets() > 0) {
-            model.addRow(Row.of(Limit.COVERAGE_TARGET, "", aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
-        }
-        if (aim.mostCents() < Long.MAX_VALUE) {
-            double most = aim.mostCents() / WORKING;
-            model.addRow(
-                    new Row(Optional.of(Limit.BUDGET), "", Double.NEGATIVE_INFINITY, most, WORKING / 100), money);
-        }
         double unit = aim.coverageFirst() ? 1 : WORKING;
         double[] cost = cost(aim);
         Answer answer = new Answer(known, Long.MIN_VALUE, false);
@@ -251,6 +244,113 @@ public final class SelectionProgram {
 
     private static double safe(double bound) {
         return bound - SAFE * Math.max(1, Math.abs(bound));
+    }
+
+    /**
+     * A plan as unlike others as can be: it shares with them as few pairs of area and distributor as possible.
+     *
+     * @param others plans from which it shall differ; areas that nobody serves count for nothing
+     * @param within what it must reach: outlets at least and cost at most
+     */
+    public Optional<SelectionPlan> unlike(List<SelectionPlan> others, Aim within, Effort effort) {
+        double[] shared = new double[base.columns()];
+        for (int p = 0; p < patterns.size(); p++) {
+            for (int k : patterns.get(p).offers()) {
+                for (SelectionPlan other : others) {
+                    int theirs = other.offer(problem.offer(k).area());
+                    boolean same = theirs != SelectionProblem.UNSERVED
+                            && problem.offer(theirs).site() == problem.offer(k).site();
+                    shared[p] += same ? 1 : 0;
+                }
+            }
+        }
+        boolean[] kept = kept(within, effort.seconds());
+        Model.Found found = within(within).solve(shared, kept, new double[0], effort.seconds(), effort.gap());
+        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+    }
+
+    /**
+     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where even so there is none,
+     * or none was found in time.
+     *
+     * @param problem the problem with all its limits
+     * @param soft limits that may be broken; capacity, lengths and what forbids an offer never are
+     * @param rows outlets at least and cost at most, soft where the coverage target or the budget is
+     */
+    public static Optional<SelectionPlan> leastViolation(
+            SelectionProblem problem, Set<Limit> soft, Aim rows, Effort effort) {
+        SelectionLimits limits = problem.limits();
+        for (Limit limit : List.of(Limit.VOLUME, Limit.CONCENTRATION)) {
+            limits = soft.contains(limit) ? limits.without(limit) : limits;
+        }
+        return of(problem.with(limits)).flatMap(program -> program.relaxed(problem.limits(), soft, rows, effort));
+    }
+
+    private Optional<SelectionPlan> relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
+        Model model = within(rows);
+        List<Double> cost = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            cost.add(breach(pattern, limits));
+        }
+        cost.addAll(Collections.nCopies(problem.regions(), 0.0));
+        int all = model.rows();
+        for (int row = 0; row < all; row++) {
+            Row held = model.row(row);
+            if (held.limit().map(soft::contains).orElse(false)) {
+                addSlack(model, row, cost);
+            }
+        }
+        double[] costs = cost.stream().mapToDouble(Double::doubleValue).toArray();
+        boolean[] kept = new boolean[costs.length];
+        Arrays.fill(kept, true);
+        Model.Found found = model.solve(costs, kept, new double[0], effort.seconds(), effort.gap());
+        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+    }
+
+    private static void addSlack(Model model, int row, List<Double> cost) {
+        Row held = model.row(row);
+        if (!Double.isInfinite(held.low())) {
+            model.addColumn(new Model.Column(Math.abs(held.low()), false, new int[] {row}, new double[] {1}));
+            cost.add(1 / Math.max(1, Math.abs(held.low())));
+        }
+        if (!Double.isInfinite(held.high()) && held.high() > held.low()) {
+            model.addColumn(new Model.Column(MOST_SLACK, false, new int[] {row}, new double[] {-1}));
+            cost.add(1 / Math.max(1, Math.abs(held.high())));
+        }
+    }
+
+    private double breach(Pattern pattern, SelectionLimits limits) {
+        long units = 0;
+        long market = 0;
+        for (int k : pattern.offers()) {
+            units += problem.offer(k).flows().units();
+            market += problem.market(problem.offer(k).area());
+        }
+        long least = limits.leastUnits(pattern.site());
+        long most = limits.mostMarket();
+        return Math.max(0, least - units) / (double) Math.max(1, least)
+                + Math.max(0, market - most) / (double) Math.max(1, most);
+    }
+
+    private Model within(Aim aim) {
+        Model model = new Model(base);
+        if (aim.leastOutlets() > 0) {
+            model.addRow(Row.of(Limit.COVERAGE_TARGET, "", aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
+        }
+        if (aim.mostCents() < Long.MAX_VALUE) {
+            double most = aim.mostCents() / WORKING;
+            model.addRow(Row.of(Limit.BUDGET, "", Double.NEGATIVE_INFINITY, most), money);
+        }
+        return model;
+    }
+
+    /** No plan covers more outlets, by the linear program; as many as there are offers where it was given up. */
+    public long mostOutlets(double seconds) {
+        boolean[] kept = new boolean[base.columns()];
+        Arrays.fill(kept, true);
+        coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
+        long all = problem.offers().stream().mapToLong(offer -> offer.outlets()).sum();
+        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound()))).orElse(all);
     }
 
     /** Columns that a plan with so many outlets may use. */
