@@ -18,6 +18,8 @@ import java.util.Optional;
 final class ProvedSelection {
     /** The first figure of two gets this part of the time at most. */
     private static final double FIRST = 0.6;
+    /** Moves of the search before the program: enough for a start, and for a usable plan where time is short. */
+    private static final long FIRST_MOVES = 20_000;
 
     private final SelectionProblem problem;
     private final long moves;
@@ -44,48 +46,59 @@ final class ProvedSelection {
             return new Outcome(new PartnerSelection(problem, moves, seed).solve(), false);
         }
         long start = System.nanoTime();
-        Answer first = first(program.get(), effort);
+        PartnerSelection.Result searched = new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve();
+        watcher.told(searched.plan(), searched.value(), Double.NaN);
+        Answer first = first(program.get(), searched, effort);
         if (first.plan().isEmpty()) {
-            return new Outcome(new PartnerSelection(problem, moves, seed).solve(), first.infeasible());
+            return new Outcome(searched, first.infeasible());
         }
         SelectionPlan plan = first.plan().get();
         PlanValue value = PlanValue.of(problem, plan);
         Goal goal = problem.goal();
         if (!goal.isCoverageFirst()) {
             long worth = goal.centsPerOutlet() * value.outlets();
-            long most = program.get().mostOutlets(effort.seconds());
-            return outcome(plan, value, new PartnerSelection.Bounds(most, first.bound() + worth));
+            long least = first.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : first.bound() + worth;
+            return outcome(plan, value, program.get().mostOutlets(effort.seconds()), least);
         }
         double left = Math.max(1, effort.seconds() - (System.nanoTime() - start) / 1e9);
         Aim cost = new Aim(false, value.outlets(), goal.budgetCents(), 0);
         Answer second = program.get().solve(cost, first.plan(), new Effort(left, effort.gap()));
         SelectionPlan best = second.plan().orElse(plan);
         PlanValue bestValue = PlanValue.of(problem, best);
+        boolean comparable = bestValue.outlets() >= searched.value().outlets();
+        long searchedLeast = comparable ? searched.bounds().leastCents() : Long.MIN_VALUE;
+        long most = first.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -first.bound();
         tell(best, bestValue, cost, second);
-        return outcome(best, bestValue, new PartnerSelection.Bounds(-first.bound(), second.bound()));
+        return outcome(
+                best,
+                bestValue,
+                Math.min(most, searched.bounds().mostOutlets()),
+                Math.max(second.bound(), searchedLeast));
     }
 
-    private Answer first(SelectionProgram program, Effort effort) {
+    private Answer first(SelectionProgram program, PartnerSelection.Result searched, Effort effort) {
         Goal goal = problem.goal();
         Aim aim = new Aim(goal.isCoverageFirst(), goal.outlets(), goal.budgetCents(), goal.centsPerOutlet());
-        SelectionPlan start = PartnerSelection.start(problem);
-        PlanValue value = PlanValue.of(problem, start);
-        watcher.told(start, value, Double.NaN);
         double share = goal.isCoverageFirst() ? FIRST : 1;
         Answer answer = program.solve(
                 aim,
-                value.isFeasible() ? Optional.of(start) : Optional.empty(),
+                searched.value().isFeasible() ? Optional.of(searched.plan()) : Optional.empty(),
                 new Effort(share * effort.seconds(), effort.gap()));
         answer.plan().ifPresent(plan -> tell(plan, PlanValue.of(problem, plan), aim, answer));
         return answer;
     }
 
     private void tell(SelectionPlan plan, PlanValue value, Aim aim, Answer answer) {
-        long figure = aim.figure(value);
-        watcher.told(plan, value, (figure - answer.bound()) / (double) Math.max(1, Math.abs(figure)));
+        double figure = aim.figure(value);
+        boolean known = answer.bound() > Long.MIN_VALUE;
+        watcher.told(plan, value, known ? (figure - answer.bound()) / Math.max(1, Math.abs(figure)) : Double.NaN);
     }
 
-    private static Outcome outcome(SelectionPlan plan, PlanValue value, PartnerSelection.Bounds bounds) {
+    /** Where the program knows no bound, the relaxation's stands in. */
+    private Outcome outcome(SelectionPlan plan, PlanValue value, long most, long least) {
+        PartnerSelection.Bounds bounds = least == Long.MIN_VALUE
+                ? PartnerSelection.bounds(problem, value)
+                : new PartnerSelection.Bounds(most, least);
         return new Outcome(new PartnerSelection.Result(plan, value, bounds), false);
     }
 }

@@ -51,11 +51,6 @@ public final class PartnerSelection {
         return new Result(plan, value, bounds(problem, value));
     }
 
-    /** A first plan, by the relaxation alone. */
-    public static SelectionPlan start(SelectionProblem problem) {
-        return new LagrangianStart(problem, COVERAGE_ITERATIONS).plan();
-    }
-
     /** The bounds of a problem; that of cost is for plans with at least the given plan's coverage. */
     public static Bounds bounds(SelectionProblem problem, PlanValue value) {
         Relaxations relaxations = new Relaxations(problem);
