@@ -59,7 +59,8 @@ public record PlanFacts(Map<String, Share> partners) {
     public double variation() {
         double[] outlets = outlets();
         double mean = Arrays.stream(outlets).average().orElse(0);
-        double squares = Arrays.stream(outlets).map(x -> (x - mean) * (x - mean)).sum();
+        double squares =
+                Arrays.stream(outlets).map(x -> (x - mean) * (x - mean)).sum();
         return mean == 0 ? 0 : StrictMath.sqrt(squares / outlets.length) / mean;
     }
 

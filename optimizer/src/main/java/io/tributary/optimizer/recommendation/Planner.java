@@ -75,7 +75,8 @@ public final class Planner {
         SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
         Optional<WhyNot.Price> alone = alone(wider, network, a, site);
         Optional<WhyNot.Price> resolved = alone.isEmpty() ? Optional.empty() : resolved(opened, value, a, site);
-        return new WhyNot(area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
+        return new WhyNot(
+                area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
     }
 
     /** The shortest list of limits that keep the partner from the area in whichever length. */
@@ -113,7 +114,8 @@ public final class Planner {
                 fewest = broken;
                 long outlets = after.outlets() - before.outlets();
                 long cents = after.totalCents() - before.totalCents();
-                best = Optional.of(new WhyNot.Price(outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
+                best = Optional.of(
+                        new WhyNot.Price(outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
             }
         }
         return best;
@@ -127,8 +129,8 @@ public final class Planner {
             opened.area(a).lockedTo().ifPresent(partner -> locks.put(each, partner));
         }
         locks.put(area, opened.site(site).id());
-        SelectionProblem forced =
-                opened.where(offer -> offer.area() != area || offer.site() == site).withLocks(locks);
+        SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
+                .withLocks(locks);
         ProvedSelection.Outcome outcome = solve(forced);
         if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
             return Optional.empty();
@@ -179,7 +181,8 @@ public final class Planner {
                     SelectionProblem without = mapping.problem(EnumSet.of(limit));
                     return !without.limits().equals(problem.limits())
                             || without.offers().size() != problem.offers().size()
-                            || (limit == Limit.LOCK && !scenario.decide().locks().isEmpty());
+                            || (limit == Limit.LOCK
+                                    && !scenario.decide().locks().isEmpty());
                 })
                 .toList();
     }
@@ -209,8 +212,8 @@ public final class Planner {
             Answer answer = program.get().solve(Aim.cost(target), most.plan(), effort);
             SelectionPlan plan = answer.plan().orElse(most.plan().get());
             PlanValue value = PlanValue.of(plain, plan);
-            front.add(new FrontPoint(
-                    target, value.outlets(), value.totalCents(), answer.bound(), network(plain, plan)));
+            front.add(
+                    new FrontPoint(target, value.outlets(), value.totalCents(), answer.bound(), network(plain, plan)));
         }
         return front;
     }
@@ -260,15 +263,14 @@ public final class Planner {
             }
         }
         SelectionPlan least = SelectionProgram.leastViolation(problem, SOFT, rows, effort)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no plan exists even where all limits that may be relaxed are"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no plan exists even where all limits that may be relaxed are"));
         Map<Limit, List<Breach>> relax = new TreeMap<>();
         for (Limit limit : hard) {
             SelectionProgram.leastViolation(problem, EnumSet.of(limit), rows, effort)
                     .ifPresent(plan -> relax.put(limit, Breach.of(problem, plan)));
         }
-        return Optional.of(
-                new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
+        return Optional.of(new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
     }
 
     /** Whether a plan exists where some limits may be broken. */
@@ -314,8 +316,8 @@ public final class Planner {
         return new Sentence(
                 limit.en() + whose + ": " + Figures.whole(breach.actual()) + " where " + Figures.whole(breach.allowed())
                         + " is allowed, " + by + " " + limit.unitEn() + " beyond",
-                limit.zh() + whose + "：实际 " + Figures.whole(breach.actual()) + "，限制 "
-                        + Figures.whole(breach.allowed()) + "，超出 " + by + " " + limit.unitZh());
+                limit.zh() + whose + "：实际 " + Figures.whole(breach.actual()) + "，限制 " + Figures.whole(breach.allowed())
+                        + "，超出 " + by + " " + limit.unitZh());
     }
 
     private Sentence sentence(
@@ -334,11 +336,17 @@ public final class Planner {
         if (!forbidden.isEmpty()) {
             en.append(partner).append(" may not serve ").append(area).append(", because of ");
             zh.append(partner).append(" 不得服务 ").append(area).append("，原因：");
-            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList())).append(". Were it allowed: ");
-            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList())).append("。若允许：");
+            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList()))
+                    .append(". Were it allowed: ");
+            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList()))
+                    .append("。若允许：");
         }
         WhyNot.Price same = alone.get();
-        en.append("With all else as it is, ").append(partner).append(" for ").append(area).append(" means ");
+        en.append("With all else as it is, ")
+                .append(partner)
+                .append(" for ")
+                .append(area)
+                .append(" means ");
         zh.append("其他不变时由 ").append(partner).append(" 服务 ").append(area).append("：");
         en.append(change(same, "en"));
         zh.append(change(same, "zh"));

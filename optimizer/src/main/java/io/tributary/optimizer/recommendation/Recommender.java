@@ -65,7 +65,10 @@ public final class Recommender {
             Scenario scenario, SalesResponse response, SelectionProgram.Effort effort, Watcher watcher) {
         Recommender recommender = new Recommender(scenario, response);
         return recommender.recommendation(new ProvedSelection(
-                        recommender.problem, scenario.decide().moves(), scenario.run().seed(), watcher)
+                        recommender.problem,
+                        scenario.decide().moves(),
+                        scenario.run().seed(),
+                        watcher)
                 .solve(effort)
                 .result());
     }
@@ -136,9 +139,7 @@ public final class Recommender {
         long most = program.mostOutlets(effort.seconds());
         Answer cost = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
         boolean proved = cost.plan().isPresent() && cost.bound() > Long.MIN_VALUE;
-        return proved
-                ? new PartnerSelection.Bounds(most, cost.bound())
-                : PartnerSelection.bounds(problem, value);
+        return proved ? new PartnerSelection.Bounds(most, cost.bound()) : PartnerSelection.bounds(problem, value);
     }
 
     private PlanValue valueOf(List<Assignment> network) {

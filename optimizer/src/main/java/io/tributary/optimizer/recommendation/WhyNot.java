@@ -36,8 +36,7 @@ public record WhyNot(
      * @param atBestOutlets by the bound, no plan with the change has more outlets than the plan's and this together
      * @param atBestCents by the bound, no plan with the change and its coverage costs less than the plan's and this
      */
-    public record Price(
-            long moreOutlets, long moreCents, List<Sentence> broken, long atBestOutlets, long atBestCents) {
+    public record Price(long moreOutlets, long moreCents, List<Sentence> broken, long atBestOutlets, long atBestCents) {
         public Price {
             broken = List.copyOf(broken);
         }

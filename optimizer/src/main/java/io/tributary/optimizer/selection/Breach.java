@@ -45,7 +45,8 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
                     int missing = area;
                     problem.area(area)
                             .lockedTo()
-                            .ifPresent(partner -> add(Limit.LOCK, problem.area(missing).id(), 1, 0));
+                            .ifPresent(partner ->
+                                    add(Limit.LOCK, problem.area(missing).id(), 1, 0));
                 } else {
                     add(problem.offer(plan.offer(area)));
                 }

@@ -88,8 +88,8 @@ final class LimitTally {
     }
 
     private long ofRegion(int region) {
-        return Math.max(0, limits.leastPartners(region) - openInRegion[region])
-                + Math.max(0, openInRegion[region] - limits.mostPartners(region));
+        return Math.max(0, (long) limits.leastPartners(region) - openInRegion[region])
+                + Math.max(0, (long) openInRegion[region] - limits.mostPartners(region));
     }
 
     private long ofMoney() {

@@ -40,8 +40,7 @@ public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, 
             }
         }
         cents.put(CostAccount.MANAGEMENT, management(problem, lengths));
-        long broken =
-                Breach.of(problem, plan).stream().mapToLong(Breach::by).sum();
+        long broken = Breach.of(problem, plan).stream().mapToLong(Breach::by).sum();
         return new PlanValue(outlets, units, cents, broken);
     }
 

@@ -85,8 +85,7 @@ public final class ScenarioMapping {
         for (Limit limit : without) {
             limits = limits.without(limit);
         }
-        return build(EnumSet.complementOf(
-                        without.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(without)))
+        return build(EnumSet.complementOf(without.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(without)))
                 .with(limits)
                 .with(goal());
     }
@@ -150,14 +149,13 @@ public final class ScenarioMapping {
     private Goal goal() {
         PlanGoal written = scenario.decide().goal();
         if (written.coverageAtLeast().isPresent()) {
-            return Goal.costAtCoverage((long) Math.ceil(written.coverageAtLeast().get() * allOutlets() - 1e-9));
+            return Goal.costAtCoverage(
+                    (long) Math.ceil(written.coverageAtLeast().get() * allOutlets() - 1e-9));
         }
         if (written.spendAtMost().isPresent()) {
             return Goal.coverageAtBudget(cents(written.spendAtMost().get()));
         }
-        return written.outletIsWorth()
-                .map(worth -> Goal.weighted(cents(worth)))
-                .orElse(Goal.coverageThenCost());
+        return written.outletIsWorth().map(worth -> Goal.weighted(cents(worth))).orElse(Goal.coverageThenCost());
     }
 
     /**

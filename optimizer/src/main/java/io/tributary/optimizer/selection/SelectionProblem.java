@@ -83,8 +83,7 @@ public final class SelectionProblem {
      * @param regions their regions
      * @param allOutlets outlets of all zones: the denominator of numeric coverage
      */
-    public record Ground(
-            List<ServiceArea> areas, List<Site> sites, List<SelectionRegion> regions, double allOutlets) {
+    public record Ground(List<ServiceArea> areas, List<Site> sites, List<SelectionRegion> regions, double allOutlets) {
         public Ground {
             areas = List.copyOf(areas);
             sites = List.copyOf(sites);

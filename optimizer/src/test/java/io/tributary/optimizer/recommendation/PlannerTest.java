@@ -28,8 +28,8 @@ class PlannerTest {
     private static final Effort EFFORT = new Effort(20, 0);
     private static final List<Zone> ZONES =
             List.of(WaterScenario.zone("T", "R", 29.6, 120, 3_000), WaterScenario.zone("S", "R", 29.9, 120, 900));
-    private static final List<Area> AREAS = List.of(
-            new Area("T-1", "T", 1_400), new Area("T-2", "T", 1_600), new Area("S-1", "S", 900));
+    private static final List<Area> AREAS =
+            List.of(new Area("T-1", "T", 1_400), new Area("T-2", "T", 1_600), new Area("S-1", "S", 900));
     private static final List<Assignment> TODAY = List.of(
             new Assignment("T-1", List.of("W", "P")),
             new Assignment("T-2", List.of("W", "Q")),
@@ -57,8 +57,7 @@ class PlannerTest {
         SelectionProblem problem = SmallProblem.limited(seed);
         PlanValue optimum = SmallProblem.optimum(problem);
 
-        ProvedSelection.Outcome outcome =
-                new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
+        ProvedSelection.Outcome outcome = new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
 
         if (optimum.isFeasible()) {
             PlanValue found = outcome.result().value();
@@ -80,8 +79,7 @@ class PlannerTest {
             SelectionProblem problem = SmallProblem.of(seed);
             PlanValue optimum = SmallProblem.optimum(problem);
             if (optimum.isFeasible()) {
-                ProvedSelection.Outcome outcome =
-                        new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
+                ProvedSelection.Outcome outcome = new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
                 assertThat(outcome.result().bounds().mostOutlets()).isEqualTo(optimum.outlets());
                 assertThat((double) outcome.result().bounds().leastCents())
                         .isGreaterThan(optimum.totalCents() * (1 - 1e-5) - 2);
@@ -198,8 +196,7 @@ class PlannerTest {
     @Test
     void limitsThatContradictEachOtherAreNamedWithTheLeastThatMustGive() {
         PlanLimits limits = Copy.with(
-                WaterScenario.noLimits(),
-                Map.of("mostPartners", Optional.of(3), "spendOnChange", Optional.of(0.0)));
+                WaterScenario.noLimits(), Map.of("mostPartners", Optional.of(3), "spendOnChange", Optional.of(0.0)));
         WaterScenario water = water(Map.of("T-1", "V"), limits);
 
         Conflict conflict = planner(water).conflict().orElseThrow();
@@ -209,13 +206,13 @@ class PlannerTest {
         assertThat(conflict.relax().get(Limit.CHANGE_BUDGET))
                 .extracting(Breach::by)
                 .isNotEmpty();
-        assertThat(conflict.relax().get(Limit.LOCK))
-                .containsExactly(new Breach(Limit.LOCK, "T-1", 1, 0));
+        assertThat(conflict.relax().get(Limit.LOCK)).containsExactly(new Breach(Limit.LOCK, "T-1", 1, 0));
     }
 
     @Test
     void aProblemWithAPlanHasNoConflict() {
-        assertThat(planner(water(Map.of(), WaterScenario.noLimits())).conflict()).isEmpty();
+        assertThat(planner(water(Map.of(), WaterScenario.noLimits())).conflict())
+                .isEmpty();
     }
 
     @Test
@@ -223,7 +220,6 @@ class PlannerTest {
         SelectionProblem problem = SmallProblem.limited(4);
         PlanTally tally = new PlanTally(problem);
 
-        assertThat(tally.broken())
-                .isEqualTo(PlanValue.of(problem, tally.plan()).broken());
+        assertThat(tally.broken()).isEqualTo(PlanValue.of(problem, tally.plan()).broken());
     }
 }

@@ -79,7 +79,8 @@ public record PlanLimits(
         Optional<Double> leastVolume,
 
         @Described(
-                en = "Groups of distributors of which one at most may be appointed, such as houses that ask for exclusivity",
+                en =
+                        "Groups of distributors of which one at most may be appointed, such as houses that ask for exclusivity",
                 zh = "互斥渠道商组：每组至多任命一家",
                 byDefault = EMPTY)
         List<List<String>> exclusive,

@@ -79,7 +79,8 @@ final class AuditCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, Audit audit) {
         boolean zh = scenario.language == Language.ZH;
-        out.println(zh ? audit.proof().sentence().zh() : audit.proof().sentence().en());
+        out.println(
+                zh ? audit.proof().sentence().zh() : audit.proof().sentence().en());
         for (Promise promise : audit.promises()) {
             String bound = Double.isFinite(promise.bound())
                     ? (zh ? "  界限 " : "  bound ") + NumberText.significant(promise.bound(), 6)

@@ -56,7 +56,8 @@ final class CompareCommand implements Callable<Integer> {
             index = "1..*",
             arity = "2..*",
             paramLabel = "PLAN",
-            description = "Plan files (.json), tables of area and chain (.csv), variants, or today; the first is the measure.")
+            description =
+                    "Plan files (.json), tables of area and chain (.csv), variants, or today; the first is the measure.")
     private List<String> names = new ArrayList<>();
 
     @Mixin
@@ -145,8 +146,7 @@ final class CompareCommand implements Callable<Integer> {
         return simulated;
     }
 
-    private Comparison.Side side(
-            Plans plans, Plans.Named named, SalesResponse response, List<KpiEstimate> simulated) {
+    private Comparison.Side side(Plans plans, Plans.Named named, SalesResponse response, List<KpiEstimate> simulated) {
         Audit audit = Recommender.audit(plans.today(), response, named.network(), effort.effort());
         PlanFacts facts = PlanFacts.of(plans.today(), response, named.network());
         Map<String, Comparison.Has> partners = new TreeMap<>();

@@ -103,8 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> areas = io.tributary.simulator.engine.Territory.areas(today).stream()
                 .map(each -> each.id())
                 .toList();
-        List<String> partners =
-                today.partners().stream().map(each -> each.id()).toList();
+        List<String> partners = today.partners().stream().map(each -> each.id()).toList();
         area.ifPresent(id -> refuse("--area", id, areas));
         partner.ifPresent(id -> refuse("--partner", id, partners));
         whyNot.ifPresent(id -> refuse("--why-not", id, partners));
@@ -129,8 +128,8 @@ final class ExplainCommand implements Callable<Integer> {
         return new Reasons(judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))
-                        .filter(why -> partner.map(id -> List.of(why.chain().split(">"))
-                                        .contains(id))
+                        .filter(why -> partner.map(
+                                        id -> List.of(why.chain().split(">")).contains(id))
                                 .orElse(true))
                         .toList();
     }
@@ -146,13 +145,15 @@ final class ExplainCommand implements Callable<Integer> {
                 text.object().key("area").value(why.area()).key("chain").value(why.chain());
                 text.key("km").value(why.km()).key("outlets").value(why.outlets());
                 text.key("cost").value(why.cents() / 100.0);
-                text.key("sentence").value(zh() ? why.sentence().zh() : why.sentence().en());
+                text.key("sentence")
+                        .value(zh() ? why.sentence().zh() : why.sentence().en());
                 text.endObject();
             }
             out.println(text.endList().endObject());
             return;
         }
-        reasons.forEach(why -> out.println(zh() ? why.sentence().zh() : why.sentence().en()));
+        reasons.forEach(
+                why -> out.println(zh() ? why.sentence().zh() : why.sentence().en()));
         if (reasons.isEmpty()) {
             out.println(zh() ? "该方案中没有这样的片区。" : "The plan has no such area.");
         }
@@ -170,7 +171,8 @@ final class ExplainCommand implements Callable<Integer> {
         text.endList();
         answer.alone().ifPresent(price -> write(text.key("alone"), price));
         answer.resolved().ifPresent(price -> write(text.key("planned_anew"), price));
-        text.key("sentence").value(zh() ? answer.sentence().zh() : answer.sentence().en());
+        text.key("sentence")
+                .value(zh() ? answer.sentence().zh() : answer.sentence().en());
         out.println(text.endObject());
     }
 

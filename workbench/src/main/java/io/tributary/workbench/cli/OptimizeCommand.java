@@ -96,7 +96,8 @@ final class OptimizeCommand implements Callable<Integer> {
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
         Recommendation recommendation;
-        try (Interruption interruption = new Interruption(today, response, target, spec.commandLine().getErr())) {
+        try (Interruption interruption =
+                new Interruption(today, response, target, spec.commandLine().getErr())) {
             SolverLine line = new SolverLine(ticker, today.money(), interruption);
             recommendation = loop
                     ? closed(today, response, ticker, line)

@@ -34,9 +34,8 @@ final class Plans {
         today = written.variants().stream()
                 .filter(Variant::baseline)
                 .findFirst()
-                .map(baseline -> source.variant(baseline.name())
-                        .with(options.changes())
-                        .scenario())
+                .map(baseline ->
+                        source.variant(baseline.name()).with(options.changes()).scenario())
                 .orElse(written);
         if (today.network().isEmpty()) {
             throw new UserError(
@@ -71,7 +70,8 @@ final class Plans {
         if (!Files.isRegularFile(file)) {
             String known = String.join(", ", names());
             throw new UserError(
-                    name + " is no file and no variant. Variants are " + known + "; or name a plan (.json) or table (.csv).",
+                    name + " is no file and no variant. Variants are " + known
+                            + "; or name a plan (.json) or table (.csv).",
                     name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）或表格（.csv）。");
         }
         return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? table(file) : planFile(file, name);
@@ -86,21 +86,27 @@ final class Plans {
     private Named variant(Variant variant) {
         if (variant.plan().isPresent() && variant.plan().get().equals(ScenarioSource.OPTIMIZE)) {
             throw new UserError(
-                    variant.name() + " asks for the solver's plan. Make it first: tributary optimize, then name the file.",
+                    variant.name()
+                            + " asks for the solver's plan. Make it first: tributary optimize, then name the file.",
                     variant.name() + " 需要求解器方案。请先运行 tributary optimize，再指定其文件。");
         }
         Scenario scenario = source.variant(variant.name()).scenario();
         if (variant.plan().isPresent()) {
             return planFile(source.fileBeside(variant.plan().get()), variant.name());
         }
-        return named(variant.name(), variant.titleZh().isEmpty() ? variant.name() : variant.titleZh(), scenario, Optional.empty());
+        return named(
+                variant.name(),
+                variant.titleZh().isEmpty() ? variant.name() : variant.titleZh(),
+                scenario,
+                Optional.empty());
     }
 
     private Named planFile(Path file, String name) {
         Plan plan = PlanFile.read(file);
         if (!plan.scenario().equals(written.scenario())) {
             throw new UserError(
-                    "The plan " + file + " was made for \"" + plan.scenario() + "\", not for \"" + written.scenario() + "\".",
+                    "The plan " + file + " was made for \"" + plan.scenario() + "\", not for \"" + written.scenario()
+                            + "\".",
                     "方案文件 " + file + " 是为「" + plan.scenario() + "」制定的，而不是「" + written.scenario() + "」。");
         }
         Scenario base = source.with(plan.changes(), "plan").scenario();
@@ -118,23 +124,26 @@ final class Plans {
             refuse(file, row.area(), areas, "area", "片区");
             row.chain().forEach(partner -> refuse(file, partner, partners, "partner", "渠道商"));
         }
-        String last = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String last = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         return new Named(last, last, Copy.with(today, Map.of("network", network)), network, Optional.empty());
     }
 
     private static void refuse(Path file, String id, Set<String> known, String kind, String kindZh) {
         if (!known.contains(id)) {
             throw new UserError(
-                    file + ": " + id + " is no " + kind + " of the scenario.", file + "：" + id + " 不是该情景的" + kindZh + "。");
+                    file + ": " + id + " is no " + kind + " of the scenario.",
+                    file + "：" + id + " 不是该情景的" + kindZh + "。");
         }
     }
 
     private static Named named(String name, String titleZh, Scenario scenario, Optional<Plan> plan) {
         Territory territory = new Territory(scenario);
         List<Assignment> network = new ArrayList<>();
-        Territory.areas(scenario).forEach(area -> territory
-                .chain(area.id())
-                .ifPresent(chain -> network.add(new Assignment(area.id(), chain))));
+        Territory.areas(scenario)
+                .forEach(area ->
+                        territory.chain(area.id()).ifPresent(chain -> network.add(new Assignment(area.id(), chain))));
         return new Named(name, titleZh, scenario, network, plan);
     }
 

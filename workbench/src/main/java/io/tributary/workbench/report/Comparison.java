@@ -113,8 +113,7 @@ public record Comparison(Scenario scenario, List<Side> plans) {
                         first().partners().getOrDefault(id, nothing),
                         side.partners().getOrDefault(id, nothing)))
                 .filter(affected -> !affected.before().equals(affected.after()))
-                .sorted(java.util.Comparator.comparingDouble(Affected::margin)
-                        .thenComparing(Affected::partner))
+                .sorted(java.util.Comparator.comparingDouble(Affected::margin).thenComparing(Affected::partner))
                 .toList();
     }
 }

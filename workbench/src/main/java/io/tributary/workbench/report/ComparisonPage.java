@@ -73,8 +73,8 @@ public final class ComparisonPage {
         List<Served> different = Served.of(comparison.first().scenario(), side.scenario()).stream()
                 .filter(area -> area.changesPartner() || area.changesTiers())
                 .toList();
-        boolean places =
-                different.stream().anyMatch(area -> area.zone().lat() != 0 || area.zone().lon() != 0);
+        boolean places = different.stream()
+                .anyMatch(area -> area.zone().lat() != 0 || area.zone().lon() != 0);
         long zones = different.stream().map(Served::zone).distinct().count();
         if (!places || zones < 2) {
             return;
@@ -170,8 +170,7 @@ public final class ComparisonPage {
     private Table moved(Side side) {
         List<List<Cell>> cells = new ArrayList<>();
         for (Moved moved : comparison.moved(side)) {
-            cells.add(List.of(
-                    Cell.of(names.area(moved.area())), Cell.of(moved.before()), Cell.of(moved.after())));
+            cells.add(List.of(Cell.of(names.area(moved.area())), Cell.of(moved.before()), Cell.of(moved.after())));
         }
         return Table.of(
                         List.of(

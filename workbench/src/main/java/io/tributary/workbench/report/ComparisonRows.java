@@ -47,9 +47,7 @@ final class ComparisonRows {
             if (Double.isFinite(promise.bound())) {
                 lines.add(new Line(
                         new Text("  certified gap", "  已证差距"),
-                        each(side -> promise(side, kpi)
-                                .map(ComparisonRows::gap)
-                                .orElse(Text.same("–")))));
+                        each(side -> promise(side, kpi).map(ComparisonRows::gap).orElse(Text.same("–")))));
             }
             if (simulated(comparison.first(), kpi).isPresent()) {
                 lines.add(new Line(
@@ -58,8 +56,7 @@ final class ComparisonRows {
                                 .map(e -> figures.value(kpi, e.estimate().mean()))
                                 .orElse(Text.same("–")))));
                 lines.add(new Line(
-                        new Text("  simulation against promise", "  模拟对承诺"),
-                        each(side -> deviation(side, kpi))));
+                        new Text("  simulation against promise", "  模拟对承诺"), each(side -> deviation(side, kpi))));
             }
         }
         lines.add(new Line(

@@ -37,8 +37,9 @@ public final class ComparisonText {
         }
         comparison.plans().stream().skip(1).forEach(this::people);
         for (Side side : comparison.plans()) {
-            side.breaches().forEach(breach -> paragraph(
-                    new Text(side.name() + ": " + breach.getKey(), side.titleZh() + "：" + breach.getValue())));
+            side.breaches()
+                    .forEach(breach -> paragraph(
+                            new Text(side.name() + ": " + breach.getKey(), side.titleZh() + "：" + breach.getValue())));
         }
         return out.toString();
     }
@@ -85,7 +86,8 @@ public final class ComparisonText {
     }
 
     private void paragraph(Text text) {
-        TerminalText.wrap(text.in(language), WIDTH).forEach(line -> out.append(line).append('\n'));
+        TerminalText.wrap(text.in(language), WIDTH)
+                .forEach(line -> out.append(line).append('\n'));
     }
 
     private static String cut(String text, int width) {

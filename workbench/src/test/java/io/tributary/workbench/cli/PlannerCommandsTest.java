@@ -22,7 +22,8 @@ final class PlannerCommandsTest {
         Screen screen = Screen.of("audit", Screen.TOWN, "--quiet");
 
         assertThat(screen.code()).isEqualTo(ExitCode.DONE);
-        assertThat(screen.out()).contains("no plan under these limits can cover more than 130 outlets; yours covers 123");
+        assertThat(screen.out())
+                .contains("no plan under these limits can cover more than 130 outlets; yours covers 123");
     }
 
     @Test
@@ -32,8 +33,8 @@ final class PlannerCommandsTest {
         assertThat(free.code()).as(free.err()).isEqualTo(ExitCode.DONE);
         assertThat(free.out()).contains("\"feasible\":true", "\"coverage_gap\":0");
 
-        Screen limited = Screen.of(
-                "audit", Screen.TOWN, edited, "--json", "--quiet", "--set", "decide.limits.most_partners=1");
+        Screen limited =
+                Screen.of("audit", Screen.TOWN, edited, "--json", "--quiet", "--set", "decide.limits.most_partners=1");
         assertThat(limited.code()).isEqualTo(ExitCode.INFEASIBLE);
         assertThat(limited.out())
                 .contains("{\"limit\":\"most partners of a region\",\"entity\":\"East\",\"allowed\":1,\"actual\":2");
@@ -64,7 +65,15 @@ final class PlannerCommandsTest {
     void compareShowsPlansWithinEightyColumnsAndWritesThePage() throws IOException {
         Path page = folder.resolve("compare.html");
         Screen screen = Screen.of(
-                "compare", Screen.TOWN, "today", "one_level", "--replications", "0", "--quiet", "--out", page.toString());
+                "compare",
+                Screen.TOWN,
+                "today",
+                "one_level",
+                "--replications",
+                "0",
+                "--quiet",
+                "--out",
+                page.toString());
 
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
         assertThat(screen.out().lines()).allMatch(line -> line.length() <= 80);
@@ -74,9 +83,11 @@ final class PlannerCommandsTest {
 
     @Test
     void compareAsJsonNamesTheAreasThatMove() {
-        Screen screen = Screen.of("compare", Screen.TOWN, "today", "one_level", "--replications", "0", "--quiet", "--json");
+        Screen screen =
+                Screen.of("compare", Screen.TOWN, "today", "one_level", "--replications", "0", "--quiet", "--json");
 
-        assertThat(screen.out()).contains("\"moved\":[{\"area\":\"river\",\"before\":\"W-1\\u003eP-1\",\"after\":\"P-1\"}]");
+        assertThat(screen.out())
+                .contains("\"moved\":[{\"area\":\"river\",\"before\":\"W-1\\u003eP-1\",\"after\":\"P-1\"}]");
     }
 
     @Test

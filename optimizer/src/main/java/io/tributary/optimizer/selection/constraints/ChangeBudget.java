@@ -21,7 +21,8 @@ public final class ChangeBudget {
                 .penalizeLong(
                         HardMediumSoftLongScore.ONE_HARD,
                         (cents, rules) -> (cents - rules.limits().changeBudget() + CENTS - 1) / CENTS)
-                .justifyWith((cents, rules, score) -> new Reason(cents, rules.limits().changeBudget()))
+                .justifyWith((cents, rules, score) ->
+                        new Reason(cents, rules.limits().changeBudget()))
                 .asConstraint("budget of change");
     }
 

@@ -12,8 +12,9 @@ public final class CoverageTarget {
 
     static Constraint in(ConstraintFactory factory) {
         return factory.forEachIncludingUnassigned(AreaDecision.class)
-                .groupBy(ConstraintCollectors.sumLong(decision ->
-                        decision.findChosen().map(chosen -> chosen.offer().outlets()).orElse(0)))
+                .groupBy(ConstraintCollectors.sumLong(decision -> decision.findChosen()
+                        .map(chosen -> chosen.offer().outlets())
+                        .orElse(0)))
                 .join(Rules.class)
                 .filter((outlets, rules) -> outlets < rules.goal().outlets())
                 .penalizeLong(

@@ -15,7 +15,8 @@ public final class ExclusiveGroup {
 
     static Constraint in(ConstraintFactory factory) {
         return factory.forEach(AreaDecision.class)
-                .groupBy(ConstraintCollectors.toSet(decision -> decision.getChosen().site()))
+                .groupBy(ConstraintCollectors.toSet(
+                        decision -> decision.getChosen().site()))
                 .join(Rules.class)
                 .filter((sites, rules) -> tooMany(sites, rules) > 0)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (sites, rules) -> tooMany(sites, rules))

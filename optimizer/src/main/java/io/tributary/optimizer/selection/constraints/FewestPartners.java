@@ -16,8 +16,7 @@ public final class FewestPartners {
                 .groupBy(ConstraintCollectors.toList())
                 .join(Rules.class)
                 .filter((decisions, rules) -> lacking(decisions, rules) > 0)
-                .penalizeLong(
-                        HardMediumSoftLongScore.ONE_HARD, (decisions, rules) -> lacking(decisions, rules))
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (decisions, rules) -> lacking(decisions, rules))
                 .justifyWith((decisions, rules, score) -> new Reason(lacking(decisions, rules)))
                 .asConstraint("fewest partners of a region");
     }

@@ -14,8 +14,8 @@ public final class LargestShare {
         return factory.forEach(AreaDecision.class)
                 .groupBy(
                         decision -> decision.getChosen().site().id(),
-                        ConstraintCollectors.sumLong(decision ->
-                                Math.round(decision.area().outlets())))
+                        ConstraintCollectors.sumLong(
+                                decision -> Math.round(decision.area().outlets())))
                 .join(Rules.class)
                 .filter((site, market, rules) -> market > rules.limits().mostMarket())
                 .penalizeLong(

@@ -107,7 +107,8 @@ final class Model {
         double bound = 0;
         for (int i = 0; i < prices.length; i++) {
             if (prices[i] != 0) {
-                bound += prices[i] * (prices[i] > 0 ? rows.get(i).low() : rows.get(i).high());
+                bound += prices[i]
+                        * (prices[i] > 0 ? rows.get(i).low() : rows.get(i).high());
             }
         }
         double[] reduced = new double[columns.size()];
@@ -159,7 +160,8 @@ final class Model {
 
     private MPConstraint[] lines(MPSolver solver) {
         MPConstraint[] lines = new MPConstraint[rows.size()];
-        Arrays.setAll(lines, i -> solver.makeConstraint(rows.get(i).low(), rows.get(i).high()));
+        Arrays.setAll(
+                lines, i -> solver.makeConstraint(rows.get(i).low(), rows.get(i).high()));
         return lines;
     }
 

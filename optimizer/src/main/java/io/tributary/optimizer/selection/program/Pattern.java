@@ -91,7 +91,11 @@ record Pattern(int option, List<Integer> offers, long outlets, long cents, long 
                 long market = problem.market(problem.offer(k).area());
                 if (problem.outlets(k) <= room && market <= share) {
                     chosen.add(k);
-                    extend(i + 1, room - problem.outlets(k), share - market, units + problem.offer(k).flows().units());
+                    extend(
+                            i + 1,
+                            room - problem.outlets(k),
+                            share - market,
+                            units + problem.offer(k).flows().units());
                     chosen.remove(chosen.size() - 1);
                 }
             }

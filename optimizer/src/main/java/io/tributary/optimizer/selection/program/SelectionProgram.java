@@ -209,7 +209,8 @@ public final class SelectionProgram {
         Optional<Model.Dual> dual = model.relax(cost, kept, effort.seconds());
         for (double step : STEPS) {
             boolean[] fewer = kept.clone();
-            double reach = Math.min(best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
+            double reach = Math.min(
+                    best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
             double[] hint = answer.plan().map(this::values).orElse(new double[0]);
@@ -398,7 +399,9 @@ public final class SelectionProgram {
         List<Integer> chosen = new ArrayList<>(Collections.nCopies(problem.areas(), SelectionProblem.UNSERVED));
         for (int p = 0; p < patterns.size(); p++) {
             if (values[p] > 0.5) {
-                patterns.get(p).offers().forEach(k -> chosen.set(problem.offer(k).area(), k));
+                patterns.get(p)
+                        .offers()
+                        .forEach(k -> chosen.set(problem.offer(k).area(), k));
             }
         }
         return new SelectionPlan(chosen);
@@ -418,7 +421,9 @@ public final class SelectionProgram {
             if (mine.equals(patterns.get(p).offers())) {
                 values[p] = 1;
                 if (patterns.get(p).isTiered()) {
-                    values[patterns.size() + problem.site(patterns.get(p).site()).region()] = 1;
+                    values[
+                            patterns.size()
+                                    + problem.site(patterns.get(p).site()).region()] = 1;
                 }
             }
         }
