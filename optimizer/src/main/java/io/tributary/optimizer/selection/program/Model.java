@@ -18,18 +18,98 @@ final class Model {
     private final List<Row> rows = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
 
-    /**
-     * A column.
-     *
-     * @param whole whether it is 0 or 1; otherwise it lies between 0 and the upper bound
-     */
-    record Column(double upper, boolean whole, int[] rows, double[] entries) {}
+    /** A column: 0 or 1 where it is whole; otherwise it lies between 0 and its upper bound. */
+    static final class Column {
+        private final double upper;
+        private final boolean whole;
+        private final int[] rows;
+        private final double[] entries;
+
+        Column(double upper, boolean whole, int[] rows, double[] entries) {
+            this.upper = upper;
+            this.whole = whole;
+            this.rows = rows;
+            this.entries = entries;
+        }
+
+        double upper() {
+            return upper;
+        }
+
+        boolean whole() {
+            return whole;
+        }
+
+        int[] rows() {
+            return rows;
+        }
+
+        double[] entries() {
+            return entries;
+        }
+    }
 
     /** What a linear program proves for the columns kept: prices of rows, and with them a bound that trusts no solver. */
-    record Dual(double[] prices, double bound, double[] reduced) {}
+    static final class Dual {
+        private final double[] prices;
+        private final double bound;
+        private final double[] reduced;
+
+        Dual(double[] prices, double bound, double[] reduced) {
+            this.prices = prices;
+            this.bound = bound;
+            this.reduced = reduced;
+        }
+
+        double[] prices() {
+            return prices;
+        }
+
+        double bound() {
+            return bound;
+        }
+
+        double[] reduced() {
+            return reduced;
+        }
+    }
 
     /** What an integer program found. */
-    record Found(boolean hasPlan, boolean isInfeasible, boolean isExhausted, double[] values, double bound) {}
+    static final class Found {
+        private final boolean hasPlan;
+        private final boolean isInfeasible;
+        private final boolean isExhausted;
+        private final double[] values;
+        private final double bound;
+
+        Found(boolean hasPlan, boolean isInfeasible, boolean isExhausted, double[] values, double bound) {
+            this.hasPlan = hasPlan;
+            this.isInfeasible = isInfeasible;
+            this.isExhausted = isExhausted;
+            this.values = values;
+            this.bound = bound;
+        }
+
+        boolean hasPlan() {
+            return hasPlan;
+        }
+
+        boolean isInfeasible() {
+            return isInfeasible;
+        }
+
+        boolean isExhausted() {
+            return isExhausted;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double bound() {
+            return bound;
+        }
+    }
 
     Model() {}
 

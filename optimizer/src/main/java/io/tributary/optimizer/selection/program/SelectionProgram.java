@@ -336,7 +336,8 @@ public final class SelectionProgram {
     private Model within(Aim aim) {
         Model model = new Model(base);
         if (aim.leastOutlets() > 0) {
-            model.addRow(Row.of(Limit.COVERAGE_TARGET, "", aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
+            model.addRow(
+                    Row.of(Limit.COVERAGE_TARGET, "", (double) aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
         }
         if (aim.mostCents() < Long.MAX_VALUE) {
             double most = aim.mostCents() / WORKING;
