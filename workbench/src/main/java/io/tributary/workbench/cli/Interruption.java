@@ -10,22 +10,22 @@ import io.tributary.simulator.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Ctrl-C while a plan is sought: the best plan so far is written with bounds that the relaxation proves, and the process
  * ends with the code for a usable plan. The integer solver can't be interrupted, so the process is halted.
  */
 final class Interruption implements AutoCloseable {
-    private final AtomicReference<Optional<SelectionPlan>> best = new AtomicReference<>(Optional.empty());
+    private volatile Optional<SelectionPlan> best = Optional.empty();
     private final Thread hook;
 
     Interruption(Scenario scenario, SalesResponse response, TargetFile target, PrintWriter err) {
         hook = new Thread(() -> {
-            if (best.get().isEmpty()) {
+            Optional<SelectionPlan> found = best;
+            if (found.isEmpty()) {
                 return;
             }
-            Plan plan = Recommender.plan(scenario, response, best.get().get());
+            Plan plan = Recommender.plan(scenario, response, found.get());
             try {
                 target.write(part -> PlanFile.write(plan, part));
             } catch (IOException e) {
@@ -47,7 +47,7 @@ final class Interruption implements AutoCloseable {
 
     /** Remembers the best plan so far. */
     void remember(SelectionPlan plan) {
-        best.set(Optional.of(plan));
+        best = Optional.of(plan);
     }
 
     @Override
@@ -56,7 +56,7 @@ final class Interruption implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
             // The process is ending already; the hook does its work.
-            best.get();
+            return;
         }
     }
 }
