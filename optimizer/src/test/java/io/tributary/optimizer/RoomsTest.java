@@ -70,10 +70,11 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheExactRoomSeesTheIntegerProgrammingLibrary() {
+    void onlyTheTwoExactRoomsSeeTheIntegerProgrammingLibrary() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("io.tributary.optimizer.facility.exact")
+                .resideOutsideOfPackages(
+                        "io.tributary.optimizer.facility.exact", "io.tributary.optimizer.selection.program")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.ortools..")

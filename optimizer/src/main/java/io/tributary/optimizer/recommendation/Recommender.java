@@ -2,11 +2,16 @@ package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
+import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.SelectionProgram;
+import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.scenario.Change;
@@ -15,6 +20,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The front door of the optimizer: recommends a plan for a scenario, or holds a given network against the bounds. */
@@ -49,10 +55,41 @@ public final class Recommender {
         return new Recommender(scenario, response).audit(network);
     }
 
+    /**
+     * The best plan within a time, by the integer program where the scenario's patterns can be written down. The plan may
+     * depend on the machine's speed where the time is over before the gap is reached.
+     *
+     * @param watcher is told of each better plan
+     */
+    public static Recommendation recommend(
+            Scenario scenario, SalesResponse response, SelectionProgram.Effort effort, Watcher watcher) {
+        Recommender recommender = new Recommender(scenario, response);
+        return recommender.recommendation(new ProvedSelection(
+                        recommender.problem,
+                        scenario.decide().moves(),
+                        scenario.run().seed(),
+                        watcher)
+                .solve(effort)
+                .result());
+    }
+
+    /** A plan that was found on the way, held against bounds that are known now. */
+    public static Plan plan(Scenario scenario, SalesResponse response, SelectionPlan plan) {
+        Recommender recommender = new Recommender(scenario, response);
+        PlanValue value = PlanValue.of(recommender.problem, plan);
+        PartnerSelection.Bounds bounds = PartnerSelection.bounds(recommender.problem, value);
+        return recommender
+                .recommendation(new PartnerSelection.Result(plan, value, bounds))
+                .plan();
+    }
+
     private Recommendation recommend() {
-        PartnerSelection.Result result = new PartnerSelection(
+        return recommendation(new PartnerSelection(
                         problem, scenario.decide().moves(), scenario.run().seed())
-                .solve();
+                .solve());
+    }
+
+    private Recommendation recommendation(PartnerSelection.Result result) {
         List<WhyArea> reasons = new Reasons(problem, result.plan(), scenario.money()).all();
         Plan plan = new Plan(
                 "optimized",
@@ -85,22 +122,74 @@ public final class Recommender {
         return changes;
     }
 
+    /**
+     * The value of any network within a time, held against bounds by the integer program.
+     */
+    public static Audit audit(
+            Scenario scenario, SalesResponse response, List<Assignment> network, SelectionProgram.Effort effort) {
+        Recommender recommender = new Recommender(scenario, response);
+        PlanValue value = recommender.valueOf(network);
+        PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.problem)
+                .map(program -> recommender.bounds(program, value, effort))
+                .orElseGet(() -> PartnerSelection.bounds(recommender.problem, value));
+        return recommender.audit(network, value, bounds);
+    }
+
+    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, SelectionProgram.Effort effort) {
+        long most = program.mostOutlets(effort.seconds());
+        Answer cost = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
+        boolean proved = cost.plan().isPresent() && cost.bound() > Long.MIN_VALUE;
+        return proved ? new PartnerSelection.Bounds(most, cost.bound()) : PartnerSelection.bounds(problem, value);
+    }
+
+    private PlanValue valueOf(List<Assignment> network) {
+        return PlanValue.of(wider, ScenarioMapping.planOf(wider, network));
+    }
+
     private Audit audit(List<Assignment> network) {
+        PlanValue value = valueOf(network);
+        return audit(network, value, PartnerSelection.bounds(problem, value));
+    }
+
+    private Audit audit(List<Assignment> network, PlanValue value, PartnerSelection.Bounds bounds) {
         SelectionPlan widerPlan = ScenarioMapping.planOf(wider, network);
         SelectionPlan limitedPlan = ScenarioMapping.planOf(problem, network);
-        PlanValue value = PlanValue.of(wider, widerPlan);
-        PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, value);
         List<String> unserved = areasWhere(a -> widerPlan.offer(a) == SelectionProblem.UNSERVED);
         List<String> outside = areasWhere(a ->
                 widerPlan.offer(a) != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED);
-        boolean feasible =
-                outside.isEmpty() && PlanValue.of(problem, limitedPlan).isFeasible();
+        List<Breach> breaches = breaches(widerPlan, limitedPlan);
+        PlanValue judged = new PlanValue(
+                value.outlets(),
+                value.units(),
+                value.cents(),
+                breaches.stream().mapToLong(Breach::by).sum());
         return new Audit(
                 Promises.of(today, value, bounds, problem.allOutlets()),
-                feasible,
-                Proof.of(value, bounds, scenario.money()),
+                breaches.isEmpty(),
+                Proof.of(judged, bounds, scenario.money()),
+                breaches,
                 outside,
                 unserved);
+    }
+
+    /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
+    private List<Breach> breaches(SelectionPlan widerPlan, SelectionPlan limitedPlan) {
+        List<Breach> breaches = new ArrayList<>();
+        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
+        breaches.addAll(Breach.of(judged, widerPlan));
+        for (int a = 0; a < problem.areas(); a++) {
+            int offer = widerPlan.offer(a);
+            String id = problem.area(a).id();
+            if (offer == SelectionProblem.UNSERVED && problem.area(a).lockedTo().isPresent()) {
+                breaches.add(new Breach(Limit.LOCK, id, 1, 0));
+            } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
+                Offer given = wider.offer(offer);
+                for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
+                    breaches.add(new Breach(limit, id, 1, 0));
+                }
+            }
+        }
+        return breaches;
     }
 
     private List<String> areasWhere(java.util.function.IntPredicate condition) {

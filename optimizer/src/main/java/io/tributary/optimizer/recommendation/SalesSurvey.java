@@ -62,6 +62,31 @@ public final class SalesSurvey {
         return new SalesResponse(zones);
     }
 
+    /**
+     * The response measured where a plan stands: sales and stockists of each zone are those of the simulated plan, so
+     * that the planning model is exact there; elasticities stay as they were measured.
+     *
+     * @param planned the scenario with the plan's network
+     * @param before the response from which the plan was made
+     */
+    static SalesResponse at(Scenario planned, SalesResponse before) {
+        Map<String, Reading> readings = read(planned);
+        Map<String, SalesResponse.InZone> zones = new TreeMap<>();
+        planned.zones().forEach(zone -> {
+            Reading reading = readings.getOrDefault(zone.id(), new Reading());
+            SalesResponse.InZone old = before.getZone(zone.id());
+            double units =
+                    reading.units / FUTURES * WEEKS_PER_YEAR / planned.time().length();
+            double share = zone.outlets() == 0 ? 0 : reading.stockists / FUTURES / zone.outlets();
+            zones.put(
+                    zone.id(),
+                    units > 0 && share > 0
+                            ? new SalesResponse.InZone(units, Math.min(1, share), old.elasticity())
+                            : old);
+        });
+        return new SalesResponse(zones);
+    }
+
     private static double elasticity(Reading before, Reading after) {
         if (before.units <= 0 || before.stockists <= 0 || after.stockists <= before.stockists) {
             return NEUTRAL;

@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "recommendation",
-        mayUse = {"selection", "solver", "reason"})
+        mayUse = {"selection", "selection.program", "solver", "reason"})
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.simulator.quantity.Room;

@@ -10,6 +10,8 @@ public final class PlanTally {
     private static final int NONE = -1;
 
     private final SelectionProblem problem;
+    private final Goal goal;
+    private final LimitTally further;
     private final int[] capacity;
     private final int[] regionOfSite;
     private final long[] fixedCost;
@@ -31,6 +33,8 @@ public final class PlanTally {
     /** A plan that serves nobody. */
     public PlanTally(SelectionProblem problem) {
         this.problem = problem;
+        goal = problem.goal();
+        further = new LimitTally(problem);
         capacity = new int[problem.sites()];
         regionOfSite = new int[problem.sites()];
         fixedCost = new long[problem.options()];
@@ -78,6 +82,7 @@ public final class PlanTally {
         int option = problem.option(offer);
         int site = option / Offer.MOST_TIERS;
         unlink(area, site);
+        further.leave(offer);
         carry(site, -problem.outlets(offer));
         cost -= problem.cost(offer);
         brokenLocks += locked[area] ? 1 : 0;
@@ -90,6 +95,7 @@ public final class PlanTally {
         int option = problem.option(offer);
         int site = option / Offer.MOST_TIERS;
         link(area, site);
+        further.join(offer);
         carry(site, problem.outlets(offer));
         cost += problem.cost(offer);
         brokenLocks -= locked[area] ? 1 : 0;
@@ -149,7 +155,9 @@ public final class PlanTally {
     public boolean fits(int offer) {
         int option = problem.option(offer);
         int site = option / Offer.MOST_TIERS;
-        return areasOfOption[option ^ 1] == 0 && load[site] + problem.outlets(offer) <= capacity[site];
+        return areasOfOption[option ^ 1] == 0
+                && load[site] + problem.outlets(offer) <= capacity[site]
+                && further.fits(offer);
     }
 
     /** What an offer would add to the cost if an unserved area took it, cents. */
@@ -196,9 +204,19 @@ public final class PlanTally {
         return cost;
     }
 
-    /** Broken limits: outlets above capacity, distributors with two lengths, locked areas without their partner. */
+    /** Broken limits, the goal's floor and ceiling among them, each counted in its own unit. */
     public long broken() {
-        return overuse + mixedLengths + brokenLocks;
+        return overuse + mixedLengths + brokenLocks + further.broken() + goal.missed(outlets, cost);
+    }
+
+    /** The goal's first figure, to be made as large as possible. */
+    public long first() {
+        return goal.first(outlets);
+    }
+
+    /** The goal's second figure, to be made as large as possible. */
+    public long second() {
+        return goal.second(outlets, cost);
     }
 
     public long overuse() {

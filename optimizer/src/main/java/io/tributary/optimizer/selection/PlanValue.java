@@ -2,8 +2,9 @@ package io.tributary.optimizer.selection;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  * @param outlets outlets that stock us
  * @param units base units sold in the window
  * @param cents cost by account, cents; every account is there
- * @param broken limits broken: outlets above capacity, distributors with two lengths, locked areas without partner
+ * @param broken limits broken, each counted in its own unit and added up; 0 where all hold
  */
 public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, long broken) {
 
@@ -26,53 +27,39 @@ public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, 
         for (CostAccount account : CostAccount.values()) {
             cents.put(account, 0L);
         }
-        Map<Integer, Long> load = new HashMap<>();
-        TreeSet<Integer> options = new TreeSet<>();
+        TreeMap<Integer, TreeSet<Integer>> lengths = new TreeMap<>();
         long outlets = 0;
         long units = 0;
-        long broken = 0;
         for (int area = 0; area < problem.areas(); area++) {
-            if (plan.offer(area) == SelectionProblem.UNSERVED) {
-                broken += problem.area(area).lockedTo().isPresent() ? 1 : 0;
-                continue;
+            if (plan.offer(area) != SelectionProblem.UNSERVED) {
+                Offer offer = problem.offer(plan.offer(area));
+                outlets += offer.outlets();
+                units += offer.flows().units();
+                lengths.computeIfAbsent(offer.site(), any -> new TreeSet<>()).add(offer.tiers());
+                cents.replaceAll((account, sum) -> sum + offer.flows().on(account));
             }
-            Offer offer = problem.offer(plan.offer(area));
-            outlets += offer.outlets();
-            units += offer.flows().units();
-            options.add(offer.option());
-            load.merge(offer.site(), (long) offer.outlets(), Long::sum);
-            cents.replaceAll((account, sum) -> sum + offer.flows().on(account));
         }
-        cents.put(CostAccount.MANAGEMENT, management(problem, options));
-        return new PlanValue(outlets, units, cents, broken + overuse(problem, load) + mixed(options));
+        cents.put(CostAccount.MANAGEMENT, management(problem, lengths));
+        long broken = Breach.of(problem, plan).stream().mapToLong(Breach::by).sum();
+        return new PlanValue(outlets, units, cents, broken);
     }
 
-    private static long management(SelectionProblem problem, TreeSet<Integer> options) {
+    /** Fixed cost of distributors in their lengths and of the wholesalers behind them, cents. */
+    static long management(SelectionProblem problem, SortedMap<Integer, TreeSet<Integer>> lengths) {
         long sum = 0;
         TreeSet<Integer> tieredRegions = new TreeSet<>();
-        for (int option : options) {
-            sum += problem.fixedCost(option);
-            if (option % Offer.MOST_TIERS == 1) {
-                tieredRegions.add(problem.site(option / Offer.MOST_TIERS).region());
+        for (Map.Entry<Integer, TreeSet<Integer>> site : lengths.entrySet()) {
+            for (int tiers : site.getValue()) {
+                sum += problem.fixedCost(Offer.optionOf(site.getKey(), tiers));
+                if (tiers > 1) {
+                    tieredRegions.add(problem.site(site.getKey()).region());
+                }
             }
         }
         for (int region : tieredRegions) {
             sum += problem.region(region).fixedCents();
         }
         return sum;
-    }
-
-    private static long overuse(SelectionProblem problem, Map<Integer, Long> load) {
-        return load.entrySet().stream()
-                .mapToLong(
-                        e -> Math.max(0, e.getValue() - problem.site(e.getKey()).capacity()))
-                .sum();
-    }
-
-    private static long mixed(TreeSet<Integer> options) {
-        return options.stream()
-                .filter(option -> option % Offer.MOST_TIERS == 0 && options.contains(option + 1))
-                .count();
     }
 
     /** Sum of all accounts, cents. */
@@ -92,9 +79,17 @@ public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, 
 
     /** Whether this plan is better: first fewer broken limits, then more outlets, then less cost. */
     public boolean isBetterThan(PlanValue other) {
+        return isBetterThan(other, Goal.coverageThenCost());
+    }
+
+    /** Whether this plan is better: first fewer broken limits, then the goal's first figure, then its second. */
+    public boolean isBetterThan(PlanValue other, Goal goal) {
         if (broken != other.broken) {
             return broken < other.broken;
         }
-        return outlets != other.outlets ? outlets > other.outlets : totalCents() < other.totalCents();
+        if (goal.first(outlets) != goal.first(other.outlets)) {
+            return goal.first(outlets) > goal.first(other.outlets);
+        }
+        return goal.second(outlets, totalCents()) > goal.second(other.outlets, other.totalCents());
     }
 }

@@ -7,9 +7,12 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.scenario.PlanGoal;
+import io.tributary.simulator.scenario.PlanLimits;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The way from a scenario to its selection problem, and from plans back to chains of partners. All yearly flows are
@@ -39,6 +43,8 @@ public final class ScenarioMapping {
     private final List<Area> areas;
     private final List<Partner> distributors;
     private final List<String> regions;
+    private final Eligibility eligibility;
+    private final Set<Integer> lengths;
 
     /** The mapping of a scenario; throws {@link IllegalArgumentException} where the planning model can't hold it. */
     public ScenarioMapping(Scenario scenario, SalesResponse response) {
@@ -64,16 +70,29 @@ public final class ScenarioMapping {
                 .forEach(partner -> wholesalers.putIfAbsent(partner.region(), partner));
         regions = List.copyOf(
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
+        eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
+        lengths = allowedLengths();
     }
 
-    /** The problem under all limits: licensed partners, allowed lengths, locks. */
+    /** The problem under all limits: licensed and eligible partners, allowed lengths, locks, and what the goal asks. */
     public SelectionProblem problem() {
-        return build(allowedLengths(), true);
+        return problem(Set.of());
+    }
+
+    /** The problem without some of its limits. */
+    public SelectionProblem problem(Set<Limit> without) {
+        SelectionLimits limits = limits();
+        for (Limit limit : without) {
+            limits = limits.without(limit);
+        }
+        return build(EnumSet.complementOf(without.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(without)))
+                .with(limits)
+                .with(goal());
     }
 
     /** The same coefficients for every length and partner and without locks: what any given network is scored with. */
     public SelectionProblem widerProblem() {
-        return build(new TreeSet<>(List.of(1, 2)), false);
+        return build(EnumSet.noneOf(Limit.class));
     }
 
     private Set<Integer> allowedLengths() {
@@ -88,21 +107,105 @@ public final class ScenarioMapping {
         return lengths;
     }
 
-    private SelectionProblem build(Set<Integer> lengths, boolean limited) {
+    /** The limits that hold between areas, in the problem's numbers. */
+    private SelectionLimits limits() {
+        PlanLimits written = scenario.decide().limits();
+        Map<Integer, Long> leastUnits = new TreeMap<>();
+        written.leastVolume().ifPresent(volume -> {
+            for (int site = 0; site < distributors.size(); site++) {
+                leastUnits.put(site, (long) Math.ceil(volume * years));
+            }
+        });
+        Map<Integer, Integer> least = new TreeMap<>();
+        Map<Integer, Integer> most = new TreeMap<>();
+        for (int region = 0; region < regions.size(); region++) {
+            String id = regions.get(region);
+            least.put(region, written.leastPartnersIn().getOrDefault(id, written.leastPartners()));
+            Optional<Integer> ceiling =
+                    Optional.ofNullable(written.mostPartnersIn().get(id)).or(written::mostPartners);
+            if (ceiling.isPresent()) {
+                most.put(region, ceiling.get());
+            }
+        }
+        least.values().removeIf(count -> count == 0);
+        return new SelectionLimits(
+                leastUnits,
+                written.shareOfOnePartner()
+                        .map(share -> (long) Math.floor(share * allOutlets()))
+                        .orElse(Long.MAX_VALUE),
+                least,
+                most,
+                written.spendOnChange().map(ScenarioMapping::cents).orElse(Long.MAX_VALUE),
+                written.exclusive().stream().map(this::sites).toList());
+    }
+
+    private List<Integer> sites(List<String> ids) {
+        return IntStream.range(0, distributors.size())
+                .filter(site -> ids.contains(distributors.get(site).id()))
+                .boxed()
+                .toList();
+    }
+
+    private Goal goal() {
+        PlanGoal written = scenario.decide().goal();
+        if (written.coverageAtLeast().isPresent()) {
+            return Goal.costAtCoverage(
+                    (long) Math.ceil(written.coverageAtLeast().get() * allOutlets() - 1e-9));
+        }
+        if (written.spendAtMost().isPresent()) {
+            return Goal.coverageAtBudget(cents(written.spendAtMost().get()));
+        }
+        return written.outletIsWorth().map(worth -> Goal.weighted(cents(worth))).orElse(Goal.coverageThenCost());
+    }
+
+    /**
+     * Why an area may not be served by a distributor in a length, radius first; empty where it may.
+     *
+     * @param area index of the area
+     * @param site index of the distributor
+     */
+    public List<Limit> whyNot(int area, int site, int tiers) {
+        return List.copyOf(reasons(area, site, tiers));
+    }
+
+    private List<Limit> reasons(int area, int site, int tiers) {
+        Partner partner = distributors.get(site);
+        Area where = areas.get(area);
+        List<Limit> reasons = new ArrayList<>();
+        boolean chainExists = tiers == 1 || wholesalers.containsKey(partner.region());
+        if (!chainExists || outlets(where, partner, tiers) == 0) {
+            reasons.add(Limit.RADIUS);
+        }
+        if (!partner.licensed()) {
+            reasons.add(Limit.LICENCE);
+        }
+        if (!eligibility.isEligible(partner)) {
+            reasons.add(Limit.ELIGIBILITY);
+        }
+        Optional<Integer> length =
+                Optional.ofNullable(scenario.decide().limits().lengthIn().get(partner.region()));
+        if (!length.map(only -> only == tiers).orElse(lengths.contains(tiers))) {
+            reasons.add(Limit.LENGTH);
+        }
+        String lock = scenario.decide().locks().getOrDefault(where.id(), partner.id());
+        if (!lock.equals(partner.id())) {
+            reasons.add(Limit.LOCK);
+        }
+        return reasons;
+    }
+
+    private SelectionProblem build(Set<Limit> held) {
         List<ServiceArea> serviceAreas = new ArrayList<>();
         for (Area area : areas) {
-            Optional<String> lock =
-                    limited ? Optional.ofNullable(scenario.decide().locks().get(area.id())) : Optional.empty();
+            Optional<String> lock = held.contains(Limit.LOCK)
+                    ? Optional.ofNullable(scenario.decide().locks().get(area.id()))
+                    : Optional.empty();
             serviceAreas.add(new ServiceArea(area.id(), area.zone(), area.outlets(), lock));
         }
         List<Offer> offers = new ArrayList<>();
         for (int site = 0; site < distributors.size(); site++) {
-            Partner partner = distributors.get(site);
-            for (int tiers : lengths) {
-                boolean chainExists = tiers == 1 || wholesalers.containsKey(partner.region());
-                if (chainExists && (partner.licensed() || !limited)) {
-                    addOffers(offers, serviceAreas, site, tiers);
-                }
+            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+                addOffers(offers, site, tiers, held);
             }
         }
         return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, allOutlets());
@@ -110,6 +213,11 @@ public final class ScenarioMapping {
 
     private double allOutlets() {
         return scenario.zones().stream().mapToDouble(Zone::outlets).sum();
+    }
+
+    /** A distributor's score by the scenario's scorecard, 0 to 100. */
+    public double score(int site) {
+        return eligibility.score(distributors.get(site));
     }
 
     private List<Site> sites() {
@@ -132,26 +240,36 @@ public final class ScenarioMapping {
                 .toList();
     }
 
-    private void addOffers(List<Offer> offers, List<ServiceArea> serviceAreas, int site, int tiers) {
+    private void addOffers(List<Offer> offers, int site, int tiers, Set<Limit> held) {
         Partner partner = distributors.get(site);
-        Optional<Partner> wholesaler =
-                tiers == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(partner.region()));
-        ChainTariff.PerUnit perUnit = tariff.of(partner, wholesaler);
-        for (int a = 0; a < serviceAreas.size(); a++) {
-            ServiceArea area = serviceAreas.get(a);
-            Zone zone = zone(area);
-            double km = roads.km(partner.location(), Location.of(zone));
-            double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
-            int outlets = (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
-            boolean allowed = area.lockedTo().map(partner.id()::equals).orElse(true);
-            if (allowed && outlets > 0) {
+        if (tiers > 1 && !wholesalers.containsKey(partner.region())) {
+            return;
+        }
+        Optional<ChainTariff.PerUnit> perUnit = Optional.empty();
+        for (int a = 0; a < areas.size(); a++) {
+            Area area = areas.get(a);
+            int outlets = outlets(area, partner, tiers);
+            if (outlets > 0 && reasons(a, site, tiers).stream().noneMatch(held::contains)) {
+                if (perUnit.isEmpty()) {
+                    perUnit = Optional.of(tariff.of(
+                            partner,
+                            tiers == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(partner.region()))));
+                }
                 boolean changed = !partner.id().equals(servedTodayBy(area.id()));
-                offers.add(new Offer(a, site, tiers, outlets, km, flows(area, outlets, perUnit, changed)));
+                double km = roads.km(partner.location(), Location.of(zone(area)));
+                offers.add(new Offer(a, site, tiers, outlets, km, flows(area, outlets, perUnit.get(), changed)));
             }
         }
     }
 
-    private Offer.Flows flows(ServiceArea area, int outlets, ChainTariff.PerUnit perUnit, boolean changed) {
+    /** Outlets of an area that will stock us through a distributor in a length. */
+    private int outlets(Area area, Partner partner, int tiers) {
+        double km = roads.km(partner.location(), Location.of(zone(area)));
+        double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
+        return (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
+    }
+
+    private Offer.Flows flows(Area area, int outlets, ChainTariff.PerUnit perUnit, boolean changed) {
         double part = area.outlets() / zone(area).outlets();
         double units = response.getZone(area.zone()).unitsPerYear(part, outlets / area.outlets()) * years;
         return new Offer.Flows(
@@ -162,7 +280,7 @@ public final class ScenarioMapping {
                 changed ? cents(maker.changeCost()) : 0);
     }
 
-    private Zone zone(ServiceArea area) {
+    private Zone zone(Area area) {
         Zone zone = zones.get(area.zone());
         if (zone == null) {
             throw new IllegalArgumentException(

@@ -1,13 +1,17 @@
 package io.tributary.optimizer.selection;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * The selection problem in whole numbers: choose for each area at most one offer, so that no distributor is above its
- * capacity and each has one length; first the most outlets, then the least cost. Immutable; offers are numbered by
+ * capacity, each has one length, and further limits hold; by default first the most outlets, then the least cost. Immutable; offers are numbered by
  * area, then option.
  */
 public final class SelectionProblem {
@@ -19,6 +23,8 @@ public final class SelectionProblem {
     private final List<SelectionRegion> regions;
     private final List<Offer> offers;
     private final double allOutlets;
+    private final SelectionLimits limits;
+    private final Goal goal;
     private final int[] firstOfArea;
     private final int[] optionOfOffer;
     private final int[] outletsOfOffer;
@@ -26,7 +32,7 @@ public final class SelectionProblem {
     private final int[][] offersOfOption;
 
     /**
-     * A problem from its parts.
+     * A problem from its parts, with no further limit; most outlets first, then least cost.
      *
      * @param allOutlets outlets of all zones: the denominator of numeric coverage
      */
@@ -36,13 +42,20 @@ public final class SelectionProblem {
             List<SelectionRegion> regions,
             List<Offer> offers,
             double allOutlets) {
-        this.areas = List.copyOf(areas);
-        this.sites = List.copyOf(sites);
-        this.regions = List.copyOf(regions);
+        this(new Ground(areas, sites, regions, allOutlets), offers, SelectionLimits.none(), Goal.coverageThenCost());
+    }
+
+    /** A problem from its parts. */
+    public SelectionProblem(Ground ground, List<Offer> offers, SelectionLimits limits, Goal goal) {
+        this.limits = limits;
+        this.goal = goal;
+        areas = ground.areas();
+        sites = ground.sites();
+        regions = ground.regions();
+        allOutlets = ground.allOutlets();
         this.offers = offers.stream()
                 .sorted(Comparator.comparingInt(Offer::area).thenComparingInt(Offer::option))
                 .toList();
-        this.allOutlets = allOutlets;
         optionOfOffer = this.offers.stream().mapToInt(Offer::option).toArray();
         outletsOfOffer = this.offers.stream().mapToInt(Offer::outlets).toArray();
         costOfOffer = this.offers.stream().mapToLong(Offer::costCents).toArray();
@@ -60,6 +73,75 @@ public final class SelectionProblem {
         for (int k = this.offers.size() - 1; k >= 0; k--) {
             offersOfOption[optionOfOffer[k]][--perOption[optionOfOffer[k]]] = k;
         }
+    }
+
+    /**
+     * What a problem stands on.
+     *
+     * @param areas areas to be served
+     * @param sites distributors that may be appointed
+     * @param regions their regions
+     * @param allOutlets outlets of all zones: the denominator of numeric coverage
+     */
+    public record Ground(List<ServiceArea> areas, List<Site> sites, List<SelectionRegion> regions, double allOutlets) {
+        public Ground {
+            areas = List.copyOf(areas);
+            sites = List.copyOf(sites);
+            regions = List.copyOf(regions);
+        }
+    }
+
+    /** The same problem under other limits. */
+    public SelectionProblem with(SelectionLimits others) {
+        return new SelectionProblem(ground(), offers, others, goal);
+    }
+
+    /** The same problem with another goal. */
+    public SelectionProblem with(Goal other) {
+        return new SelectionProblem(ground(), offers, limits, other);
+    }
+
+    /** The same problem in which only some areas are locked, each to the id of a partner; its offers stay. */
+    public SelectionProblem withLocks(Map<Integer, String> locks) {
+        List<ServiceArea> locked = new ArrayList<>();
+        for (int a = 0; a < areas.size(); a++) {
+            locked.add(areas.get(a).lockedTo(Optional.ofNullable(locks.get(a))));
+        }
+        return new SelectionProblem(new Ground(locked, sites, regions, allOutlets), offers, limits, goal);
+    }
+
+    /** The same problem with some of its offers. */
+    public SelectionProblem where(Predicate<Offer> kept) {
+        return new SelectionProblem(ground(), offers.stream().filter(kept).toList(), limits, goal);
+    }
+
+    /** A plan of another problem over the same areas and distributors, as far as this problem has its offers. */
+    public SelectionPlan translated(SelectionProblem from, SelectionPlan plan) {
+        List<Integer> chosen = new ArrayList<>();
+        for (int a = 0; a < areas.size(); a++) {
+            int offer = plan.offer(a);
+            chosen.add(offer == UNSERVED ? UNSERVED : find(a, from.option(offer)));
+        }
+        return new SelectionPlan(chosen);
+    }
+
+    private Ground ground() {
+        return new Ground(areas, sites, regions, allOutlets);
+    }
+
+    /** Limits beyond capacity, one length per distributor and locks. */
+    public SelectionLimits limits() {
+        return limits;
+    }
+
+    /** What a plan aims at. */
+    public Goal goal() {
+        return goal;
+    }
+
+    /** Outlets in an area, whether they stock us or not, in whole outlets. */
+    public long market(int area) {
+        return Math.round(areas.get(area).outlets());
     }
 
     public int areas() {

@@ -1,5 +1,6 @@
 package io.tributary.simulator.scenario;
 
+import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
@@ -20,6 +21,12 @@ public record Decide(
 
         @Described(en = "Areas whose partner must stay: area and partner", zh = "锁定的片区与渠道商", byDefault = EMPTY)
         Map<String, String> locks,
+
+        @Described(en = "The goal where it is not coverage first, then cost", zh = "其他目标", byDefault = DEFAULTS)
+        PlanGoal goal,
+
+        @Described(en = "Limits of a plan", zh = "方案限制", byDefault = DEFAULTS)
+        PlanLimits limits,
 
         @Described(
                 en = "Moves that the search may try",

@@ -10,6 +10,7 @@ import io.tributary.simulator.market.Rival;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Checks that every name that refers to another part of the scenario refers to something. */
@@ -45,6 +46,32 @@ final class ReferenceCheck {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
         });
+        checkPlan();
+    }
+
+    private void checkPlan() {
+        if (scenario.decide().goal().given() > 1) {
+            findings.add("decide.goal", ScenarioFaults.ONE_GOAL);
+        }
+        PlanLimits limits = scenario.decide().limits();
+        regions("decide.limits.least_partners_in", limits.leastPartnersIn());
+        regions("decide.limits.most_partners_in", limits.mostPartnersIn());
+        regions("decide.limits.length_in", limits.lengthIn());
+        for (int i = 0; i < limits.exclusive().size(); i++) {
+            String path = "decide.limits.exclusive[" + i + "]";
+            all(path, limits.exclusive().get(i), names.partners(), ScenarioNames.PARTNER);
+        }
+        limits.scorecard()
+                .weights()
+                .keySet()
+                .forEach(criterion -> findings.mustBeOneOf(
+                        "decide.limits.scorecard.weights", criterion, Scorecard.CRITERIA, ScenarioNames.CRITERION));
+    }
+
+    private void regions(String path, Map<String, Integer> byRegion) {
+        Set<String> known = new LinkedHashSet<>(names.regions());
+        scenario.partners().forEach(partner -> known.add(partner.region()));
+        byRegion.keySet().forEach(region -> findings.mustBeOneOf(path, region, known, ScenarioNames.REGION));
     }
 
     private void checkSkus() {

@@ -129,6 +129,9 @@ final class ScenarioFaults {
 
     static final Wording WANT_PLAN_LIST = new Wording("must be a list in a plan file", "在方案文件中必须是列表");
     static final Wording WANT_PLAN_TEXT = new Wording("must be a text in a plan file", "在方案文件中必须是文本");
+    static final Wording ONE_GOAL = new Wording(
+            "gives several goals but must give one of coverage_at_least, spend_at_most, outlet_is_worth",
+            "给出了多个目标,但只能给出 coverage_at_least、spend_at_most、outlet_is_worth 之一");
     static final Wording WANT_PLAN_NUMBER = new Wording("must be a number in a plan file", "在方案文件中必须是数字");
 
     static final Wording WANT_READING = new Wording(

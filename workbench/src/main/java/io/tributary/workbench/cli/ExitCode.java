@@ -6,6 +6,9 @@ final class ExitCode {
     static final int DEFECT = 1;
     static final int INVALID_INPUT = 2;
     static final int INFEASIBLE = 3;
+    /** Stopped by a limit with a usable plan. */
+    static final int STOPPED = 5;
+
     static final int NOT_MET = 6;
 
     private ExitCode() {}

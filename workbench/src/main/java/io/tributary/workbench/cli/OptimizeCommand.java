@@ -1,17 +1,20 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.reason.WhyArea;
+import io.tributary.optimizer.recommendation.ClosedLoop;
+import io.tributary.optimizer.recommendation.FrontPoint;
+import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.recommendation.SalesSurvey;
+import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.simulator.scenario.ScenarioSource;
-import io.tributary.simulator.scenario.Variant;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,11 +36,16 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  tributary optimize scenarios/spring-water --out plan.json",
+            "  tributary optimize scenarios/spring-water --time 20 --gap 0.01",
+            "  tributary optimize scenarios/spring-water --loop",
+            "  tributary optimize scenarios/spring-water --front 6",
             "  tributary simulate scenarios/spring-water --plan plan.json",
             ""
         })
 final class OptimizeCommand implements Callable<Integer> {
     private static final int MOST_NAMES = 5;
+    /** How much worse an alternative may be in coverage and in cost. */
+    private static final double WITHIN = 0.01;
 
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
@@ -47,6 +55,29 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Option(names = "--why", paramLabel = "AREA", description = "Say why this area is served as it is.")
     private Optional<String> why = Optional.empty();
+
+    @Mixin
+    private EffortOptions effort = new EffortOptions();
+
+    @Option(
+            names = "--by-moves",
+            description = "Search by decide.moves alone, without clock: the same plan on every machine.")
+    private boolean byMoves;
+
+    @Option(names = "--loop", description = "Measure, plan and simulate again until promise and simulation agree.")
+    private boolean loop;
+
+    @Option(
+            names = "--front",
+            paramLabel = "POINTS",
+            description = "The least cost at so many coverages from today's to the largest, each with its bound.")
+    private int front;
+
+    @Option(
+            names = "--alternatives",
+            paramLabel = "N",
+            description = "So many further plans, at most 1 % worse and as unlike as can be.")
+    private int alternatives;
 
     @Option(names = "--quiet", description = "No progress and no hints.")
     private boolean quiet;
@@ -58,29 +89,124 @@ final class OptimizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
-        ScenarioSource source = scenario.open();
-        Scenario written = source.withValidVariants();
-        Scenario today = written.variants().stream()
-                .filter(Variant::baseline)
-                .findFirst()
-                .map(baseline ->
-                        source.variant(baseline.name()).with(scenario.changes()).scenario())
-                .orElse(written);
-        if (today.network().isEmpty()) {
-            throw new UserError(
-                    "There is nothing to assign: the scenario has no network of areas and partners.",
-                    "没有可分配的内容：该情景没有片区与渠道商的网络。");
-        }
+        Scenario today = new Plans(scenario).today();
         TargetFile target = new TargetFile(out);
         check(today);
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
-        Recommendation recommendation = Recommender.recommend(today, response);
+        Recommendation recommendation;
+        try (Interruption interruption =
+                new Interruption(today, response, target, spec.commandLine().getErr())) {
+            SolverLine line = new SolverLine(ticker, today.money(), interruption);
+            recommendation = loop
+                    ? closed(today, response, ticker, line)
+                    : byMoves
+                            ? Recommender.recommend(today, response)
+                            : Recommender.recommend(today, response, effort.effort(), line);
+        }
         target.write(part -> PlanFile.write(recommendation.plan(), part));
         print(recommendation);
+        Planner planner = new Planner(today, response, effort.effort());
+        if (!recommendation.feasible()) {
+            printConflict(planner);
+            return ExitCode.INFEASIBLE;
+        }
+        printFront(planner, recommendation, today);
+        printAlternatives(planner, recommendation);
         ticker.say("Next: tributary simulate " + scenario.scenario + " --plan " + out);
-        return recommendation.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
+        boolean closed = byMoves
+                || (recommendation.proof().costGap() <= effort.gap
+                        && recommendation.proof().coverageGap() <= effort.gap);
+        return closed ? ExitCode.DONE : ExitCode.STOPPED;
+    }
+
+    private Recommendation closed(Scenario today, SalesResponse response, Ticker ticker, SolverLine line) {
+        ClosedLoop.Closed closed = ClosedLoop.run(today, response, effort.effort(), line, round -> ticker.say(round));
+        ticker.say(closed.agrees() ? "promise and simulation agree" : "promise and simulation still differ");
+        return closed.recommendation();
+    }
+
+    private void printConflict(Planner planner) {
+        boolean zh = scenario.language == Language.ZH;
+        PrintWriter screen = spec.commandLine().getOut();
+        planner.conflict().ifPresent(conflict -> {
+            String names = String.join(
+                    ", ",
+                    conflict.limits().stream()
+                            .map(limit -> zh ? limit.zh() : limit.en())
+                            .toList());
+            screen.println((zh ? "互相冲突的限制：" : "These limits contradict each other: ") + names);
+            conflict.relax().forEach((limit, breaches) -> {
+                screen.println((zh ? "  仅放宽 " : "  relaxing only ") + (zh ? limit.zh() : limit.en()) + ":");
+                breaches.forEach(breach -> screen.println("    " + sentence(breach, zh)));
+            });
+            screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
+            conflict.breaches().forEach(breach -> screen.println("    " + sentence(breach, zh)));
+        });
+    }
+
+    private static String sentence(Breach breach, boolean zh) {
+        return zh ? Planner.sentence(breach).zh() : Planner.sentence(breach).en();
+    }
+
+    private void printFront(Planner planner, Recommendation recommendation, Scenario today) {
+        if (front < 2) {
+            return;
+        }
+        double zones =
+                today.zones().stream().mapToDouble(zone -> zone.outlets()).sum();
+        double covered = recommendation.plan().promises().stream()
+                .filter(promise -> promise.kpi().equals("coverage.numeric"))
+                .mapToDouble(Promise::today)
+                .findFirst()
+                .orElse(0);
+        Optional<FrontPoint> before = Optional.empty();
+        PrintWriter screen = spec.commandLine().getOut();
+        screen.println(
+                scenario.language == Language.ZH
+                        ? "  覆盖率      成本          至少           多一家门店的成本"
+                        : "  coverage    cost          at least       cost of one more outlet");
+        for (FrontPoint point : planner.front(Math.round(covered * zones), front)) {
+            screen.println("  " + FrontText.of(point, before, zones));
+            before = Optional.of(point);
+        }
+    }
+
+    private void printAlternatives(Planner planner, Recommendation recommendation) {
+        if (alternatives < 1) {
+            return;
+        }
+        List<List<Assignment>> others = planner.alternatives(network(recommendation), alternatives, WITHIN);
+        PrintWriter screen = spec.commandLine().getOut();
+        for (int i = 0; i < others.size(); i++) {
+            Path file = Path.of(out.toString().replaceFirst("\\.json$", "") + "-" + (i + 2) + ".csv");
+            String text = "area,chain\n"
+                    + String.join(
+                            "\n",
+                            others.get(i).stream()
+                                    .map(row -> row.area() + "," + String.join(">", row.chain()))
+                                    .toList())
+                    + "\n";
+            try {
+                new TargetFile(file).write(part -> java.nio.file.Files.writeString(part, text));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            screen.println("  alternative: " + file);
+        }
+    }
+
+    private static List<Assignment> network(Recommendation recommendation) {
+        java.util.Map<String, List<String>> chains = new java.util.TreeMap<>();
+        recommendation.reasons().forEach(why -> {
+            if (!why.chain().isEmpty()) {
+                chains.put(why.area(), List.of(why.chain().split(">")));
+            }
+        });
+        return chains.entrySet().stream()
+                .map(row -> new Assignment(row.getKey(), row.getValue()))
+                .toList();
     }
 
     /** Tells what cannot be done before the search, not after it. */

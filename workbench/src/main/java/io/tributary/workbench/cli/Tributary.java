@@ -31,6 +31,9 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             SimulateCommand.class,
             OptimizeCommand.class,
+            AuditCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
             ExperimentCommand.class,
             VerifyCommand.class,
             BenchCommand.class,

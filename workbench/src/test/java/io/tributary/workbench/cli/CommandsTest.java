@@ -25,7 +25,19 @@ final class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"simulate", "optimize", "experiment", "verify", "check", "resolve", "schema"})
+    @ValueSource(
+            strings = {
+                "simulate",
+                "optimize",
+                "audit",
+                "explain",
+                "compare",
+                "experiment",
+                "verify",
+                "check",
+                "resolve",
+                "schema"
+            })
     void helpStartsWithExamples(String verb) {
         String help = done(Screen.of(verb, "--help")).out();
         assertThat(help.lines().limit(5).toList()).anyMatch(line -> line.startsWith("Example"));

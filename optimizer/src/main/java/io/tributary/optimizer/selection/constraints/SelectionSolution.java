@@ -3,6 +3,7 @@ package io.tributary.optimizer.selection.constraints;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.SelectionPlan;
@@ -19,6 +20,9 @@ public final class SelectionSolution {
     private SelectionProblem problem;
     private OfferOrder order;
 
+    @ProblemFactProperty
+    private Rules rules;
+
     @PlanningEntityCollectionProperty
     private List<AreaDecision> decisions;
 
@@ -28,6 +32,7 @@ public final class SelectionSolution {
     /** For Timefold's cloner, which fills every field. */
     SelectionSolution() {
         problem = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
+        rules = new Rules(problem);
         order = OfferOrder.by(problem, k -> 0);
         decisions = List.of();
     }
@@ -40,6 +45,7 @@ public final class SelectionSolution {
     public SelectionSolution(SelectionProblem problem, SelectionPlan plan, OfferOrder order) {
         this.problem = problem;
         this.order = order;
+        rules = new Rules(problem);
         decisions = new ArrayList<>();
         for (int area = 0; area < problem.areas(); area++) {
             List<Candidate> candidates = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
@@ -49,6 +55,11 @@ public final class SelectionSolution {
             decision.choose(plan.offer(area));
             decisions.add(decision);
         }
+    }
+
+    /** The goal and the limits, for the constraints. */
+    public Rules rules() {
+        return rules;
     }
 
     public SelectionProblem problem() {

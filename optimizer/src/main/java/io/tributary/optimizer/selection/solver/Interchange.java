@@ -21,10 +21,10 @@ final class Interchange {
         Random random = new Random(seed);
         for (long i = 0; i < tries; i++) {
             long broken = tally.broken();
-            long outlets = tally.outlets();
-            long cost = tally.cost();
+            long first = tally.first();
+            long second = tally.second();
             neighbourhoods.propose(random);
-            if (isNoWorse(tally, broken, outlets, cost)) {
+            if (isNoWorse(tally, broken, first, second)) {
                 neighbourhoods.keep();
             } else {
                 neighbourhoods.takeBack();
@@ -33,10 +33,10 @@ final class Interchange {
         return tally.plan();
     }
 
-    private static boolean isNoWorse(PlanTally tally, long broken, long outlets, long cost) {
+    private static boolean isNoWorse(PlanTally tally, long broken, long first, long second) {
         if (tally.broken() != broken) {
             return tally.broken() < broken;
         }
-        return tally.outlets() != outlets ? tally.outlets() > outlets : tally.cost() <= cost;
+        return tally.first() != first ? tally.first() > first : tally.second() >= second;
     }
 }

@@ -57,7 +57,7 @@ final class LagrangianStart {
         }
         insertion.insert(waiting, count, new Random(0));
         PlanValue repaired = PlanValue.of(problem, tally.plan());
-        if (repaired.isBetterThan(value)) {
+        if (repaired.isBetterThan(value, problem.goal())) {
             plan = tally.plan();
             value = repaired;
             centsPerOutlet = Math.max(1, value.totalCents() / (double) Math.max(1, value.outlets()));

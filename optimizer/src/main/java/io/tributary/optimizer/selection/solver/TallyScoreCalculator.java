@@ -53,6 +53,6 @@ public final class TallyScoreCalculator
 
     @Override
     public HardMediumSoftLongScore calculateScore() {
-        return HardMediumSoftLongScore.of(-tally.broken(), tally.outlets(), -tally.cost());
+        return HardMediumSoftLongScore.of(-tally.broken(), tally.first(), tally.second());
     }
 }

@@ -31,7 +31,7 @@ class PartnerSelectionTest {
 
     @Property(tries = 400)
     void noBoundPassesTheOptimum(@ForAll long seed) {
-        SelectionProblem problem = SmallProblem.of(seed);
+        SelectionProblem problem = seed % 2 == 0 ? SmallProblem.of(seed) : SmallProblem.limited(seed);
         PlanValue optimum = SmallProblem.optimum(problem);
 
         PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, optimum);
@@ -44,7 +44,7 @@ class PartnerSelectionTest {
 
     @Property(tries = 200)
     void theRunningTallyEqualsTheValueAddedUpFromScratch(@ForAll long seed) {
-        SelectionProblem problem = SmallProblem.of(seed);
+        SelectionProblem problem = seed % 2 == 0 ? SmallProblem.of(seed) : SmallProblem.limited(seed);
         SplitMix luck = new SplitMix(seed);
         PlanTally tally = new PlanTally(problem);
         for (int i = 0; i < 10; i++) {

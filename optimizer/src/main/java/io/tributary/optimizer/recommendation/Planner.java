@@ -1,0 +1,378 @@
+package io.tributary.optimizer.recommendation;
+
+import io.tributary.optimizer.reason.Figures;
+import io.tributary.optimizer.reason.Sentence;
+import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.SelectionProgram;
+import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
+import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
+import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Answers a planner's questions about one scenario: what a change, a limit or more coverage would cost, and why. */
+public final class Planner {
+    /** Limits that a plan may break where no plan keeps all. */
+    private static final Set<Limit> SOFT = EnumSet.of(
+            Limit.LOCK,
+            Limit.VOLUME,
+            Limit.CONCENTRATION,
+            Limit.FEWEST_PARTNERS,
+            Limit.MOST_PARTNERS,
+            Limit.CHANGE_BUDGET,
+            Limit.EXCLUSIVITY,
+            Limit.COVERAGE_TARGET,
+            Limit.BUDGET);
+
+    private final Scenario scenario;
+    private final ScenarioMapping mapping;
+    private final SelectionProblem problem;
+    private final Effort effort;
+
+    /**
+     * A planner for a scenario.
+     *
+     * @param effort for each single question
+     */
+    public Planner(Scenario scenario, SalesResponse response, Effort effort) {
+        this.scenario = scenario;
+        this.effort = effort;
+        mapping = new ScenarioMapping(scenario, response);
+        problem = mapping.problem();
+    }
+
+    /**
+     * What it would mean that a partner served an area, against a network.
+     *
+     * @param network the plan that is asked about
+     */
+    public WhyNot whyNot(List<Assignment> network, String area, String partner) {
+        int a = areaOf(area);
+        int site = problem.findSite(partner)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        partner + " is no distributor of the scenario. Distributors are " + someSites() + ", ..."));
+        SelectionProblem wider = mapping.widerProblem();
+        PlanValue value = PlanValue.of(wider, ScenarioMapping.planOf(wider, network));
+        List<Limit> forbidden = forbidden(a, site);
+        SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
+        Optional<WhyNot.Price> alone = alone(wider, network, a, site);
+        Optional<WhyNot.Price> resolved = alone.isEmpty() ? Optional.empty() : resolved(opened, value, a, site);
+        return new WhyNot(
+                area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
+    }
+
+    /** The shortest list of limits that keep the partner from the area in whichever length. */
+    private List<Limit> forbidden(int area, int site) {
+        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+            if (problem.find(area, Offer.optionOf(site, tiers)) != SelectionProblem.UNSERVED) {
+                return List.of();
+            }
+        }
+        List<Limit> direct = mapping.whyNot(area, site, 1);
+        List<Limit> tiered = mapping.whyNot(area, site, 2);
+        boolean reachesTiered = !tiered.contains(Limit.RADIUS);
+        boolean shorter = tiered.size() < direct.size() || direct.contains(Limit.RADIUS);
+        return reachesTiered && shorter ? tiered : direct;
+    }
+
+    /** The flip while all other areas stay, in the length that breaks least. */
+    private Optional<WhyNot.Price> alone(SelectionProblem wider, List<Assignment> network, int area, int site) {
+        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
+        SelectionPlan plan = ScenarioMapping.planOf(judged, network);
+        PlanValue before = PlanValue.of(judged, plan);
+        Optional<WhyNot.Price> best = Optional.empty();
+        long fewest = Long.MAX_VALUE;
+        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+            int offer = judged.find(area, Offer.optionOf(site, tiers));
+            if (offer == SelectionProblem.UNSERVED) {
+                continue;
+            }
+            List<Integer> chosen = new ArrayList<>(plan.offers());
+            chosen.set(area, offer);
+            SelectionPlan flipped = new SelectionPlan(chosen);
+            PlanValue after = PlanValue.of(judged, flipped);
+            long broken = after.broken() + mapping.whyNot(area, site, tiers).size();
+            if (broken < fewest) {
+                fewest = broken;
+                long outlets = after.outlets() - before.outlets();
+                long cents = after.totalCents() - before.totalCents();
+                best = Optional.of(
+                        new WhyNot.Price(outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
+            }
+        }
+        return best;
+    }
+
+    /** The flip with everything else planned anew. */
+    private Optional<WhyNot.Price> resolved(SelectionProblem opened, PlanValue value, int area, int site) {
+        Map<Integer, String> locks = new HashMap<>();
+        for (int a = 0; a < opened.areas(); a++) {
+            int each = a;
+            opened.area(a).lockedTo().ifPresent(partner -> locks.put(each, partner));
+        }
+        locks.put(area, opened.site(site).id());
+        SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
+                .withLocks(locks);
+        ProvedSelection.Outcome outcome = solve(forced);
+        if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
+            return Optional.empty();
+        }
+        PlanValue found = outcome.result().value();
+        return Optional.of(new WhyNot.Price(
+                found.outlets() - value.outlets(),
+                found.totalCents() - value.totalCents(),
+                List.of(),
+                outcome.result().bounds().mostOutlets() - value.outlets(),
+                outcome.result().bounds().leastCents() - value.totalCents()));
+    }
+
+    private ProvedSelection.Outcome solve(SelectionProblem asked) {
+        return new ProvedSelection(
+                        asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody())
+                .solve(effort);
+    }
+
+    /** What each limit in force costs, by planning anew without it; capacity and radius are facts, not limits. */
+    public List<LimitPrice> limitPrices() {
+        PlanValue with = solve(problem).result().value();
+        List<LimitPrice> prices = new ArrayList<>();
+        for (Limit limit : inForce()) {
+            PlanValue without =
+                    solve(mapping.problem(EnumSet.of(limit))).result().value();
+            prices.add(new LimitPrice(
+                    limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents()));
+        }
+        return prices;
+    }
+
+    /** The limits that the scenario sets. */
+    public List<Limit> inForce() {
+        Set<Limit> all = EnumSet.of(
+                Limit.LOCK,
+                Limit.LICENCE,
+                Limit.ELIGIBILITY,
+                Limit.LENGTH,
+                Limit.VOLUME,
+                Limit.CONCENTRATION,
+                Limit.FEWEST_PARTNERS,
+                Limit.MOST_PARTNERS,
+                Limit.CHANGE_BUDGET,
+                Limit.EXCLUSIVITY);
+        return all.stream()
+                .filter(limit -> {
+                    SelectionProblem without = mapping.problem(EnumSet.of(limit));
+                    return !without.limits().equals(problem.limits())
+                            || without.offers().size() != problem.offers().size()
+                            || (limit == Limit.LOCK
+                                    && !scenario.decide().locks().isEmpty());
+                })
+                .toList();
+    }
+
+    /**
+     * The front of coverage and cost by the epsilon constraint method (Haimes, Lasdon and Wismer 1971): the least cost at
+     * evenly spaced coverages, from a given one up to the largest. Empty where the program can't be written down.
+     *
+     * @param fromOutlets the smallest coverage asked for
+     * @param points number of points, 2 or more
+     */
+    public List<FrontPoint> front(long fromOutlets, int points) {
+        SelectionProblem plain = problem.with(Goal.coverageThenCost());
+        Optional<SelectionProgram> program = SelectionProgram.of(plain);
+        if (program.isEmpty()) {
+            return List.of();
+        }
+        Answer most = program.get().solve(Aim.coverage(), Optional.empty(), effort);
+        if (most.plan().isEmpty()) {
+            return List.of();
+        }
+        long top = PlanValue.of(plain, most.plan().get()).outlets();
+        long low = Math.min(fromOutlets, top);
+        List<FrontPoint> front = new ArrayList<>();
+        for (int i = 0; i < points; i++) {
+            long target = low + (top - low) * i / (points - 1);
+            Answer answer = program.get().solve(Aim.cost(target), most.plan(), effort);
+            SelectionPlan plan = answer.plan().orElse(most.plan().get());
+            PlanValue value = PlanValue.of(plain, plan);
+            front.add(
+                    new FrontPoint(target, value.outlets(), value.totalCents(), answer.bound(), network(plain, plan)));
+        }
+        return front;
+    }
+
+    /**
+     * Plans nearly as good as a network and as unlike it and each other as can be.
+     *
+     * @param count plans at most
+     * @param within how much worse they may be in coverage and in cost, as a share
+     */
+    public List<List<Assignment>> alternatives(List<Assignment> network, int count, double within) {
+        Optional<SelectionProgram> program = SelectionProgram.of(problem);
+        SelectionPlan plan = ScenarioMapping.planOf(problem, network);
+        PlanValue value = PlanValue.of(problem, plan);
+        Aim rows = new Aim(
+                false,
+                (long) Math.ceil((1 - within) * value.outlets()),
+                (long) Math.floor((1 + within) * value.totalCents()),
+                0);
+        List<SelectionPlan> known = new ArrayList<>(List.of(plan));
+        for (int i = 0; i < count && program.isPresent(); i++) {
+            Optional<SelectionPlan> next = program.get().unlike(known, rows, effort);
+            if (next.isEmpty() || known.contains(next.get())) {
+                break;
+            }
+            known.add(next.get());
+        }
+        return known.stream().skip(1).map(other -> network(problem, other)).toList();
+    }
+
+    /** Why no plan keeps all limits; empty where one does, or where nothing could be proved in time. */
+    public Optional<Conflict> conflict() {
+        Aim rows = new Aim(false, problem.goal().outlets(), problem.goal().budgetCents(), 0);
+        Optional<SelectionProgram> program = SelectionProgram.of(problem);
+        if (program.isEmpty()
+                || !program.get().solve(rows, Optional.empty(), effort).infeasible()) {
+            return Optional.empty();
+        }
+        Set<Limit> soft = EnumSet.noneOf(Limit.class);
+        Set<Limit> hard = EnumSet.copyOf(SOFT);
+        for (Limit limit : SOFT) {
+            hard.remove(limit);
+            soft.add(limit);
+            if (isPossible(soft, rows)) {
+                hard.add(limit);
+                soft.remove(limit);
+            }
+        }
+        SelectionPlan least = SelectionProgram.leastViolation(problem, SOFT, rows, effort)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no plan exists even where all limits that may be relaxed are"));
+        Map<Limit, List<Breach>> relax = new TreeMap<>();
+        for (Limit limit : hard) {
+            SelectionProgram.leastViolation(problem, EnumSet.of(limit), rows, effort)
+                    .ifPresent(plan -> relax.put(limit, Breach.of(problem, plan)));
+        }
+        return Optional.of(new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
+    }
+
+    /** Whether a plan exists where some limits may be broken. */
+    private boolean isPossible(Set<Limit> soft, Aim rows) {
+        return SelectionProgram.leastViolation(problem, soft, rows, effort).isPresent();
+    }
+
+    private static List<Assignment> network(SelectionProblem problem, SelectionPlan plan) {
+        List<Assignment> network = new ArrayList<>();
+        for (int a = 0; a < problem.areas(); a++) {
+            if (plan.offer(a) != SelectionProblem.UNSERVED) {
+                String chain = ScenarioMapping.chain(problem, problem.offer(plan.offer(a)));
+                network.add(new Assignment(problem.area(a).id(), List.of(chain.split(">"))));
+            }
+        }
+        return network;
+    }
+
+    private int areaOf(String id) {
+        OptionalInt found = java.util.stream.IntStream.range(0, problem.areas())
+                .filter(a -> problem.area(a).id().equals(id))
+                .findFirst();
+        return found.orElseThrow(() -> new IllegalArgumentException(id + " is no area of the scenario"));
+    }
+
+    private String someSites() {
+        TreeSet<String> ids = new TreeSet<>();
+        for (int s = 0; s < Math.min(5, problem.sites()); s++) {
+            ids.add(problem.site(s).id());
+        }
+        return String.join(", ", ids);
+    }
+
+    private static List<Sentence> sentences(List<Breach> breaches) {
+        return breaches.stream().map(Planner::sentence).toList();
+    }
+
+    /** A breach for people: which limit, whose, and by how much. */
+    public static Sentence sentence(Breach breach) {
+        String by = Figures.whole(breach.by());
+        String whose = breach.entity().isEmpty() ? "" : " " + breach.entity();
+        Limit limit = breach.limit();
+        return new Sentence(
+                limit.en() + whose + ": " + Figures.whole(breach.actual()) + " where " + Figures.whole(breach.allowed())
+                        + " is allowed, " + by + " " + limit.unitEn() + " beyond",
+                limit.zh() + whose + "：实际 " + Figures.whole(breach.actual()) + "，限制 " + Figures.whole(breach.allowed())
+                        + "，超出 " + by + " " + limit.unitZh());
+    }
+
+    private Sentence sentence(
+            String area,
+            String partner,
+            List<Limit> forbidden,
+            Optional<WhyNot.Price> alone,
+            Optional<WhyNot.Price> resolved) {
+        if (alone.isEmpty()) {
+            return new Sentence(
+                    partner + " can't serve " + area + ": it is out of its radius, or no outlet would stock us.",
+                    partner + " 无法服务 " + area + "：超出其服务半径，或没有门店会铺货。");
+        }
+        StringBuilder en = new StringBuilder();
+        StringBuilder zh = new StringBuilder();
+        if (!forbidden.isEmpty()) {
+            en.append(partner).append(" may not serve ").append(area).append(", because of ");
+            zh.append(partner).append(" 不得服务 ").append(area).append("，原因：");
+            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList()))
+                    .append(". Were it allowed: ");
+            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList()))
+                    .append("。若允许：");
+        }
+        WhyNot.Price same = alone.get();
+        en.append("With all else as it is, ")
+                .append(partner)
+                .append(" for ")
+                .append(area)
+                .append(" means ");
+        zh.append("其他不变时由 ").append(partner).append(" 服务 ").append(area).append("：");
+        en.append(change(same, "en"));
+        zh.append(change(same, "zh"));
+        for (Sentence broken : same.broken()) {
+            en.append(" It breaks ").append(broken.en()).append('.');
+            zh.append("将突破").append(broken.zh()).append('。');
+        }
+        if (resolved.isPresent()) {
+            en.append(" With everything else planned anew: ").append(change(resolved.get(), "en"));
+            zh.append("其余重新规划：").append(change(resolved.get(), "zh"));
+        } else {
+            en.append(" No plan that keeps the limits was found with it.");
+            zh.append("未找到满足限制的方案。");
+        }
+        return new Sentence(en.toString(), zh.toString());
+    }
+
+    private String change(WhyNot.Price price, String language) {
+        String outlets = signed(price.moreOutlets(), Figures.whole(price.moreOutlets()));
+        String money = signed(price.moreCents(), Figures.money(price.moreCents())) + " " + scenario.money();
+        return "en".equals(language)
+                ? outlets + " outlets and " + money + "."
+                : "门店 " + outlets + " 家，成本 " + money + "。";
+    }
+
+    private static String signed(long number, String text) {
+        return number > 0 ? "+" + text : text;
+    }
+}

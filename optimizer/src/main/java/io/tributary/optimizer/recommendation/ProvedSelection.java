@@ -1,0 +1,104 @@
+package io.tributary.optimizer.recommendation;
+
+import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.SelectionProgram;
+import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
+import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
+import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.solver.PartnerSelection;
+import java.util.Optional;
+
+/**
+ * The best plan of a problem within a time, with its bounds: a first plan by the relaxation, then the integer program;
+ * where a problem has too many patterns for the program, or its time is over, the search of moves stands in.
+ */
+final class ProvedSelection {
+    /** The first figure of two gets this part of the time at most. */
+    private static final double FIRST = 0.6;
+    /** Moves of the search before the program: enough for a start, and for a usable plan where time is short. */
+    private static final long FIRST_MOVES = 20_000;
+
+    private final SelectionProblem problem;
+    private final long moves;
+    private final long seed;
+    private final Watcher watcher;
+
+    ProvedSelection(SelectionProblem problem, long moves, long seed, Watcher watcher) {
+        this.problem = problem;
+        this.moves = moves;
+        this.seed = seed;
+        this.watcher = watcher;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param infeasible whether it is proved that no plan keeps all limits
+     */
+    record Outcome(PartnerSelection.Result result, boolean infeasible) {}
+
+    Outcome solve(Effort effort) {
+        Optional<SelectionProgram> program = SelectionProgram.of(problem);
+        if (program.isEmpty()) {
+            return new Outcome(new PartnerSelection(problem, moves, seed).solve(), false);
+        }
+        long start = System.nanoTime();
+        PartnerSelection.Result searched = new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve();
+        watcher.told(searched.plan(), searched.value(), Double.NaN);
+        Answer first = first(program.get(), searched, effort);
+        if (first.plan().isEmpty()) {
+            return new Outcome(searched, first.infeasible());
+        }
+        SelectionPlan plan = first.plan().get();
+        PlanValue value = PlanValue.of(problem, plan);
+        Goal goal = problem.goal();
+        if (!goal.isCoverageFirst()) {
+            long worth = goal.centsPerOutlet() * value.outlets();
+            long least = first.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : first.bound() + worth;
+            return outcome(plan, value, program.get().mostOutlets(effort.seconds()), least);
+        }
+        double left = Math.max(1, effort.seconds() - (System.nanoTime() - start) / 1e9);
+        Aim cost = new Aim(false, value.outlets(), goal.budgetCents(), 0);
+        Answer second = program.get().solve(cost, first.plan(), new Effort(left, effort.gap()));
+        SelectionPlan best = second.plan().orElse(plan);
+        PlanValue bestValue = PlanValue.of(problem, best);
+        boolean comparable = bestValue.outlets() >= searched.value().outlets();
+        long searchedLeast = comparable ? searched.bounds().leastCents() : Long.MIN_VALUE;
+        long most = first.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -first.bound();
+        tell(best, bestValue, cost, second);
+        return outcome(
+                best,
+                bestValue,
+                Math.min(most, searched.bounds().mostOutlets()),
+                Math.max(second.bound(), searchedLeast));
+    }
+
+    private Answer first(SelectionProgram program, PartnerSelection.Result searched, Effort effort) {
+        Goal goal = problem.goal();
+        Aim aim = new Aim(goal.isCoverageFirst(), goal.outlets(), goal.budgetCents(), goal.centsPerOutlet());
+        double share = goal.isCoverageFirst() ? FIRST : 1;
+        Answer answer = program.solve(
+                aim,
+                searched.value().isFeasible() ? Optional.of(searched.plan()) : Optional.empty(),
+                new Effort(share * effort.seconds(), effort.gap()));
+        answer.plan().ifPresent(plan -> tell(plan, PlanValue.of(problem, plan), aim, answer));
+        return answer;
+    }
+
+    private void tell(SelectionPlan plan, PlanValue value, Aim aim, Answer answer) {
+        double figure = aim.figure(value);
+        boolean known = answer.bound() > Long.MIN_VALUE;
+        watcher.told(plan, value, known ? (figure - answer.bound()) / Math.max(1, Math.abs(figure)) : Double.NaN);
+    }
+
+    /** Where the program knows no bound, the relaxation's stands in. */
+    private Outcome outcome(SelectionPlan plan, PlanValue value, long most, long least) {
+        PartnerSelection.Bounds bounds = least == Long.MIN_VALUE
+                ? PartnerSelection.bounds(problem, value)
+                : new PartnerSelection.Bounds(most, least);
+        return new Outcome(new PartnerSelection.Result(plan, value, bounds), false);
+    }
+}

@@ -1,0 +1,22 @@
+package io.tributary.optimizer.recommendation;
+
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.SelectionPlan;
+
+/** Is told of each better plan and bound while a search runs; called from the searching thread. */
+@FunctionalInterface
+public interface Watcher {
+    /**
+     * What is known now.
+     *
+     * @param plan the best plan so far
+     * @param value its value
+     * @param gap certified gap of the figure that is worked on, as a share; NaN before a bound is known
+     */
+    void told(SelectionPlan plan, PlanValue value, double gap);
+
+    /** Tells nobody. */
+    static Watcher nobody() {
+        return (plan, value, gap) -> {};
+    }
+}

@@ -1,0 +1,281 @@
+package io.tributary.optimizer.selection.program;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows and columns of a program, column by column; solved as linear program by GLOP, with whole numbers by SCIP. */
+final class Model {
+    /** Solvers call everything beyond this infinite. */
+    private static final double INFINITE = 1e19;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
+
+    /** A column: 0 or 1 where it is whole; otherwise it lies between 0 and its upper bound. */
+    static final class Column {
+        private final double upper;
+        private final boolean whole;
+        private final int[] rows;
+        private final double[] entries;
+
+        Column(double upper, boolean whole, int[] rows, double[] entries) {
+            this.upper = upper;
+            this.whole = whole;
+            this.rows = rows;
+            this.entries = entries;
+        }
+
+        double upper() {
+            return upper;
+        }
+
+        boolean whole() {
+            return whole;
+        }
+
+        int[] rows() {
+            return rows;
+        }
+
+        double[] entries() {
+            return entries;
+        }
+    }
+
+    /** What a linear program proves for the columns kept: prices of rows, and with them a bound that trusts no solver. */
+    static final class Dual {
+        private final double[] prices;
+        private final double bound;
+        private final double[] reduced;
+
+        Dual(double[] prices, double bound, double[] reduced) {
+            this.prices = prices;
+            this.bound = bound;
+            this.reduced = reduced;
+        }
+
+        double[] prices() {
+            return prices;
+        }
+
+        double bound() {
+            return bound;
+        }
+
+        double[] reduced() {
+            return reduced;
+        }
+    }
+
+    /** What an integer program found. */
+    static final class Found {
+        private final boolean hasPlan;
+        private final boolean isInfeasible;
+        private final boolean isExhausted;
+        private final double[] values;
+        private final double bound;
+
+        Found(boolean hasPlan, boolean isInfeasible, boolean isExhausted, double[] values, double bound) {
+            this.hasPlan = hasPlan;
+            this.isInfeasible = isInfeasible;
+            this.isExhausted = isExhausted;
+            this.values = values;
+            this.bound = bound;
+        }
+
+        boolean hasPlan() {
+            return hasPlan;
+        }
+
+        boolean isInfeasible() {
+            return isInfeasible;
+        }
+
+        boolean isExhausted() {
+            return isExhausted;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        double bound() {
+            return bound;
+        }
+    }
+
+    Model() {}
+
+    Model(Model other) {
+        rows.addAll(other.rows);
+        columns.addAll(other.columns);
+    }
+
+    int addRow(Row row) {
+        rows.add(row);
+        return rows.size() - 1;
+    }
+
+    int addColumn(Column column) {
+        columns.add(column);
+        return columns.size() - 1;
+    }
+
+    Row row(int row) {
+        return rows.get(row);
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    int columns() {
+        return columns.size();
+    }
+
+    /** Adds a row with an entry in each column that has one; the columns are rebuilt. */
+    int addRow(Row row, double[] entries) {
+        int at = addRow(row);
+        for (int j = 0; j < columns.size(); j++) {
+            if (j < entries.length && entries[j] != 0) {
+                Column old = columns.get(j);
+                int[] longer = Arrays.copyOf(old.rows, old.rows.length + 1);
+                double[] more = Arrays.copyOf(old.entries, longer.length);
+                longer[longer.length - 1] = at;
+                more[longer.length - 1] = entries[j];
+                columns.set(j, new Column(old.upper, old.whole, longer, more));
+            }
+        }
+        return at;
+    }
+
+    /** Prices from the linear program over the columns kept; empty where it has no solution or was given up. */
+    Optional<Dual> relax(double[] cost, boolean[] kept, double seconds) {
+        Loader.loadNativeLibraries();
+        MPSolver solver = MPSolver.createSolver("GLOP");
+        try {
+            solver.setTimeLimit(millis(seconds));
+            MPConstraint[] lines = lines(solver);
+            variables(solver, lines, cost, kept, false);
+            MPSolver.ResultStatus status = solver.solve();
+            if (status != MPSolver.ResultStatus.OPTIMAL) {
+                return Optional.empty();
+            }
+            double[] prices = new double[lines.length];
+            Arrays.setAll(prices, i -> clipped(rows.get(i), lines[i].dualValue()));
+            return Optional.of(dual(prices, cost, kept));
+        } finally {
+            solver.delete();
+        }
+    }
+
+    private static double clipped(Row row, double price) {
+        boolean noFloor = price > 0 && Double.isInfinite(row.low());
+        boolean noCeiling = price < 0 && Double.isInfinite(row.high());
+        return noFloor || noCeiling || !Double.isFinite(price) ? 0 : price;
+    }
+
+    /** The Lagrangian bound at prices: valid whatever they are. */
+    private Dual dual(double[] prices, double[] cost, boolean[] kept) {
+        double bound = 0;
+        for (int i = 0; i < prices.length; i++) {
+            if (prices[i] != 0) {
+                bound += prices[i]
+                        * (prices[i] > 0 ? rows.get(i).low() : rows.get(i).high());
+            }
+        }
+        double[] reduced = new double[columns.size()];
+        for (int j = 0; j < reduced.length; j++) {
+            Column column = columns.get(j);
+            double left = cost[j];
+            for (int e = 0; e < column.rows.length; e++) {
+                left -= prices[column.rows[e]] * column.entries[e];
+            }
+            reduced[j] = left;
+            bound += kept[j] ? Math.min(0, left) * column.upper : 0;
+        }
+        return new Dual(prices, bound, reduced);
+    }
+
+    /**
+     * The integer program over the columns kept.
+     *
+     * @param hint values to start from; empty where none are known
+     * @param gap relative gap at which the solver may stop
+     */
+    Found solve(double[] cost, boolean[] kept, double[] hint, double seconds, double gap) {
+        Loader.loadNativeLibraries();
+        MPSolver solver = MPSolver.createSolver("SCIP");
+        try {
+            solver.setTimeLimit(millis(seconds));
+            MPVariable[] variables = variables(solver, lines(solver), cost, kept, true);
+            setHint(solver, variables, hint);
+            MPSolverParameters parameters = new MPSolverParameters();
+            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, gap);
+            MPSolver.ResultStatus status = solver.solve(parameters);
+            boolean optimal = status == MPSolver.ResultStatus.OPTIMAL;
+            boolean hasPlan = optimal || status == MPSolver.ResultStatus.FEASIBLE;
+            boolean infeasible = status == MPSolver.ResultStatus.INFEASIBLE;
+            double[] values = new double[columns.size()];
+            Arrays.setAll(values, j -> hasPlan && kept[j] ? variables[j].solutionValue() : 0);
+            double bound = hasPlan ? solver.objective().bestBound() : Double.NEGATIVE_INFINITY;
+            boolean known = Math.abs(bound) < INFINITE;
+            return new Found(
+                    hasPlan, infeasible, optimal || infeasible, values, known ? bound : Double.NEGATIVE_INFINITY);
+        } finally {
+            solver.delete();
+        }
+    }
+
+    private static long millis(double seconds) {
+        return (long) Math.max(1, 1000 * seconds);
+    }
+
+    private MPConstraint[] lines(MPSolver solver) {
+        MPConstraint[] lines = new MPConstraint[rows.size()];
+        Arrays.setAll(
+                lines, i -> solver.makeConstraint(rows.get(i).low(), rows.get(i).high()));
+        return lines;
+    }
+
+    private MPVariable[] variables(
+            MPSolver solver, MPConstraint[] lines, double[] cost, boolean[] kept, boolean whole) {
+        MPVariable[] variables = new MPVariable[columns.size()];
+        for (int j = 0; j < variables.length; j++) {
+            if (kept[j]) {
+                Column column = columns.get(j);
+                variables[j] = solver.makeVar(0, column.upper, whole && column.whole, "");
+                solver.objective().setCoefficient(variables[j], cost[j]);
+                for (int e = 0; e < column.rows.length; e++) {
+                    lines[column.rows[e]].setCoefficient(variables[j], column.entries[e]);
+                }
+            }
+        }
+        solver.objective().setMinimization();
+        return variables;
+    }
+
+    private static void setHint(MPSolver solver, MPVariable[] variables, double[] hint) {
+        if (hint.length == 0) {
+            return;
+        }
+        List<MPVariable> some = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int j = 0; j < variables.length; j++) {
+            if (variables[j] != null) {
+                some.add(variables[j]);
+                values.add(hint[j]);
+            }
+        }
+        solver.setHint(
+                some.toArray(MPVariable[]::new),
+                values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

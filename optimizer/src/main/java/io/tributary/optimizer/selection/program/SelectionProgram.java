@@ -1,0 +1,433 @@
+package io.tributary.optimizer.selection.program;
+
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.SelectionLimits;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The selection problem as an integer program: a yes or no for each pattern, one wholesaler per region. Before the
+ * integer solver runs, columns are left out that no plan as good as the best known one can use (reduced-cost fixing on
+ * prices of the linear program).
+ */
+public final class SelectionProgram {
+    /** More patterns than this are not enumerated; the search and its own bounds stand alone then. */
+    private static final int MOST_PATTERNS = 400_000;
+    /** Solvers keep constraints to about 1e-9 and bounds to about 1e-7 of their size; this is many times more. */
+    private static final double SAFE = 1e-6;
+    /** Solvers work with absolute tolerances, so money is put in this many cents. */
+    private static final double WORKING = 1e4;
+    /** More than any figure of a row can pass its ceiling by. */
+    private static final double MOST_SLACK = 1e9;
+    /** How far above the bound a plan is first looked for, as shares of it: few columns are that good. */
+    private static final double[] STEPS = {1e-4, 1e-3, 1e-2, Double.POSITIVE_INFINITY};
+
+    private final SelectionProblem problem;
+    private final List<Pattern> patterns;
+    private final Model base = new Model();
+    private final double[] outlets;
+    private final double[] money;
+    private final double[] changes;
+    private Optional<Model.Dual> coverage = Optional.empty();
+
+    private SelectionProgram(SelectionProblem problem, List<Pattern> patterns) {
+        this.problem = problem;
+        this.patterns = patterns;
+        int columns = patterns.size() + problem.regions();
+        outlets = new double[columns];
+        money = new double[columns];
+        changes = new double[columns];
+        addRows();
+        addColumns();
+        addCounts();
+        addMoney();
+    }
+
+    /** The program of a problem; empty where it has too many patterns to be written down. */
+    public static Optional<SelectionProgram> of(SelectionProblem problem) {
+        return Pattern.all(problem, MOST_PATTERNS).map(patterns -> new SelectionProgram(problem, patterns));
+    }
+
+    /**
+     * What is asked of the program.
+     *
+     * @param coverageFirst whether outlets are to be many; otherwise cost less the outlets' worth is to be little
+     * @param leastOutlets outlets to be covered at least
+     * @param mostCents cost at most, cents
+     * @param centsPerOutlet what an outlet is worth where cost is to be little, cents
+     */
+    public record Aim(boolean coverageFirst, long leastOutlets, long mostCents, long centsPerOutlet) {
+        /** Most outlets. */
+        public static Aim coverage() {
+            return new Aim(true, 0, Long.MAX_VALUE, 0);
+        }
+
+        /** Least cost with at least so many outlets. */
+        public static Aim cost(long leastOutlets) {
+            return new Aim(false, leastOutlets, Long.MAX_VALUE, 0);
+        }
+
+        /** The figure of a plan that is to be small: minus outlets, or cents less the outlets' worth. */
+        public long figure(PlanValue value) {
+            return coverageFirst ? -value.outlets() : value.totalCents() - centsPerOutlet * value.outlets();
+        }
+    }
+
+    /**
+     * The program's answer.
+     *
+     * @param plan the best plan found, the given one among them; empty where none is known
+     * @param bound no plan has a smaller figure
+     * @param infeasible whether it is proved that no plan keeps all limits
+     */
+    public record Answer(Optional<SelectionPlan> plan, long bound, boolean infeasible) {}
+
+    /**
+     * How long the program may work.
+     *
+     * @param seconds seconds at most
+     * @param gap relative gap at which it may stop
+     */
+    public record Effort(double seconds, double gap) {}
+
+    private void addRows() {
+        for (int a = 0; a < problem.areas(); a++) {
+            boolean locked = problem.area(a).lockedTo().isPresent();
+            String id = problem.area(a).id();
+            base.addRow(locked ? Row.of(Limit.LOCK, id, 1, 1) : Row.link(Double.NEGATIVE_INFINITY, 1));
+        }
+        for (int s = 0; s < problem.sites(); s++) {
+            base.addRow(Row.link(Double.NEGATIVE_INFINITY, 1));
+        }
+        for (int s = 0; s < problem.sites(); s++) {
+            base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
+        }
+    }
+
+    /** Rows between the distributors of a region or of an exclusive group. */
+    private void addCounts() {
+        SelectionLimits limits = problem.limits();
+        for (int r = 0; r < problem.regions(); r++) {
+            int region = r;
+            double[] inRegion = where(p -> problem.site(p.site()).region() == region);
+            if (limits.leastPartners(r) > 0) {
+                base.addRow(
+                        Row.of(
+                                Limit.FEWEST_PARTNERS,
+                                problem.region(r).id(),
+                                limits.leastPartners(r),
+                                Double.POSITIVE_INFINITY),
+                        inRegion);
+            }
+            if (limits.mostPartners(r) < problem.sites()) {
+                base.addRow(
+                        Row.of(
+                                Limit.MOST_PARTNERS,
+                                problem.region(r).id(),
+                                Double.NEGATIVE_INFINITY,
+                                limits.mostPartners(r)),
+                        inRegion);
+            }
+        }
+        for (List<Integer> group : limits.exclusive()) {
+            String ids = String.join(
+                    "+", group.stream().map(s -> problem.site(s).id()).toList());
+            base.addRow(
+                    Row.of(Limit.EXCLUSIVITY, ids, Double.NEGATIVE_INFINITY, 1),
+                    where(pattern -> group.contains(pattern.site())));
+        }
+    }
+
+    private double[] where(Predicate<Pattern> condition) {
+        return patterns.stream().mapToDouble(p -> condition.test(p) ? 1 : 0).toArray();
+    }
+
+    private void addColumns() {
+        int sites = problem.areas();
+        int tiered = sites + problem.sites();
+        for (int p = 0; p < patterns.size(); p++) {
+            Pattern pattern = patterns.get(p);
+            List<Integer> rows = new ArrayList<>();
+            pattern.offers().forEach(k -> rows.add(problem.offer(k).area()));
+            rows.add(sites + pattern.site());
+            if (pattern.isTiered()) {
+                rows.add(tiered + pattern.site());
+            }
+            double[] ones = new double[rows.size()];
+            Arrays.fill(ones, 1);
+            base.addColumn(new Model.Column(
+                    1, true, rows.stream().mapToInt(Integer::intValue).toArray(), ones));
+            outlets[p] = pattern.outlets();
+            money[p] = pattern.cents() / WORKING;
+            changes[p] = pattern.change() / WORKING;
+        }
+        for (int r = 0; r < problem.regions(); r++) {
+            int region = r;
+            int[] rows = java.util.stream.IntStream.range(0, problem.sites())
+                    .filter(s -> problem.site(s).region() == region)
+                    .map(s -> tiered + s)
+                    .toArray();
+            double[] minus = new double[rows.length];
+            Arrays.fill(minus, -1);
+            base.addColumn(new Model.Column(1, false, rows, minus));
+            money[patterns.size() + r] = problem.region(r).fixedCents() / WORKING;
+        }
+    }
+
+    private void addMoney() {
+        long budget = problem.limits().changeBudget();
+        if (budget < Long.MAX_VALUE) {
+            base.addRow(Row.of(Limit.CHANGE_BUDGET, "", Double.NEGATIVE_INFINITY, budget / WORKING), changes);
+        }
+    }
+
+    /** Patterns of the program. */
+    public int size() {
+        return patterns.size();
+    }
+
+    /**
+     * Solves for an aim.
+     *
+     * @param known a plan that keeps the limits, from which to start; empty where none is known
+     */
+    public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
+        long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
+        Model model = within(aim);
+        boolean[] kept = kept(aim, effort.seconds());
+        double unit = aim.coverageFirst() ? 1 : WORKING;
+        double[] cost = cost(aim);
+        Answer answer = new Answer(known, Long.MIN_VALUE, false);
+        Optional<Model.Dual> dual = model.relax(cost, kept, effort.seconds());
+        for (double step : STEPS) {
+            boolean[] fewer = kept.clone();
+            double reach = Math.min(
+                    best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
+            dual.ifPresent(d -> leaveOut(fewer, d, reach));
+            double left = Math.max(1, (end - System.nanoTime()) / 1e9);
+            double[] hint = answer.plan().map(this::values).orElse(new double[0]);
+            Model.Found found = model.solve(cost, fewer, hint, left, effort.gap());
+            double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
+            double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
+            answer = better(aim, answer, found);
+            double best = best(aim, answer, unit);
+            boolean nothing = found.isInfeasible() && reach == Double.POSITIVE_INFINITY;
+            answer = new Answer(answer.plan(), whole(Math.min(best, proved) * unit), nothing);
+            boolean closed = best - proved <= effort.gap() * Math.abs(best);
+            if (closed || nothing || reach >= best || System.nanoTime() >= end) {
+                break;
+            }
+        }
+        return answer;
+    }
+
+    private static double reach(Model.Dual dual, double step) {
+        return dual.bound() + step * Math.abs(dual.bound());
+    }
+
+    private double best(Aim aim, Answer answer, double unit) {
+        return answer.plan()
+                .map(plan -> aim.figure(PlanValue.of(problem, plan)) / unit)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static long whole(double proved) {
+        return proved <= Long.MIN_VALUE ? Long.MIN_VALUE : (long) Math.ceil(proved);
+    }
+
+    private static double safe(double bound) {
+        return bound - SAFE * Math.max(1, Math.abs(bound));
+    }
+
+    /**
+     * A plan as unlike others as can be: it shares with them as few pairs of area and distributor as possible.
+     *
+     * @param others plans from which it shall differ; areas that nobody serves count for nothing
+     * @param within what it must reach: outlets at least and cost at most
+     */
+    public Optional<SelectionPlan> unlike(List<SelectionPlan> others, Aim within, Effort effort) {
+        double[] shared = new double[base.columns()];
+        for (int p = 0; p < patterns.size(); p++) {
+            for (int k : patterns.get(p).offers()) {
+                for (SelectionPlan other : others) {
+                    int theirs = other.offer(problem.offer(k).area());
+                    boolean same = theirs != SelectionProblem.UNSERVED
+                            && problem.offer(theirs).site() == problem.offer(k).site();
+                    shared[p] += same ? 1 : 0;
+                }
+            }
+        }
+        boolean[] kept = kept(within, effort.seconds());
+        Model.Found found = within(within).solve(shared, kept, new double[0], effort.seconds(), effort.gap());
+        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+    }
+
+    /**
+     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where even so there is none,
+     * or none was found in time.
+     *
+     * @param problem the problem with all its limits
+     * @param soft limits that may be broken; capacity, lengths and what forbids an offer never are
+     * @param rows outlets at least and cost at most, soft where the coverage target or the budget is
+     */
+    public static Optional<SelectionPlan> leastViolation(
+            SelectionProblem problem, Set<Limit> soft, Aim rows, Effort effort) {
+        SelectionLimits limits = problem.limits();
+        for (Limit limit : List.of(Limit.VOLUME, Limit.CONCENTRATION)) {
+            limits = soft.contains(limit) ? limits.without(limit) : limits;
+        }
+        return of(problem.with(limits)).flatMap(program -> program.relaxed(problem.limits(), soft, rows, effort));
+    }
+
+    private Optional<SelectionPlan> relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
+        Model model = within(rows);
+        List<Double> cost = new ArrayList<>();
+        for (Pattern pattern : patterns) {
+            cost.add(breach(pattern, limits));
+        }
+        cost.addAll(Collections.nCopies(problem.regions(), 0.0));
+        int all = model.rows();
+        for (int row = 0; row < all; row++) {
+            Row held = model.row(row);
+            if (held.limit().map(soft::contains).orElse(false)) {
+                addSlack(model, row, cost);
+            }
+        }
+        double[] costs = cost.stream().mapToDouble(Double::doubleValue).toArray();
+        boolean[] kept = new boolean[costs.length];
+        Arrays.fill(kept, true);
+        Model.Found found = model.solve(costs, kept, new double[0], effort.seconds(), effort.gap());
+        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+    }
+
+    private static void addSlack(Model model, int row, List<Double> cost) {
+        Row held = model.row(row);
+        if (!Double.isInfinite(held.low())) {
+            model.addColumn(new Model.Column(Math.abs(held.low()), false, new int[] {row}, new double[] {1}));
+            cost.add(1 / Math.max(1, Math.abs(held.low())));
+        }
+        if (!Double.isInfinite(held.high()) && held.high() > held.low()) {
+            model.addColumn(new Model.Column(MOST_SLACK, false, new int[] {row}, new double[] {-1}));
+            cost.add(1 / Math.max(1, Math.abs(held.high())));
+        }
+    }
+
+    private double breach(Pattern pattern, SelectionLimits limits) {
+        long units = 0;
+        long market = 0;
+        for (int k : pattern.offers()) {
+            units += problem.offer(k).flows().units();
+            market += problem.market(problem.offer(k).area());
+        }
+        long least = limits.leastUnits(pattern.site());
+        long most = limits.mostMarket();
+        return Math.max(0, least - units) / (double) Math.max(1, least)
+                + Math.max(0, market - most) / (double) Math.max(1, most);
+    }
+
+    private Model within(Aim aim) {
+        Model model = new Model(base);
+        if (aim.leastOutlets() > 0) {
+            model.addRow(
+                    Row.of(Limit.COVERAGE_TARGET, "", (double) aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
+        }
+        if (aim.mostCents() < Long.MAX_VALUE) {
+            double most = aim.mostCents() / WORKING;
+            model.addRow(Row.of(Limit.BUDGET, "", Double.NEGATIVE_INFINITY, most), money);
+        }
+        return model;
+    }
+
+    /** No plan covers more outlets, by the linear program; as many as there are offers where it was given up. */
+    public long mostOutlets(double seconds) {
+        boolean[] kept = new boolean[base.columns()];
+        Arrays.fill(kept, true);
+        coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
+        long all = problem.offers().stream().mapToLong(offer -> offer.outlets()).sum();
+        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound()))).orElse(all);
+    }
+
+    /** Columns that a plan with so many outlets may use. */
+    private boolean[] kept(Aim aim, double seconds) {
+        boolean[] kept = new boolean[base.columns()];
+        Arrays.fill(kept, true);
+        if (aim.leastOutlets() > 0) {
+            if (coverage.isEmpty()) {
+                coverage = base.relax(cost(Aim.coverage()), kept, seconds);
+            }
+            coverage.ifPresent(dual -> leaveOut(kept, dual, -(double) aim.leastOutlets()));
+        }
+        return kept;
+    }
+
+    /** Leaves out the columns whose use would lift the bound above the best figure known. */
+    private static void leaveOut(boolean[] kept, Model.Dual dual, double best) {
+        double limit = best + SAFE * Math.max(1, Math.abs(best));
+        for (int j = 0; j < kept.length; j++) {
+            kept[j] &= dual.bound() + Math.max(0, dual.reduced()[j]) <= limit;
+        }
+    }
+
+    private double[] cost(Aim aim) {
+        double[] cost = new double[base.columns()];
+        for (int j = 0; j < cost.length; j++) {
+            cost[j] = aim.coverageFirst() ? -outlets[j] : money[j] - aim.centsPerOutlet() / WORKING * outlets[j];
+        }
+        return cost;
+    }
+
+    private Answer better(Aim aim, Answer known, Model.Found found) {
+        if (!found.hasPlan()) {
+            return known;
+        }
+        SelectionPlan plan = plan(found.values());
+        long mine = aim.figure(PlanValue.of(problem, plan));
+        boolean worse = known.plan()
+                .map(other -> aim.figure(PlanValue.of(problem, other)) <= mine)
+                .orElse(false);
+        return worse ? known : new Answer(Optional.of(plan), known.bound(), false);
+    }
+
+    private SelectionPlan plan(double[] values) {
+        List<Integer> chosen = new ArrayList<>(Collections.nCopies(problem.areas(), SelectionProblem.UNSERVED));
+        for (int p = 0; p < patterns.size(); p++) {
+            if (values[p] > 0.5) {
+                patterns.get(p)
+                        .offers()
+                        .forEach(k -> chosen.set(problem.offer(k).area(), k));
+            }
+        }
+        return new SelectionPlan(chosen);
+    }
+
+    private double[] values(SelectionPlan plan) {
+        double[] values = new double[base.columns()];
+        for (int p = 0; p < patterns.size(); p++) {
+            List<Integer> mine = new ArrayList<>();
+            int option = patterns.get(p).option();
+            for (int i = 0; i < problem.offersOfOption(option); i++) {
+                int k = problem.offerOfOption(option, i);
+                if (plan.offer(problem.offer(k).area()) == k) {
+                    mine.add(k);
+                }
+            }
+            if (mine.equals(patterns.get(p).offers())) {
+                values[p] = 1;
+                if (patterns.get(p).isTiered()) {
+                    values[
+                            patterns.size()
+                                    + problem.site(patterns.get(p).site()).region()] = 1;
+                }
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,225 @@
+package io.tributary.optimizer.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tributary.optimizer.fixture.SmallProblem;
+import io.tributary.optimizer.fixture.WaterScenario;
+import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.PlanTally;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.geography.Area;
+import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.quantity.Copy;
+import io.tributary.simulator.scenario.PlanLimits;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+    private static final Effort EFFORT = new Effort(20, 0);
+    private static final List<Zone> ZONES =
+            List.of(WaterScenario.zone("T", "R", 29.6, 120, 3_000), WaterScenario.zone("S", "R", 29.9, 120, 900));
+    private static final List<Area> AREAS =
+            List.of(new Area("T-1", "T", 1_400), new Area("T-2", "T", 1_600), new Area("S-1", "S", 900));
+    private static final List<Assignment> TODAY = List.of(
+            new Assignment("T-1", List.of("W", "P")),
+            new Assignment("T-2", List.of("W", "Q")),
+            new Assignment("S-1", List.of("W", "V")));
+
+    private static WaterScenario water(Map<String, String> locks, PlanLimits limits) {
+        return new WaterScenario(
+                ZONES,
+                AREAS,
+                List.of(
+                        WaterScenario.wholesaler("W", "R", 29.6, 120),
+                        WaterScenario.distributor("P", "R", 29.6, 120, 360),
+                        WaterScenario.distributor("Q", "R", 29.65, 120.1, 420),
+                        WaterScenario.distributor("V", "R", 29.9, 120, 700)),
+                TODAY,
+                Copy.with(WaterScenario.decide(List.of(1, 2), locks, 1_000), Map.of("limits", limits)));
+    }
+
+    private static Planner planner(WaterScenario water) {
+        return new Planner(water.scenario(), water.response(), EFFORT);
+    }
+
+    @Property(tries = 300)
+    void theProgramFindsTheOptimumUnderEveryGoalAndLimitAndItsBoundsHold(@ForAll long seed) {
+        SelectionProblem problem = SmallProblem.limited(seed);
+        PlanValue optimum = SmallProblem.optimum(problem);
+
+        ProvedSelection.Outcome outcome = new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
+
+        if (optimum.isFeasible()) {
+            PlanValue found = outcome.result().value();
+            assertThat(outcome.infeasible()).isFalse();
+            assertThat(found.broken()).isZero();
+            assertThat(optimum.isBetterThan(found, problem.goal()))
+                    .as("%s beats %s", optimum, found)
+                    .isFalse();
+            assertThat(outcome.result().bounds().mostOutlets()).isGreaterThanOrEqualTo(optimum.outlets());
+            assertThat(outcome.result().bounds().leastCents()).isLessThanOrEqualTo(optimum.totalCents());
+        } else {
+            assertThat(outcome.infeasible()).isTrue();
+        }
+    }
+
+    @Test
+    void theProgramClosesTheGapOfSmallProblems() {
+        for (long seed = 0; seed < 40; seed++) {
+            SelectionProblem problem = SmallProblem.of(seed);
+            PlanValue optimum = SmallProblem.optimum(problem);
+            if (optimum.isFeasible()) {
+                ProvedSelection.Outcome outcome = new ProvedSelection(problem, 500, 1, Watcher.nobody()).solve(EFFORT);
+                assertThat(outcome.result().bounds().mostOutlets()).isEqualTo(optimum.outlets());
+                assertThat((double) outcome.result().bounds().leastCents())
+                        .isGreaterThan(optimum.totalCents() * (1 - 1e-5) - 2);
+            }
+        }
+    }
+
+    @Test
+    void theFlipWithEverythingElsePlannedAnewIsTheOneThatTryingEveryPlanFinds() {
+        WaterScenario water = water(Map.of("S-1", "V"), WaterScenario.noLimits());
+        ScenarioMapping mapping = new ScenarioMapping(water.scenario(), water.response());
+        SelectionProblem wider = mapping.widerProblem();
+        PlanValue today = PlanValue.of(wider, ScenarioMapping.planOf(wider, TODAY));
+        for (String partner : List.of("P", "Q", "V")) {
+            for (int area = 0; area < 2; area++) {
+                PlanValue forced = forced(mapping.problem(), area, partner);
+
+                WhyNot answer = planner(water).whyNot(TODAY, AREAS.get(area).id(), partner);
+
+                assertThat(answer.forbidden()).isEmpty();
+                WhyNot.Price price = answer.resolved().orElseThrow();
+                assertThat(price.moreOutlets()).isEqualTo(forced.outlets() - today.outlets());
+                assertThat(price.moreCents()).isEqualTo(forced.totalCents() - today.totalCents());
+                assertThat(price.atBestOutlets()).isGreaterThanOrEqualTo(price.moreOutlets());
+                assertThat(price.atBestCents()).isLessThanOrEqualTo(price.moreCents());
+            }
+        }
+    }
+
+    /** The best plan in which one area goes to one partner, by trying all. */
+    private static PlanValue forced(SelectionProblem problem, int area, String partner) {
+        int site = problem.findSite(partner).orElseThrow();
+        return SmallProblem.optimum(problem.where(offer -> offer.area() != area || offer.site() == site)
+                .withLocks(Map.of(area, partner, 2, "V")));
+    }
+
+    @Test
+    void theFlipAloneSaysWhichLimitItBreaks() {
+        WaterScenario water = water(Map.of(), WaterScenario.noLimits());
+        List<Assignment> direct = List.of(
+                new Assignment("T-1", List.of("P")),
+                new Assignment("T-2", List.of("Q")),
+                new Assignment("S-1", List.of("V")));
+
+        WhyNot answer = planner(water).whyNot(direct, "T-2", "P");
+
+        // P holds 25 % of 1,400 and would hold its whole capacity, 360, of T-2 as well: 710 where 360 is its capacity.
+        assertThat(answer.alone().orElseThrow().broken())
+                .extracting(sentence -> sentence.en())
+                .containsExactly("capacity of a distributor P: 710 where 360 is allowed, 350 outlets beyond");
+        assertThat(answer.sentence().zh()).contains("渠道商产能 P");
+    }
+
+    @Test
+    void aLockIsNamedAsTheReasonAndTheFlipIsPricedWithoutIt() {
+        WaterScenario water = water(Map.of("T-1", "P"), WaterScenario.noLimits());
+
+        WhyNot answer = planner(water).whyNot(TODAY, "T-1", "V");
+
+        assertThat(answer.forbidden()).containsExactly(Limit.LOCK);
+        assertThat(answer.resolved()).isPresent();
+        assertThat(answer.sentence().en()).startsWith("V may not serve T-1, because of locked area.");
+    }
+
+    @Test
+    void whatALimitCostsIsTheDifferenceOfTheTwoOptima() {
+        PlanLimits limits = Copy.with(WaterScenario.noLimits(), Map.of("mostPartners", Optional.of(2)));
+        WaterScenario water = water(Map.of(), limits);
+        ScenarioMapping mapping = new ScenarioMapping(water.scenario(), water.response());
+        PlanValue with = SmallProblem.optimum(mapping.problem());
+        PlanValue without = SmallProblem.optimum(mapping.problem(java.util.Set.of(Limit.MOST_PARTNERS)));
+
+        assertThat(planner(water).limitPrices())
+                .containsExactly(new LimitPrice(
+                        Limit.MOST_PARTNERS,
+                        without.outlets() - with.outlets(),
+                        without.totalCents() - with.totalCents()));
+    }
+
+    @Test
+    void everyPointOfTheFrontIsTheLeastCostAtItsCoverage() {
+        WaterScenario water = water(Map.of(), WaterScenario.noLimits());
+        SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
+
+        List<FrontPoint> front = planner(water).front(300, 5);
+
+        assertThat(front).hasSize(5);
+        for (FrontPoint point : front) {
+            PlanValue least = SmallProblem.optimum(problem.with(Goal.costAtCoverage(point.target())));
+            assertThat(point.cents()).isEqualTo(least.totalCents());
+            assertThat(point.leastCents()).isLessThanOrEqualTo(least.totalCents());
+            assertThat(point.outlets()).isGreaterThanOrEqualTo(point.target());
+        }
+    }
+
+    @Test
+    void alternativesKeepTheLimitsAndDifferFromThePlan() {
+        WaterScenario water = water(Map.of(), WaterScenario.noLimits());
+        SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
+
+        List<List<Assignment>> plans = planner(water).alternatives(TODAY, 2, 0.1);
+
+        assertThat(plans).isNotEmpty();
+        PlanValue today = PlanValue.of(problem, ScenarioMapping.planOf(problem, TODAY));
+        for (List<Assignment> plan : plans) {
+            PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, plan));
+            assertThat(value.isFeasible()).isTrue();
+            assertThat((double) value.outlets()).isGreaterThanOrEqualTo(0.9 * today.outlets());
+            assertThat((double) value.totalCents()).isLessThanOrEqualTo(1.1 * today.totalCents());
+            assertThat(plan).isNotEqualTo(TODAY);
+        }
+    }
+
+    @Test
+    void limitsThatContradictEachOtherAreNamedWithTheLeastThatMustGive() {
+        PlanLimits limits = Copy.with(
+                WaterScenario.noLimits(), Map.of("mostPartners", Optional.of(3), "spendOnChange", Optional.of(0.0)));
+        WaterScenario water = water(Map.of("T-1", "V"), limits);
+
+        Conflict conflict = planner(water).conflict().orElseThrow();
+
+        // V gets T-1, which P serves today: 2,000 for the change; with a budget of 0 either gives.
+        assertThat(conflict.limits()).containsExactlyInAnyOrder(Limit.LOCK, Limit.CHANGE_BUDGET);
+        assertThat(conflict.relax().get(Limit.CHANGE_BUDGET))
+                .extracting(Breach::by)
+                .isNotEmpty();
+        assertThat(conflict.relax().get(Limit.LOCK)).containsExactly(new Breach(Limit.LOCK, "T-1", 1, 0));
+    }
+
+    @Test
+    void aProblemWithAPlanHasNoConflict() {
+        assertThat(planner(water(Map.of(), WaterScenario.noLimits())).conflict())
+                .isEmpty();
+    }
+
+    @Test
+    void anUnservedProblemIsStillATally() {
+        SelectionProblem problem = SmallProblem.limited(4);
+        PlanTally tally = new PlanTally(problem);
+
+        assertThat(tally.broken()).isEqualTo(PlanValue.of(problem, tally.plan()).broken());
+    }
+}

@@ -1,0 +1,212 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.optimizer.reason.Reasons;
+import io.tributary.optimizer.reason.WhyArea;
+import io.tributary.optimizer.recommendation.LimitPrice;
+import io.tributary.optimizer.recommendation.Planner;
+import io.tributary.optimizer.recommendation.WhyNot;
+import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.simulator.document.Language;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.table.JsonText;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code explain}: why a partner serves an area, why not another, and what each limit costs. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        header = {
+            "Say why a plan is as it is, and what a change or a limit would cost.",
+            "",
+            "Examples:",
+            "  tributary explain scenarios/spring-water --plan plan.json --area C1808926-1",
+            "  tributary explain scenarios/spring-water --plan plan.json --partner P-031",
+            "  tributary explain scenarios/spring-water --plan plan.json --area C1808926-1 --why-not P-043",
+            "  tributary explain scenarios/spring-water --limits",
+            ""
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    @Mixin
+    private EffortOptions effort = new EffortOptions();
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "A plan file (.json), a table of area and chain (.csv), or a variant (default: today).")
+    private String plan = "today";
+
+    @Option(names = "--area", paramLabel = "AREA", description = "The area that is asked about.")
+    private Optional<String> area = Optional.empty();
+
+    @Option(names = "--partner", paramLabel = "PARTNER", description = "All areas of this partner.")
+    private Optional<String> partner = Optional.empty();
+
+    @Option(
+            names = "--why-not",
+            paramLabel = "PARTNER",
+            description = "What it would mean if this partner served the area: everything else kept, and planned anew.")
+    private Optional<String> whyNot = Optional.empty();
+
+    @Option(names = "--limits", description = "What each limit of the scenario costs.")
+    private boolean limits;
+
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
+    @Option(names = "--quiet", description = "No progress and no hints.")
+    private boolean quiet;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (area.isEmpty() && partner.isEmpty() && !limits) {
+            throw new UserError(
+                    "Say what to explain: --area AREA, --partner PARTNER or --limits.",
+                    "请说明要解释什么：--area 片区、--partner 渠道商 或 --limits。");
+        }
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
+        Plans plans = new Plans(scenario);
+        Plans.Named named = plans.find(plan);
+        check(plans.today());
+        ticker.say("measuring how sales answer to distribution ...");
+        SalesResponse response = plans.response();
+        PrintWriter out = spec.commandLine().getOut();
+        if (limits) {
+            print(out, new Planner(plans.today(), response, effort.effort()).limitPrices(), plans.today());
+        } else if (whyNot.isPresent() && area.isPresent()) {
+            ticker.say("planning anew ...");
+            Planner planner = new Planner(plans.today(), response, effort.effort());
+            print(out, planner.whyNot(named.network(), area.get(), whyNot.get()));
+        } else {
+            print(out, reasons(plans.today(), response, named));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void check(Scenario today) {
+        List<String> areas = io.tributary.simulator.engine.Territory.areas(today).stream()
+                .map(each -> each.id())
+                .toList();
+        List<String> partners = today.partners().stream().map(each -> each.id()).toList();
+        area.ifPresent(id -> refuse("--area", id, areas));
+        partner.ifPresent(id -> refuse("--partner", id, partners));
+        whyNot.ifPresent(id -> refuse("--why-not", id, partners));
+        if (whyNot.isPresent() && area.isEmpty()) {
+            throw new UserError("--why-not needs --area.", "--why-not 需要与 --area 同用。");
+        }
+    }
+
+    private static void refuse(String option, String id, List<String> known) {
+        if (!known.contains(id)) {
+            String some = String.join(", ", known.subList(0, Math.min(5, known.size())));
+            throw new UserError(
+                    option + " " + id + " is not in the scenario, which has " + some + ", ...",
+                    option + " " + id + " 不在该情景中，其中有 " + some + " ……");
+        }
+    }
+
+    private List<WhyArea> reasons(Scenario today, SalesResponse response, Plans.Named named) {
+        ScenarioMapping mapping = new ScenarioMapping(today, response);
+        SelectionProblem wider = mapping.widerProblem();
+        SelectionProblem judged = wider.with(mapping.problem().limits());
+        return new Reasons(judged, ScenarioMapping.planOf(judged, named.network()), today.money())
+                .all().stream()
+                        .filter(why -> area.map(why.area()::equals).orElse(true))
+                        .filter(why -> partner.map(
+                                        id -> List.of(why.chain().split(">")).contains(id))
+                                .orElse(true))
+                        .toList();
+    }
+
+    private boolean zh() {
+        return scenario.language == Language.ZH;
+    }
+
+    private void print(PrintWriter out, List<WhyArea> reasons) {
+        if (json) {
+            JsonText text = new JsonText().object().key("areas").list();
+            for (WhyArea why : reasons) {
+                text.object().key("area").value(why.area()).key("chain").value(why.chain());
+                text.key("km").value(why.km()).key("outlets").value(why.outlets());
+                text.key("cost").value(why.cents() / 100.0);
+                text.key("sentence")
+                        .value(zh() ? why.sentence().zh() : why.sentence().en());
+                text.endObject();
+            }
+            out.println(text.endList().endObject());
+            return;
+        }
+        reasons.forEach(
+                why -> out.println(zh() ? why.sentence().zh() : why.sentence().en()));
+        if (reasons.isEmpty()) {
+            out.println(zh() ? "该方案中没有这样的片区。" : "The plan has no such area.");
+        }
+    }
+
+    private void print(PrintWriter out, WhyNot answer) {
+        if (!json) {
+            out.println(zh() ? answer.sentence().zh() : answer.sentence().en());
+            return;
+        }
+        JsonText text = new JsonText().object();
+        text.key("area").value(answer.area()).key("partner").value(answer.partner());
+        text.key("forbidden").list();
+        answer.forbidden().forEach(limit -> text.value(limit.en()));
+        text.endList();
+        answer.alone().ifPresent(price -> write(text.key("alone"), price));
+        answer.resolved().ifPresent(price -> write(text.key("planned_anew"), price));
+        text.key("sentence")
+                .value(zh() ? answer.sentence().zh() : answer.sentence().en());
+        out.println(text.endObject());
+    }
+
+    private static void write(JsonText text, WhyNot.Price price) {
+        text.object().key("outlets").value(price.moreOutlets());
+        text.key("cost").value(price.moreCents() / 100.0);
+        text.key("outlets_at_best").value(price.atBestOutlets());
+        text.key("cost_at_best").value(price.atBestCents() / 100.0);
+        text.key("broken").list();
+        price.broken().forEach(sentence -> text.value(sentence.en()));
+        text.endList().endObject();
+    }
+
+    private void print(PrintWriter out, List<LimitPrice> prices, Scenario today) {
+        if (json) {
+            JsonText text = new JsonText().object().key("limits").list();
+            for (LimitPrice price : prices) {
+                text.object().key("limit").value(price.limit().en());
+                text.key("outlets").value(price.moreOutlets());
+                text.key("cost").value(price.moreCents() / 100.0).endObject();
+            }
+            out.println(text.endList().endObject());
+            return;
+        }
+        for (LimitPrice price : prices) {
+            String money = io.tributary.optimizer.reason.Figures.money(price.moreCents()) + " " + today.money();
+            out.println(
+                    zh()
+                            ? "取消「" + price.limit().zh() + "」：门店 " + price.moreOutlets() + " 家，成本 " + money
+                            : "Without the limit \"" + price.limit().en() + "\": " + price.moreOutlets()
+                                    + " more outlets, cost " + money + " more");
+        }
+        if (prices.isEmpty()) {
+            out.println(zh() ? "没有起作用的附加限制。" : "The scenario sets no limit that shuts anything out.");
+        }
+    }
+}

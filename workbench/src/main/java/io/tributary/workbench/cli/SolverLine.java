@@ -1,0 +1,30 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.optimizer.reason.Figures;
+import io.tributary.optimizer.recommendation.Watcher;
+import io.tributary.optimizer.selection.PlanValue;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.quantity.NumberText;
+
+/** Says each better plan on a line: best, gap and time. */
+final class SolverLine implements Watcher {
+    private final Ticker ticker;
+    private final String currency;
+    private final Interruption interruption;
+    private final long start = System.nanoTime();
+
+    SolverLine(Ticker ticker, String currency, Interruption interruption) {
+        this.ticker = ticker;
+        this.currency = currency;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public void told(SelectionPlan plan, PlanValue value, double gap) {
+        interruption.remember(plan);
+        String certified = Double.isFinite(gap) ? "gap " + NumberText.percent(Math.max(0, gap), 2) : "no bound yet";
+        ticker.say("  best " + Figures.whole(value.outlets()) + " outlets, " + Figures.money(value.totalCents()) + " "
+                + currency + "; " + certified + "; "
+                + NumberText.fixed((System.nanoTime() - start) / 1e9, 1) + " s");
+    }
+}

@@ -1,0 +1,117 @@
+package io.tributary.workbench.report;
+
+import io.tributary.simulator.experiment.KpiEstimate;
+import io.tributary.simulator.kpi.Kpi;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Promise;
+import io.tributary.workbench.report.Comparison.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The figures of a comparison, line by line, as terminal, page and JSON show them. */
+final class ComparisonRows {
+    private static final String TOTAL = "total";
+
+    private final Comparison comparison;
+    private final Figures figures;
+
+    ComparisonRows(Comparison comparison, List<Kpi> kpis) {
+        this.comparison = comparison;
+        figures = new Figures(comparison.scenario().money(), kpis);
+    }
+
+    /** One figure of all plans. */
+    record Line(Text name, List<Text> cells) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** All lines: promises with gaps, then evenness, then the number of changes, then what was simulated. */
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Promise promise : comparison.first().promises()) {
+            String kpi = promise.kpi();
+            lines.add(new Line(
+                    figures.name(kpi),
+                    each(side -> promise(side, kpi)
+                            .map(p -> figures.value(kpi, p.planned()))
+                            .orElse(Text.same("–")))));
+            if (Double.isFinite(promise.bound())) {
+                lines.add(new Line(
+                        new Text("  certified gap", "  已证差距"),
+                        each(side -> promise(side, kpi).map(ComparisonRows::gap).orElse(Text.same("–")))));
+            }
+            if (simulated(comparison.first(), kpi).isPresent()) {
+                lines.add(new Line(
+                        new Text("  simulated", "  模拟"),
+                        each(side -> simulated(side, kpi)
+                                .map(e -> figures.value(kpi, e.estimate().mean()))
+                                .orElse(Text.same("–")))));
+                lines.add(new Line(
+                        new Text("  simulation against promise", "  模拟对承诺"), each(side -> deviation(side, kpi))));
+            }
+        }
+        lines.add(new Line(
+                new Text("Partners appointed", "任命渠道商"),
+                each(side -> Text.same(Integer.toString(side.partners().size())))));
+        lines.add(new Line(
+                new Text("Variation of partners' outlets", "渠道商门店数变异系数"),
+                each(side -> Text.same(NumberText.fixed(side.evenness().variation(), 2)))));
+        lines.add(new Line(
+                new Text("Gini index of partners' outlets", "渠道商门店数基尼系数"),
+                each(side -> Text.same(NumberText.fixed(side.evenness().gini(), 2)))));
+        lines.add(new Line(
+                new Text("Areas that change", "变更片区"),
+                each(side -> Text.same(Integer.toString(comparison.moved(side).size())))));
+        lines.add(new Line(
+                new Text("Limits broken", "突破限制"),
+                each(side -> Text.same(Integer.toString(side.breaches().size())))));
+        return lines;
+    }
+
+    private List<Text> each(Function<Side, Text> cell) {
+        return comparison.plans().stream().map(cell).toList();
+    }
+
+    static Optional<Promise> promise(Side side, String kpi) {
+        return side.promises().stream().filter(p -> p.kpi().equals(kpi)).findFirst();
+    }
+
+    /** The total of a KPI over the whole run, as simulated. */
+    static Optional<KpiEstimate> simulated(Side side, String kpi) {
+        return side.simulated().stream()
+                .filter(e -> e.kpi().equals(kpi) && e.entity().equals(TOTAL) && e.month() == KpiValue.WHOLE)
+                .findFirst();
+    }
+
+    /** The certified gap of a promise: how far its bound is from it, as a share of it. */
+    static double gapOf(Promise promise) {
+        return promise.planned() == 0
+                ? Double.NaN
+                : Math.abs(promise.planned() - promise.bound()) / Math.abs(promise.planned());
+    }
+
+    private static Text gap(Promise promise) {
+        double gap = gapOf(promise);
+        return Text.same(Double.isFinite(gap) ? NumberText.percent(gap, 2) : "–");
+    }
+
+    private static Text deviation(Side side, String kpi) {
+        Optional<Promise> promise = promise(side, kpi);
+        Optional<KpiEstimate> simulated = simulated(side, kpi);
+        if (promise.isEmpty() || simulated.isEmpty() || promise.get().planned() == 0) {
+            return Text.same("–");
+        }
+        double planned = promise.get().planned();
+        double deviation = (simulated.get().estimate().mean() - planned) / Math.abs(planned);
+        return Text.same((deviation > 0 ? "+" : "") + NumberText.percent(deviation, 1));
+    }
+}

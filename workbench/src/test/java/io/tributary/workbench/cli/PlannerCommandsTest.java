@@ -1,0 +1,119 @@
+package io.tributary.workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PlannerCommandsTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private String table(String text) throws IOException {
+        return Files.writeString(folder.resolve("edited.csv"), text).toString();
+    }
+
+    @Test
+    void anAuditOfTodaySaysWhatIsLeft() {
+        Screen screen = Screen.of("audit", Screen.TOWN, "--quiet");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.DONE);
+        assertThat(screen.out())
+                .contains("no plan under these limits can cover more than 130 outlets; yours covers 123");
+    }
+
+    @Test
+    void aTableEditedByHandIsAuditedAndItsBrokenLimitsAreNamed() throws IOException {
+        String edited = table("片区,chain\nriver,P-1\nhill,P-2\n");
+        Screen free = Screen.of("audit", Screen.TOWN, edited, "--json", "--quiet");
+        assertThat(free.code()).as(free.err()).isEqualTo(ExitCode.DONE);
+        assertThat(free.out()).contains("\"feasible\":true", "\"coverage_gap\":0");
+
+        Screen limited =
+                Screen.of("audit", Screen.TOWN, edited, "--json", "--quiet", "--set", "decide.limits.most_partners=1");
+        assertThat(limited.code()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(limited.out())
+                .contains("{\"limit\":\"most partners of a region\",\"entity\":\"East\",\"allowed\":1,\"actual\":2");
+    }
+
+    @Test
+    void aTableWithAnUnknownPartnerIsRefused() throws IOException {
+        Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-9\n"), "--quiet");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(screen.err()).contains("P-9 is no partner of the scenario");
+    }
+
+    @Test
+    void explainSaysWhyAPartnerServesAnAreaAndWhyAnotherDoesNot() {
+        Screen why = Screen.of("explain", Screen.TOWN, "--area", "river", "--quiet");
+        assertThat(why.out()).startsWith("W-1>P-1 serves river");
+
+        Screen whyNot = Screen.of("explain", Screen.TOWN, "--area", "river", "--why-not", "P-2", "--quiet");
+        assertThat(whyNot.code()).as(whyNot.err()).isEqualTo(ExitCode.DONE);
+        assertThat(whyNot.out()).contains("P-2 can't serve river");
+
+        Screen nothing = Screen.of("explain", Screen.TOWN);
+        assertThat(nothing.code()).isEqualTo(ExitCode.INVALID_INPUT);
+    }
+
+    @Test
+    void compareShowsPlansWithinEightyColumnsAndWritesThePage() throws IOException {
+        Path page = folder.resolve("compare.html");
+        Screen screen = Screen.of(
+                "compare",
+                Screen.TOWN,
+                "today",
+                "one_level",
+                "--replications",
+                "0",
+                "--quiet",
+                "--out",
+                page.toString());
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+        assertThat(screen.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(screen.out()).contains("Numeric distribution", "41.0 %", "43.3 %", "1 areas change");
+        assertThat(Files.readString(page)).contains("Who changes, and what it costs whom");
+    }
+
+    @Test
+    void compareAsJsonNamesTheAreasThatMove() {
+        Screen screen =
+                Screen.of("compare", Screen.TOWN, "today", "one_level", "--replications", "0", "--quiet", "--json");
+
+        assertThat(screen.out())
+                .contains("\"moved\":[{\"area\":\"river\",\"before\":\"W-1\\u003eP-1\",\"after\":\"P-1\"}]");
+    }
+
+    @Test
+    void limitsThatLeaveNoPlanEndWithTheirNames() {
+        String plan = folder.resolve("plan.json").toString();
+        Screen screen = Screen.of(
+                "optimize",
+                Screen.TOWN,
+                "--out",
+                plan,
+                "--quiet",
+                "--set",
+                "decide.limits.least_partners=2",
+                "--set",
+                "decide.limits.most_partners=1");
+
+        assertThat(screen.code()).as(screen.out()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(screen.out()).contains("fewest partners of a region", "most partners of a region");
+    }
+
+    @Test
+    void theFrontShowsCostAndBoundAtEachCoverage() {
+        String plan = folder.resolve("plan.json").toString();
+        Screen screen = Screen.of("optimize", Screen.TOWN, "--out", plan, "--quiet", "--front", "3");
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+        assertThat(screen.out()).contains("cost of one more outlet", "43.33 %");
+    }
+}
