@@ -19,6 +19,7 @@ final class MoneySection {
             "cost.freight",
             "cost.management",
             "cost.platform",
+            "cost.programmes",
             "cost.change");
     private static final String REST = "rest";
 

@@ -26,6 +26,10 @@ final class TimeSection {
 
     Section section() {
         List<Block> blocks = new ArrayList<>();
+        Table actions = new ActionTable(reading).table();
+        if (!actions.rows().isEmpty()) {
+            blocks.add(actions);
+        }
         for (String kpi : watched()) {
             addVariants(blocks, kpi);
         }
