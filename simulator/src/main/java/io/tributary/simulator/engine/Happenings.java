@@ -11,6 +11,7 @@ record Happenings(Territory after) implements Phase {
             world.trade.adopt(world.coverage);
             world.accounts.adopt(world);
             world.accounts.chargeChange(world, moved);
+            world.life.ifPresent(PartnerLife::adopt);
             world.settlements.begin(world);
         }
     }

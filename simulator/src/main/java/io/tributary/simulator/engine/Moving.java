@@ -126,7 +126,7 @@ record Moving(int depth) implements Phase {
     }
 
     private static void invoice(World world, Link link, long value) {
-        if (link.credit.debt().isPresent()) {
+        if (link.credit.debt().isPresent() && !link.credit.closed) {
             link.credit.debt().get().owe(world.ledger, world.period, value);
         } else {
             world.ledger.post(link.lines.invoice(), value);

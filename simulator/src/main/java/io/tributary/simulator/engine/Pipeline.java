@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Quantities on their way, each due in a known period: a ring of slots, one per period of delay. */
@@ -63,6 +64,12 @@ final class Pipeline {
         int slot = (period + 1) % slots.length;
         slots[slot] = FixedPoint.sum(slots[slot], quantity);
         total = FixedPoint.sum(total, quantity);
+    }
+
+    /** Everything on its way is given up. */
+    void clear() {
+        Arrays.fill(slots, 0);
+        total = 0;
     }
 
     long total() {

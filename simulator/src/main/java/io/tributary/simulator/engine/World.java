@@ -30,6 +30,7 @@ final class World {
     final SeasonEnd seasonEnd;
     final Settlements settlements;
     final PostedPlay posted;
+    final Optional<PartnerLife> life;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -43,6 +44,7 @@ final class World {
         Territory before = new Territory(today);
         Territory after = new Territory(scenario);
         builder.addNetwork(List.of(before, after));
+        builder.addSuccessors(List.of(before, after), PartnerLife.candidates(scenario));
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -62,12 +64,15 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        life = PartnerLife.of(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
+        life.ifPresent(PartnerLife::adopt);
         new Opening(this).act();
+        life.ifPresent(PartnerLife::open);
     }
 
     boolean goodsMoveBeforeOrders() {

@@ -77,7 +77,23 @@ public enum Kind {
     /** A firm's cost of a period, whatever is sold. */
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(63, MONEY);
+    CONTACT(63, MONEY),
+    /** A partner's own costs of selling and office. */
+    OVERHEAD(70, MONEY),
+    /** Finding and signing partners. */
+    RECRUITMENT(71, MONEY),
+    /** Visits that look for breaches, and looks at partners' books. */
+    INSPECTION(72, MONEY),
+    /** Rules, and the way out of disputes. */
+    DISPUTE(73, MONEY),
+    /** Coaching, honours and support of partners. */
+    COACHING(74, MONEY),
+    /** What a partner spends on people and equipment that serve one maker only. */
+    INVESTMENT(75, MONEY),
+    /** What breaking the rules brings. */
+    BREACH(76, MONEY),
+    /** Claims lost with an insolvent debtor. */
+    BAD_DEBT(77, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

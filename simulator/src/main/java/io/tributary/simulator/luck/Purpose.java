@@ -65,6 +65,27 @@ public record Purpose(int id) {
     /** Where a search without derivatives looks next. */
     public static final Purpose SEARCH = new Purpose(60);
 
+    /** Whether a partner leaves. */
+    public static final Purpose PARTNER_EXIT = new Purpose(50);
+
+    /** Whether a candidate signs. */
+    public static final Purpose RECRUITMENT = new Purpose(51);
+
+    /** What is seen of a candidate before it signs. */
+    public static final Purpose APPRAISAL = new Purpose(52);
+
+    /** Whether a breach tempts. */
+    public static final Purpose TEMPTATION = new Purpose(53);
+
+    /** Whether a partner is inspected, a breach found, and the breach punished. */
+    public static final Purpose INSPECTION = new Purpose(54);
+
+    /** Whether a dispute arises, and whether a step settles it. */
+    public static final Purpose DISPUTE = new Purpose(55);
+
+    /** What a partner answers in a survey. */
+    public static final Purpose SURVEY = new Purpose(56);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

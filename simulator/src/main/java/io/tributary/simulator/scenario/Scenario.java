@@ -23,6 +23,9 @@ import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Governance;
+import io.tributary.simulator.relation.Lifecycle;
+import io.tributary.simulator.relation.Relations;
 import io.tributary.simulator.relation.Satisfaction;
 import java.util.Collections;
 import java.util.List;
@@ -120,6 +123,21 @@ public record Scenario(
 
         @Described(en = "How partners order", zh = "渠道商订货规则", byDefault = DEFAULTS)
         PartnerPolicy partnerPolicy,
+
+        @Described(
+                en = "How partners feel about us, and what follows; nothing moves when empty",
+                zh = "渠道商关系,空则不启用",
+                byDefault = EMPTY)
+        Optional<Relations> relations,
+
+        @Described(
+                en = "The life of partners: leaving, recruiting, agreements, reviews, insolvency; none when empty",
+                zh = "渠道商生命周期,空则不启用",
+                byDefault = EMPTY)
+        Optional<Lifecycle> lifecycle,
+
+        @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
+        Optional<Governance> governance,
 
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
