@@ -33,6 +33,7 @@ final class Dealer {
     int weeks;
     double profit;
     double lastProfit;
+    double monthResult;
     double purchases;
     double netCost;
     double units;
@@ -86,6 +87,7 @@ final class Dealer {
         this.stocks = stocks;
         this.books = books;
         this.facts = facts;
+        stocks.forEach(stock -> stock.accuracy = profile.accuracy());
     }
 
     String id() {
@@ -105,6 +107,7 @@ final class Dealer {
         carried = 0;
         carriedTerms = 0;
         lastProfit = earnedNow;
+        monthResult += week.profit();
         profit += part * (earnedNow - profit);
         purchases += part * (week.purchases() - purchases);
         netCost += part * (week.purchases() - paidBack - netCost);

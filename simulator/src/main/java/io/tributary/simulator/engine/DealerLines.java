@@ -17,6 +17,7 @@ import io.tributary.simulator.ledger.Party;
  * @param inspection what the maker spends on looking at it
  * @param dispute what the maker spends on a dispute with it
  * @param coaching what the maker spends on coaching, honours and support
+ * @param support what the maker pays towards its losses
  */
 record DealerLines(
         int overhead,
@@ -27,7 +28,8 @@ record DealerLines(
         int recruitment,
         int inspection,
         int dispute,
-        int coaching) {
+        int coaching,
+        int support) {
 
     static DealerLines open(ChartOfAccounts chart, Party maker, Party dealer, Party support) {
         return new DealerLines(
@@ -39,7 +41,8 @@ record DealerLines(
                 chart.money(Kind.RECRUITMENT, maker, support, ""),
                 chart.money(Kind.INSPECTION, maker, support, ""),
                 chart.money(Kind.DISPUTE, maker, support, ""),
-                chart.money(Kind.COACHING, maker, support, ""));
+                chart.money(Kind.COACHING, maker, support, ""),
+                chart.money(Kind.SUPPORT, maker, dealer, ""));
     }
 
     /** The lines on which a stock is sold off. */

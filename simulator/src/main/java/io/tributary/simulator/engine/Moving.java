@@ -65,7 +65,7 @@ record Moving(int depth) implements Phase {
                 hand(world, firm, link, link.owed);
             }
             total = FixedPoint.sum(total, link.owed);
-            wanted = FixedPoint.sum(wanted, payable(link));
+            wanted = FixedPoint.sum(wanted, payable(firm, link));
         }
         long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
@@ -74,7 +74,7 @@ record Moving(int depth) implements Phase {
             if (wanted == 0) {
                 break;
             }
-            long due = payable(link);
+            long due = payable(firm, link);
             long part = FixedPoint.product(due, left, wanted);
             left -= part;
             wanted -= due;
@@ -93,9 +93,10 @@ record Moving(int depth) implements Phase {
         move(world, link, quantity);
     }
 
-    /** What a buyer wants and may still buy. */
-    private static long payable(Link link) {
-        return link.credit.affordable(link.owed, link.price, link.buyer.valuation);
+    /** What a buyer wants, may still buy, and gets right. */
+    private static long payable(Stock seller, Link link) {
+        long affordable = link.credit.affordable(link.owed, link.price, link.buyer.valuation);
+        return seller.accuracy == 1 ? affordable : (long) Math.floor(seller.accuracy * affordable);
     }
 
     private static void move(World world, Link link, long quantity) {

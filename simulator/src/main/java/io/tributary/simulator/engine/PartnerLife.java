@@ -184,6 +184,13 @@ final class PartnerLife {
                 * supervision.strength(dealer);
     }
 
+    /** Whether a month ends with the week that is on. */
+    boolean monthEnds() {
+        int period = world.period;
+        int month = world.scenario.time().endOf(period).getMonthValue();
+        return month != world.scenario.time().endOf(period + 1).getMonthValue();
+    }
+
     /** Posts money of the scenario's currency. */
     void post(int line, double money) {
         world.ledger.post(line, FixedPoint.quanta(money, world.scenario.quanta().money()));

@@ -21,7 +21,7 @@ final class Reviews {
         World world = life.world;
         LocalDate end = world.scenario.time().endOf(world.period);
         int month = end.getMonthValue();
-        if (month == world.scenario.time().endOf(world.period + 1).getMonthValue()) {
+        if (!life.monthEnds()) {
             return;
         }
         life.lifecycle.evaluation().ifPresent(how -> {

@@ -29,10 +29,15 @@ final class Solvency {
         if (Double.isNaN(dealer.equity)) {
             dealer.firstEquity = how.equity() * dealer.purchases;
             dealer.equity = dealer.firstEquity;
+            dealer.monthResult = dealer.lastProfit;
         } else {
             dealer.equity = how.next(dealer.equity, dealer.lastProfit, dealer.profit);
         }
         how.monitoring().ifPresent(watch -> look(dealer, watch));
+        if (life.monthEnds()) {
+            life.settle(dealer, life.lines(dealer).support(), how.support(dealer.monthResult), true);
+            dealer.monthResult = 0;
+        }
     }
 
     private void look(Dealer dealer, Monitoring watch) {

@@ -44,6 +44,16 @@ public record Finance(
                 source = "assumption")
         double liquidation,
 
+        @Described(
+                en = "Part of a month's loss that the maker bears for a partner (shared risk)",
+                zh = "厂家分担渠道商月度亏损的比例(风险共担)",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
+        double lossShare,
+
         @Described(en = "Watching partners' books; nobody watches when empty", zh = "经营状况监控,空则无", byDefault = EMPTY)
         Optional<Monitoring> monitoring) {
     /**
@@ -54,5 +64,14 @@ public record Finance(
      */
     public double next(double now, double profit, double mean) {
         return now + profit - drawn * Math.max(0, mean);
+    }
+
+    /**
+     * What the maker pays towards a month's loss.
+     *
+     * @param result the month's profit before that, negative for a loss
+     */
+    public double support(double result) {
+        return lossShare * Math.max(0, -result);
     }
 }

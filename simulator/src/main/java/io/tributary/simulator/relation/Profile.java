@@ -58,10 +58,20 @@ public record Profile(
                 max = 100,
                 byDefault = "50",
                 source = "neutral")
-        double integrity) {
+        double integrity,
+
+        @Described(
+                en = "Accuracy: share of what it ships that is right and is accepted; the rest is not delivered",
+                zh = "发货准确率(差错部分视为未交付)",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "100 %",
+                source = "neutral")
+        double accuracy) {
     /** The middle of every scale. */
     public static Profile middle(String partner) {
-        return new Profile(partner, 50, 50, 50, 50, 50);
+        return new Profile(partner, 50, 50, 50, 50, 50, 1);
     }
 
     /** How many of need, money and authority reach a score: 0 to 3. */

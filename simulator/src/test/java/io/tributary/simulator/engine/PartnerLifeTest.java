@@ -110,6 +110,27 @@ final class PartnerLifeTest {
         assertThat(looks).isCloseTo(13 * 7 * 500, within(0.5));
     }
 
+    /** Shops that get the part a of an order ask for the rest again: they hold (1 - a) / a of a week's sales less. */
+    @Test
+    void wrongDeliveriesLeaveShopsWithLessStock() {
+        Run off = RUNS.run("today", 0);
+        Run on = RUNS.run("m029_on", 0);
+        double less = 0;
+        double sold = 0;
+        for (int period = LAST - 9; period <= LAST; period++) {
+            less += off.state(Measures.STOCK_UNITS, PartnerLifeTest::isEasternShop, period)
+                    - on.state(Measures.STOCK_UNITS, PartnerLifeTest::isEasternShop, period);
+            sold += on.state(Measures.SERVED, PartnerLifeTest::isEasternShop, period);
+        }
+        assertThat(less / sold).isCloseTo(0.3 / 0.7, within(0.08));
+        assertThat(on.kpi("fill_rate", "total")).isLessThan(off.kpi("fill_rate", "total"));
+        assertThat(on.kpi("satisfaction.customer", "East")).isLessThan(off.kpi("satisfaction.customer", "East"));
+    }
+
+    private static boolean isEasternShop(Party party) {
+        return party.tier() == Party.Tier.OUTLET && party.region().equals("East");
+    }
+
     /** Two candidates of whom each signs with 60 %: somebody does with 84 %. Without any fit nobody signs. */
     @Test
     void fitDecidesHowManySign() {
@@ -195,6 +216,32 @@ final class PartnerLifeTest {
         double km = scenario.roads()
                 .km(partner.location(), Location.of(scenario.zones().get(0)));
         return partner.reach() * (1 - 0.3 * km / 120);
+    }
+
+    /** Everything at once: each period of each run is checked for conservation, and threads change nothing. */
+    @Test
+    void goodsAndMoneyAreConservedWithAllMechanismsOfPartnersAtOnce() {
+        String[] all = {
+            "relations",
+                    "{participation: {overhead: 12 %, response: 1}, trust: {}, satisfaction: {survey_error: 6}, loyalty: {strategic: {cost: 9000}},"
+                            + " recognition: {cost: 500}, exit: {base: 0.01, neighbours: 2}}",
+            "lifecycle",
+                    "{departures: [{partner: west_2, on: 2027-05-03, bankrupt: yes}], profiles: [{partner: east_1, accuracy: 90 %}],"
+                            + " recruitment: {candidates: [east_8, east_9, west_9], appraisal: {visit: yes}},"
+                            + " agreement: {investment: 4000, break_fee: 5000, renew_from: 20},"
+                            + " evaluation: {grades: [{from: 50, bonus: 1 %}], drop_below: 45, improvement: {}},"
+                            + " finance: {equity: 4 weeks, loss_share: 20 %, monitoring: {}}}",
+            "governance",
+                    "{breaches: [{breach: imitations}], inspection: {}, disputes: {rules: {cost: 9000}, steps: [{step: talks, weeks: 2, settles: 50 %}]}}"
+        };
+        double left = 0;
+        for (int replication = 0; replication < 12; replication++) {
+            Run run = RUNS.run("today", replication, all);
+            left += run.kpi("partner.exits", "total");
+            assertThat(run.kpi("partner.active", "total"))
+                    .isEqualTo(7 - run.kpi("partner.exits", "total") + run.kpi("partner.signed", "total"));
+        }
+        assertThat(left).isGreaterThan(12);
     }
 
     @Test

@@ -130,6 +130,20 @@ final class RelationsTest {
         return new Agreement(term, 0, 0, 0.2, 9000, 0.15, 0);
     }
 
+    /** Half of the losses borne by the maker is half the loss on the partners' capital. */
+    @Test
+    void sharedLossesHalveTheLossOfPartners() {
+        Run off = RUNS.run("m063_off", 0);
+        Run on = RUNS.run("m063_on", 0);
+        double loss = 0;
+        for (Partner partner : MechanismRuns.serving(off.scenario())) {
+            loss -= MechanismRuns.profit(off, partner.id(), WARM_UP, LAST);
+        }
+        assertThat(on.kpi("cost.terms", "total")).isCloseTo(0.5 * loss, within(0.1 * loss));
+        assertThat(on.kpi("partner.return", "total") / off.kpi("partner.return", "total"))
+                .isCloseTo(0.5, within(0.1));
+    }
+
     /** Every fee is paid; a fee of f leaves e^(-f / a year's profit) of each partner's hazard. */
     @Test
     void aBreakFeeIsPaidByWhoLeavesAndHoldsTheOthers() {
