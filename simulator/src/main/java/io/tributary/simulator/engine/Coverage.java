@@ -23,6 +23,8 @@ final class Coverage {
     private final int[] zoneOf;
     private final double[] outlets;
     private final double[] zoneOutlets;
+    /** Areas whose chain has changed since the run began. */
+    private final boolean[] changed;
     private final double[] target;
     private final double[] stocking;
     private final double[] service;
@@ -31,8 +33,8 @@ final class Coverage {
     private final double[] zoneStocking;
     private final double[] zoneService;
     private final Map<String, Partner> partners = new HashMap<>();
-    private final Listing listing;
-    private final Scenario scenario;
+    private Listing listing;
+    private Scenario scenario;
     private final Luck luck;
     private List<List<String>> chains = new ArrayList<>();
 
@@ -44,6 +46,7 @@ final class Coverage {
         outlets = areas.stream().mapToDouble(Area::outlets).toArray();
         zoneOf = new int[areas.size()];
         zoneOutlets = new double[scenario.zones().size()];
+        changed = new boolean[areas.size()];
         target = new double[areas.size()];
         stocking = new double[areas.size()];
         service = new double[areas.size()];
@@ -76,11 +79,15 @@ final class Coverage {
     }
 
     /**
-     * Puts a new network in force. Areas that change hands lose a part of their stockists.
+     * Puts the network of a scenario in force. Areas that change hands lose a part of their stockists.
      *
      * @return for each area whether its last partner changed
      */
-    boolean[] adopt(Territory territory) {
+    boolean[] adopt(Scenario now) {
+        scenario = now;
+        listing = now.listing();
+        now.partners().forEach(p -> partners.put(p.id(), p));
+        Territory territory = new Territory(now);
         List<List<String>> old = chains;
         chains = chainsOf(territory);
         boolean[] moved = new boolean[target.length];
@@ -89,9 +96,9 @@ final class Coverage {
                         * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
         for (int a = 0; a < target.length; a++) {
             service[a] = service(chains.get(a));
-            boolean changed = !old.get(a).equals(chains.get(a));
+            changed[a] |= !old.get(a).equals(chains.get(a));
             moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
-            ready[a] = changed ? readiness : 1;
+            ready[a] = changed[a] ? readiness : 1;
             target[a] = trueReach(territory, a, ready[a]);
             if (moved[a]) {
                 stocking[a] *= 1 - listing.handoverLoss();
@@ -125,16 +132,16 @@ final class Coverage {
     }
 
     /** A week later: every area has come nearer to its partner's reach. */
-    void learn() {
+    void learn(Abilities abilities) {
         for (int a = 0; a < target.length; a++) {
-            stocking[a] += listing.gainPerWeek() * (goal(a) - stocking[a]);
+            String partner = Territory.last(chains.get(a));
+            double gain = Math.min(1, listing.gainPerWeek() * abilities.listing(partner));
+            double aim = Math.min(1, target[a] * abilities.reach(partner) * strength[a]);
+            stocking[a] += gain * (aim - stocking[a]);
+            double lift = abilities.service(partner);
+            service[a] = Math.max(0, Math.min(100, service(chains.get(a)) + lift));
         }
         sum();
-    }
-
-    /** The share that an area moves towards: what its partners win with the strength that they bring. */
-    private double goal(int area) {
-        return Math.min(1, target[area] * strength[area]);
     }
 
     /** Sets the part of its reach that an area's chain works with; 1 unless set. */
@@ -158,11 +165,11 @@ final class Coverage {
         chains = chainsOf(territory);
         boolean[] taken = new boolean[target.length];
         for (int a = 0; a < target.length; a++) {
-            boolean changed = !old.get(a).equals(chains.get(a));
+            boolean other = !old.get(a).equals(chains.get(a));
             service[a] = service(chains.get(a));
             target[a] = trueReach(territory, a, ready[a]);
-            taken[a] = changed && !chains.get(a).equals(NOBODY);
-            if (changed && chains.get(a).equals(NOBODY)) {
+            taken[a] = other && !chains.get(a).equals(NOBODY);
+            if (other && chains.get(a).equals(NOBODY)) {
                 stocking[a] *= 1 - listing.handoverLoss();
             }
         }

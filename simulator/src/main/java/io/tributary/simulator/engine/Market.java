@@ -22,7 +22,7 @@ final class Market {
     final ZoneState[] zones;
     final double[] formatWeight;
     private final double[] listing;
-    private final Scenario scenario;
+    private Scenario scenario;
     private final World world;
     private final int offers;
     private final Shoppers shoppers;
@@ -145,9 +145,10 @@ final class Market {
     /** Shops post their shelf prices; tastes follow where an offer looks other than before. */
     void price(int period) {
         appeals.advance(period, shelves);
+        int month = scenario.time().endOf(Math.max(0, period)).getMonthValue();
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
-                shelves.get(z).get(o).post(appeals.cut(z, o));
+                shelves.get(z).get(o).post(appeals.cut(z, o), month);
             }
             reactions.answer(period, z, shelves.get(z));
             for (int o = 0; o < offers; o++) {
@@ -260,6 +261,15 @@ final class Market {
         return shelf.stock.isPresent()
                 ? stocking(zone, shelf.place.format())
                 : scenario.skus().get(shelf.sku).distribution();
+    }
+
+    /** Takes over a changed scenario: prices at the shelf, commissions of platforms, distribution of rivals. */
+    void adopt(Scenario now) {
+        scenario = now;
+        ShelfBuilder builder = new ShelfBuilder(now, world.builder);
+        for (List<Shelf> offered : shelves) {
+            offered.forEach(builder::reprice);
+        }
     }
 
     /** Slow states of consumers follow the week. */

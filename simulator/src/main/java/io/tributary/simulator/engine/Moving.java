@@ -47,6 +47,17 @@ record Moving(int depth) implements Phase {
             }
             firm.onHand = FixedPoint.sum(firm.onHand, quantity);
             world.ledger.post(link.lines.in(), quantity);
+            lose(world, link, quantity);
+        }
+    }
+
+    /** A part of what arrives is broken or missing and leaves the books. */
+    private static void lose(World world, Link link, long quantity) {
+        if (link.lossLine != ChartOfAccounts.NONE && quantity > 0) {
+            double share = link.rule.orElseThrow().loss();
+            long lost = (long) Math.floor(quantity * share);
+            link.buyer.onHand -= lost;
+            world.ledger.post(link.lossLine, lost);
         }
     }
 
@@ -67,6 +78,7 @@ record Moving(int depth) implements Phase {
             total = FixedPoint.sum(total, link.owed);
             wanted = FixedPoint.sum(wanted, payable(firm, link));
         }
+        world.houses.help(world, firm, wanted);
         long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
         long missing = total - left;

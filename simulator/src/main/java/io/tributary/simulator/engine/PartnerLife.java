@@ -117,17 +117,21 @@ final class PartnerLife {
         return world.luck.draws(purpose, entity, world.period);
     }
 
-    /** Learns who serves now from a network newly in force. */
+    /** Learns who serves now from a network newly in force; who has left for good does not come back with it. */
     void adopt() {
-        dealers.forEach(dealer -> dealer.status = Dealer.Status.FREE);
-        world.coverage
-                .chains()
-                .values()
-                .forEach(chain -> chain.forEach(id -> find(id).ifPresent(dealer -> {
-                    dealer.status = Dealer.Status.SERVING;
+        Map<String, List<String>> chains = world.coverage.chains();
+        for (Dealer dealer : dealers) {
+            if (dealer.status != Dealer.Status.GONE) {
+                boolean named = chains.values().stream().anyMatch(chain -> chain.contains(dealer.id()));
+                boolean stays = dealer.serves() && world.period != world.scenario.time().warmUp();
+                dealer.status = named ? Dealer.Status.SERVING : Dealer.Status.FREE;
+                if (named && !stays) {
                     dealer.since = world.period - Succession.LONG_AGO;
                     dealer.termSince = world.period;
-                })));
+                }
+            }
+        }
+        succession.mend(chains);
     }
 
     /** The first week begins with the stocks that lie in the houses. */

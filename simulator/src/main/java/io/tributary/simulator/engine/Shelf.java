@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,8 @@ final class Shelf {
     final Optional<Stock> stock;
 
     final boolean ours;
+    /** Region of the zone. */
+    final String region;
     /** How the seller sets the price; empty where no link says so. */
     Optional<PriceRule> pricing = Optional.empty();
     /** What the seller pays for a pack where no link of a stock says so, in money. */
@@ -29,6 +32,7 @@ final class Shelf {
     private int[] goods = {};
     private final List<MoneyLine> money = new ArrayList<>();
     private final List<MoneyLine> funding = new ArrayList<>();
+    private int commissionAt = -1;
     private long price;
     /** What the price cut of a promotion takes off a pack. */
     private long cut;
@@ -45,12 +49,13 @@ final class Shelf {
      */
     record Place(String id, String kind, int format) {}
 
-    Shelf(int sku, Place place, Valuation valuation, Optional<Stock> stock, boolean ours) {
+    Shelf(int sku, Place place, Valuation valuation, Optional<Stock> stock, boolean ours, String region) {
         this.sku = sku;
         this.place = place;
         this.valuation = valuation;
         this.stock = stock;
         this.ours = ours;
+        this.region = region;
     }
 
     Shelf goods(int line) {
@@ -63,6 +68,19 @@ final class Shelf {
     Shelf part(int line, double partOfShelfPrice) {
         money.add(new MoneyLine(line, 0, partOfShelfPrice));
         return this;
+    }
+
+    /** Adds the line on which a platform is paid a part of the shelf price. */
+    Shelf commission(int line, double partOfShelfPrice) {
+        commissionAt = money.size();
+        return part(line, partOfShelfPrice);
+    }
+
+    /** Sets the part of the shelf price that the platform takes. */
+    void commission(double partOfShelfPrice) {
+        if (commissionAt >= 0) {
+            money.set(commissionAt, new MoneyLine(money.get(commissionAt).line(), 0, partOfShelfPrice));
+        }
     }
 
     /** Adds a line that is paid a part of what a promotion takes off the price. */
@@ -84,11 +102,16 @@ final class Shelf {
     /**
      * Posts the price that consumers pay for a pack: the seller's price rule on what the seller pays itself, less the cut
      * of a promotion.
+     *
+     * @param month month of the calendar
      */
-    void post(double promotion) {
+    void post(double promotion, int month) {
         if (pricing.isPresent()) {
             double cost = inOutlet() && stock.isPresent() ? stock.get().costPerPack() : costPerPack;
-            double regular = pricing.get().price(cost, Double.NaN);
+            PriceView view = PriceView.ofCost(cost)
+                    .in(region)
+                    .at(month, stock.map(Stock::cover).orElse(Double.NaN));
+            double regular = pricing.get().price(view);
             price = valuation.price(regular * (1 - promotion));
             cut = promotion == 0 ? 0 : valuation.price(regular) - price;
         }

@@ -11,6 +11,7 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,8 @@ final class ShelfBuilder {
         Party group = Parties.group(zone, kind);
         Optional<Stock> stock = builder.find(group.id(), sku);
         Valuation valuation = builder.valuations().get(sku);
-        Shelf shelf = new Shelf(sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours());
+        Shelf shelf = new Shelf(
+                sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours(), zone.region());
         shelf.pricing = rules.find(kind.id(), "outlet", "consumers", "consumers", product.id())
                 .map(LinkRule::price);
         int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
@@ -87,7 +89,8 @@ final class ShelfBuilder {
         produceReady(shelf, seller, product);
         shelf.goods(chart.line(Kind.SHIPMENT, store, chart.account(group, Account.Place.STOCK), product.id()));
         rules.find(maker.id(), "maker", format, "outlet", product.id()).ifPresent(rule -> {
-            shelf.costPerPack = rule.price().price(product.cost(), Double.NaN);
+            shelf.costPerPack =
+                    rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region));
             long price = shelf.valuation.price(shelf.costPerPack);
             shelf.fixed(chart.money(Kind.INVOICE, group, seller, product.id()), price);
         });
@@ -117,7 +120,8 @@ final class ShelfBuilder {
                 new Shelf.Place(platform.id(), kind, -1),
                 builder.valuations().get(sku),
                 stock,
-                maker.ours());
+                maker.ours(),
+                zone.region());
         shelf.pricing = rule.map(LinkRule::price);
         if (stock.isEmpty()) {
             produceReady(shelf, Parties.of(maker), product);
@@ -133,13 +137,27 @@ final class ShelfBuilder {
         int store = chart.account(seller, Account.Place.STOCK);
         int outside = chart.account(consumers, Account.Place.OUTSIDE);
         Optional<LinkRule> link = rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id());
-        shelf.costPerPack =
-                link.map(rule -> rule.price().price(product.cost(), Double.NaN)).orElse(product.cost());
+        shelf.costPerPack = link.map(rule ->
+                        rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region)))
+                .orElse(product.cost());
         long delivery = shelf.valuation.price(link.map(LinkRule::perPack).orElse(0.0));
         shelf.goods(chart.line(Kind.SALE, store, outside, product.id()))
                 .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
-                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .commission(
+                        chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
                 .fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
+    }
+
+    /** Sets the price rule of a shelf, and a platform's commission, to those of this scenario. */
+    void reprice(Shelf shelf) {
+        String sku = scenario.skus().get(shelf.sku).id();
+        shelf.pricing = rules.find(shelf.place.id(), shelf.place.kind(), "consumers", "consumers", sku)
+                .map(LinkRule::price);
+        for (Firm firm : scenario.firms()) {
+            if (firm.id().equals(shelf.place.id()) && !shelf.inOutlet()) {
+                shelf.commission(firm.commission());
+            }
+        }
     }
 
     private Firm maker(Sku product) {

@@ -136,7 +136,7 @@ public final class Simulation {
     private List<Phase> week(World world) {
         List<Phase> week = new ArrayList<>();
         int depths = world.byDepth.size();
-        week.add(new Happenings(new Territory(scenario)));
+        week.add(new Happenings());
         week.add(new Spending());
         for (int depth = 0; depth < depths; depth++) {
             week.add(new Pricing(depth));

@@ -117,6 +117,20 @@ final class Succession {
         dealer.stocks.forEach(Succession::cancel);
     }
 
+    /** Takes partners that have left out of a network newly in force, and their successors in. */
+    void mend(Map<String, List<String>> written) {
+        boolean whole = life.dealers.stream()
+                .filter(d -> d.status == Dealer.Status.GONE)
+                .noneMatch(d -> written.values().stream().anyMatch(chain -> chain.contains(d.id())));
+        if (!whole) {
+            Map<String, List<String>> chains = new LinkedHashMap<>();
+            written.forEach((area, chain) -> place(area, chain, chains));
+            chains.values().forEach(chain -> chain.forEach(
+                    id -> life.find(id).ifPresent(dealer -> dealer.status = Dealer.Status.SERVING)));
+            enforce(chains);
+        }
+    }
+
     /** Puts chains in force; whoever begins to serve an area costs the change. */
     private void enforce(Map<String, List<String>> chains) {
         World world = life.world;

@@ -118,7 +118,9 @@ final class Tally {
         double freight = pays ? valuation.perUnit(link.freightPrice) : 0;
         return Statement.Efforts.none(Decimal64.ZERO)
                 .withOutlay(number((outlay - mark.outlay()) * quantum * link.share))
-                .withCosts(number(valuation.perUnit(seller.purchasePrice())), number(freight))
+                .withCosts(
+                        number(valuation.perUnit(seller.purchasePrice())),
+                        number(freight + valuation.perUnit(link.handlingPrice)))
                 .withAsked(number((asked - mark.asked()) * link.share))
                 .withDevalued(number((devalued - mark.devalued()) * link.share));
     }

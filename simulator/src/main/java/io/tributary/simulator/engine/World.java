@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
 final class World {
-    final Scenario scenario;
+    /** The scenario in force: the variant's, with the actions that have happened. */
+    Scenario scenario;
     final Luck luck;
     final WorldBuilder builder;
     final ChartOfAccounts chart;
@@ -29,6 +30,12 @@ final class World {
     final Accounts accounts;
     final SeasonEnd seasonEnd;
     final Settlements settlements;
+    final Calendar calendar;
+    final Views views;
+    final Abilities abilities;
+    final Aid aid;
+    final Houses houses;
+    final Emissions emissions;
     final PostedPlay posted;
     final Optional<PartnerLife> life;
     /** The threads of this run; the caller's alone until the run begins. */
@@ -42,9 +49,10 @@ final class World {
         builder = new WorldBuilder(scenario);
         builder.addFirms();
         Territory before = new Territory(today);
-        Territory after = new Territory(scenario);
-        builder.addNetwork(List.of(before, after));
-        builder.addSuccessors(List.of(before, after), PartnerLife.candidates(scenario));
+        List<Territory> networks = new ArrayList<>(List.of(before));
+        networks.addAll(Calendar.territories(scenario));
+        builder.addNetwork(networks);
+        builder.addSuccessors(networks, PartnerLife.candidates(scenario));
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -64,6 +72,12 @@ final class World {
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
+        abilities = new Abilities(this);
+        aid = new Aid(this);
+        houses = new Houses(this);
+        emissions = new Emissions(this);
+        views = new Views(this);
+        calendar = new Calendar(scenario, luck, chart);
         life = PartnerLife.of(this);
         Opening.prepare(this);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
@@ -77,6 +91,39 @@ final class World {
 
     boolean goodsMoveBeforeOrders() {
         return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+    }
+
+    /** Month in which the period ends, 1 to 12. */
+    int month() {
+        return scenario.time().endOf(Math.max(0, period)).getMonthValue();
+    }
+
+    /** What was newly ordered through a link, as the seller knows it when it orders itself. */
+    long newOrders(Link link) {
+        return goodsMoveBeforeOrders() ? link.incoming : link.tray;
+    }
+
+    /** Puts the network of the scenario in force, and charges the change of partners. */
+    void adoptNetwork() {
+        boolean[] moved = coverage.adopt(scenario);
+        trade.adopt(coverage);
+        accounts.adopt(this);
+        accounts.chargeChange(this, moved);
+        life.ifPresent(PartnerLife::adopt);
+    }
+
+    /**
+     * Puts a changed scenario in force.
+     *
+     * @param coverageChanged whether the areas, their partners or what these can do may have changed
+     */
+    void adopt(boolean coverageChanged) {
+        if (coverageChanged) {
+            adoptNetwork();
+        }
+        builder.reprice(scenario);
+        abilities.adopt(scenario);
+        market.ifPresent(m -> m.adopt(scenario));
     }
 
     /** Whether the period counts, that is, lies after the warm-up. */

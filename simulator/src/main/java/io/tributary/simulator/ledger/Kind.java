@@ -93,7 +93,17 @@ public enum Kind {
     /** What breaking the rules brings. */
     BREACH(76, MONEY),
     /** Claims lost with an insolvent debtor. */
-    BAD_DEBT(77, MONEY);
+    BAD_DEBT(77, MONEY),
+    /** Platforms, audits of reports, market intelligence. */
+    INFORMATION(80, MONEY),
+    /** Courses, visits, material and examinations. */
+    TRAINING(81, MONEY),
+    /** After-sales help, interest on longer credit, freight given back. */
+    AID(82, MONEY),
+    /** Warehouses between plants and partners: fixed cost and throughput. */
+    WAREHOUSE(83, MONEY),
+    /** Emissions that are paid for. */
+    CARBON(84, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

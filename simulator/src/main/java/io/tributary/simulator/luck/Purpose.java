@@ -59,6 +59,9 @@ public record Purpose(int id) {
     /** How long goods are on the way where that is random. */
     public static final Purpose LEAD_TIME = new Purpose(21);
 
+    /** Whether a seller that learns its price tries more or less first. */
+    public static final Purpose PRICE_TRIAL = new Purpose(23);
+
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 
@@ -66,25 +69,40 @@ public record Purpose(int id) {
     public static final Purpose SEARCH = new Purpose(60);
 
     /** Whether a partner leaves. */
-    public static final Purpose PARTNER_EXIT = new Purpose(50);
+    public static final Purpose PARTNER_EXIT = new Purpose(70);
 
     /** Whether a candidate signs. */
-    public static final Purpose RECRUITMENT = new Purpose(51);
+    public static final Purpose RECRUITMENT = new Purpose(71);
 
     /** What is seen of a candidate before it signs. */
-    public static final Purpose APPRAISAL = new Purpose(52);
+    public static final Purpose APPRAISAL = new Purpose(72);
 
     /** Whether a breach tempts. */
-    public static final Purpose TEMPTATION = new Purpose(53);
+    public static final Purpose TEMPTATION = new Purpose(73);
 
     /** Whether a partner is inspected, a breach found, and the breach punished. */
-    public static final Purpose INSPECTION = new Purpose(54);
+    public static final Purpose INSPECTION = new Purpose(74);
 
     /** Whether a dispute arises, and whether a step settles it. */
-    public static final Purpose DISPUTE = new Purpose(55);
+    public static final Purpose DISPUTE = new Purpose(75);
 
     /** What a partner answers in a survey. */
-    public static final Purpose SURVEY = new Purpose(56);
+    public static final Purpose SURVEY = new Purpose(76);
+
+    /** Whether an action of the calendar happens in a future. */
+    public static final Purpose ACTION = new Purpose(50);
+
+    /** Errors of shared data, audits of reports, and who shares. */
+    public static final Purpose DATA_SHARING = new Purpose(51);
+
+    /** Errors of what a firm sees of its own demand. */
+    public static final Purpose OWN_VIEW = new Purpose(52);
+
+    /** Errors of market intelligence. */
+    public static final Purpose INTELLIGENCE = new Purpose(53);
+
+    /** Who takes up a common platform, and when. */
+    public static final Purpose PLATFORM = new Purpose(54);
 
     public Purpose {
         if (id <= 0) {

@@ -139,6 +139,18 @@ public record Scenario(
         @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
         Optional<Governance> governance,
 
+        @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
+        Information information,
+
+        @Described(en = "Training, coaching, material and certification of partners", zh = "渠道商培训", byDefault = DEFAULTS)
+        Training training,
+
+        @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
+        Support support,
+
+        @Described(en = "Modes of transport, warehouses, emissions", zh = "物流", byDefault = DEFAULTS)
+        Logistics logistics,
+
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
@@ -147,6 +159,12 @@ public record Scenario(
 
         @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
         List<MayHappen> mayHappen,
+
+        @Described(
+                en = "What changes within a run, on a date or when an indicator calls for it",
+                zh = "运行中按日期或指标触发的行动",
+                byDefault = EMPTY)
+        List<Action> calendar,
 
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
@@ -169,6 +187,12 @@ public record Scenario(
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
         RunSpec run,
 
+        @Described(
+                en = "A grid of settings and the curves to be read from their runs",
+                zh = "参数网格与曲线",
+                byDefault = EMPTY)
+        Optional<Experiment> experiment,
+
         @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
         Optional<Theory> theory,
 
@@ -190,6 +214,7 @@ public record Scenario(
         network = List.copyOf(network);
         links = List.copyOf(links);
         mayHappen = List.copyOf(mayHappen);
+        calendar = List.copyOf(calendar);
         promotions = List.copyOf(promotions);
         rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);

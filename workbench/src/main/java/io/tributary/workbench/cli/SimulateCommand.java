@@ -8,6 +8,7 @@ import io.tributary.workbench.report.Answer;
 import io.tributary.workbench.report.ReportPage;
 import io.tributary.workbench.report.ResultJson;
 import io.tributary.workbench.table.DesignRow;
+import io.tributary.workbench.table.StudyRecord;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,7 +45,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, scenario.language);
-        StudyPlan plan = new Variations(scenario.document(), run.changes(scenario), run, ticker).study();
+        Variations variations = new Variations(scenario.document(), run.changes(scenario), run, ticker);
+        StudyPlan plan = variations.study();
         ResultFolder folder = new ResultFolder(run.out);
         StudyResult result = Study.run(plan, ticker);
         ticker.end();
@@ -54,9 +56,10 @@ final class SimulateCommand implements Callable<Integer> {
             out.print(Answer.of(result, Kpis.ALL, scenario.language, run.colors()));
         }
         if (run.out.isPresent()) {
-            String page = ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language);
-            folder.write(List.of(DesignRow.of(result)), page);
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, manifest.json");
+            StudyRecord record = new StudyRecord(Version.NUMBER, List.of(variations.recorded(result)));
+            String page = record.intoPage(ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language));
+            folder.write(List.of(DesignRow.of(result)), page, record);
+            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
         } else {
             ticker.say("Next: tributary simulate " + scenario.scenario + " --out results   (report and tables)");
         }

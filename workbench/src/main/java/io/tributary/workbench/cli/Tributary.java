@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
             ResolveCommand.class,
             SchemaCommand.class,
             CalibrateCommand.class,
+            SearchCommand.class,
             NewCommand.class
         })
 public final class Tributary implements Runnable {

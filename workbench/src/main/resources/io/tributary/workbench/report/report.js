@@ -322,11 +322,11 @@
   function curve(data, into) {
     var option = base();
     var say = function (v) { return data.share ? trimmed((v * 100).toFixed(2)) + ' %' : short(v); };
-    var title = data.factor + (data.factor_unit ? ' (' + data.factor_unit + ')' : '');
+    var title = t(data.factor) + (data.factor_unit ? ' (' + data.factor_unit + ')' : '');
     option.grid = { left: 8, right: 24, top: t(data.unit) ? 58 : 38, bottom: 28, containLabel: true };
     option.legend = { top: 0, left: 0, type: 'scroll', icon: 'roundRect', itemWidth: 18, itemHeight: 3, textStyle: { color: INK, fontSize: 12 }, data: data.lines.map(function (line) { return t(line.name); }) };
     option.xAxis = axis({ type: data.numeric ? 'value' : 'category', scale: true, name: title, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: SOFT } });
-    if (!data.numeric) { option.xAxis.data = data.lines[0].points.map(function (p) { return p.x; }); }
+    if (!data.numeric) { option.xAxis.data = data.lines[0].points.map(function (p) { return t(p.x); }); }
     option.yAxis = axis({ type: 'value', scale: true, name: t(data.unit), nameTextStyle: { color: SOFT, align: 'left' }, axisLine: { show: false }, axisLabel: { color: SOFT, formatter: say } });
     option.series = [];
     data.lines.forEach(function (line, at) {
@@ -341,10 +341,10 @@
     });
     option.tooltip.formatter = function (hit) {
       var p = hit.data.point;
-      return tip(['<b>' + escaped(t(hit.data.line.name)) + '</b>', escaped(data.factor + ' = ' + p.label), '<b>' + say(p.mean) + '</b> (' + say(p.low) + ' – ' + say(p.high) + ')']);
+      return tip(['<b>' + escaped(t(hit.data.line.name)) + '</b>', escaped(t(data.factor) + ' = ' + t(p.label)), '<b>' + say(p.mean) + '</b>' + (data.exact ? '' : ' (' + say(p.low) + ' – ' + say(p.high) + ')')]);
     };
     plot(into, option);
-    into.appendChild(element('p', 'legend', lang === 'zh' ? '粗竖条与虚线：均值的 95 % 区间。' : 'Broad strokes and dotted lines: 95 % interval of the mean.'));
+    if (!data.exact) { into.appendChild(element('p', 'legend', lang === 'zh' ? '粗竖条与虚线：均值的 95 % 区间。' : 'Broad strokes and dotted lines: 95 % interval of the mean.')); }
   }
 
   function map(data, into) {
