@@ -142,7 +142,10 @@ public record Scenario(
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,
 
-        @Described(en = "Training, coaching, material and certification of partners", zh = "渠道商培训", byDefault = DEFAULTS)
+        @Described(
+                en = "Training, coaching, material and certification of partners",
+                zh = "渠道商培训",
+                byDefault = DEFAULTS)
         Training training,
 
         @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
