@@ -9,6 +9,7 @@ import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class Coverage {
     private final double[] target;
     private final double[] stocking;
     private final double[] service;
+    private final double[] strength;
+    private final double[] ready;
     private final double[] zoneStocking;
     private final double[] zoneService;
     private final Map<String, Partner> partners = new HashMap<>();
@@ -48,6 +51,10 @@ final class Coverage {
         target = new double[areas.size()];
         stocking = new double[areas.size()];
         service = new double[areas.size()];
+        strength = new double[areas.size()];
+        Arrays.fill(strength, 1);
+        ready = new double[areas.size()];
+        Arrays.fill(ready, 1);
         zoneStocking = new double[zoneOutlets.length];
         zoneService = new double[zoneOutlets.length];
         scenario.partners().forEach(p -> partners.put(p.id(), p));
@@ -92,7 +99,8 @@ final class Coverage {
             service[a] = service(chains.get(a));
             changed[a] |= !old.get(a).equals(chains.get(a));
             moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
-            target[a] = trueReach(territory, a, changed[a] ? readiness : 1);
+            ready[a] = changed[a] ? readiness : 1;
+            target[a] = trueReach(territory, a, ready[a]);
             if (moved[a]) {
                 stocking[a] *= 1 - listing.handoverLoss();
             }
@@ -112,12 +120,16 @@ final class Coverage {
 
     private double trueReach(Territory territory, int area, double readiness) {
         String partner = Territory.last(chains.get(area));
+        double reach = territory.reach(areas.get(area).id()) * ability(partner) * readiness;
+        return Math.max(0, Math.min(1, reach));
+    }
+
+    /** A partner's true reach in this future against the stated one. */
+    double ability(String partner) {
         double spread = scenario.uncertainty().reach();
-        double ability = spread == 0
+        return spread == 0
                 ? 1
                 : 1 + spread * luck.draws(Purpose.PARTNER_REACH, partner, 0).gaussian();
-        double reach = territory.reach(areas.get(area).id()) * ability * readiness;
-        return Math.max(0, Math.min(1, reach));
     }
 
     /** A week later: every area has come nearer to its partner's reach. */
@@ -125,7 +137,7 @@ final class Coverage {
         for (int a = 0; a < target.length; a++) {
             String partner = Territory.last(chains.get(a));
             double gain = Math.min(1, listing.gainPerWeek() * abilities.listing(partner));
-            double aim = Math.min(1, target[a] * abilities.reach(partner));
+            double aim = Math.min(1, target[a] * abilities.reach(partner) * strength[a]);
             stocking[a] += gain * (aim - stocking[a]);
             double lift = abilities.service(partner);
             service[a] = Math.max(0, Math.min(100, service(chains.get(a)) + lift));
@@ -161,6 +173,50 @@ final class Coverage {
         chains.set(area, List.copyOf(kept));
     }
 
+    /** Sets the part of its reach that an area's chain works with; 1 unless set. */
+    void strengthen(int area, double factor) {
+        strength[area] = factor;
+    }
+
+    /** Stockists of an area within its partner's full reach. */
+    double withinReach(int area) {
+        return target[area] * outlets[area];
+    }
+
+    /**
+     * Puts a network in force that came about while the run went on. Areas lose a part of their stockists when their
+     * partner leaves them; who comes later takes over what is left.
+     *
+     * @return for each area whether somebody new serves it
+     */
+    boolean[] reassign(Territory territory) {
+        List<List<String>> old = chains;
+        chains = chainsOf(territory);
+        boolean[] taken = new boolean[target.length];
+        for (int a = 0; a < target.length; a++) {
+            boolean other = !old.get(a).equals(chains.get(a));
+            service[a] = service(chains.get(a));
+            target[a] = trueReach(territory, a, ready[a]);
+            taken[a] = other && !chains.get(a).equals(NOBODY);
+            if (other && chains.get(a).equals(NOBODY)) {
+                stocking[a] *= 1 - listing.handoverLoss();
+            }
+        }
+        sum();
+        return taken;
+    }
+
+    /** The present chains by area; areas that nobody serves are missing. */
+    Map<String, List<String>> chains() {
+        Map<String, List<String>> present = new LinkedHashMap<>();
+        for (int a = 0; a < target.length; a++) {
+            if (!chains.get(a).equals(NOBODY)) {
+                present.put(areas.get(a).id(), chains.get(a));
+            }
+        }
+        return present;
+    }
+
     private void sum() {
         Arrays.fill(zoneStocking, 0);
         Arrays.fill(zoneService, 0);
@@ -194,6 +250,11 @@ final class Coverage {
 
     int size() {
         return target.length;
+    }
+
+    /** The id of an area. */
+    String area(int area) {
+        return areas.get(area).id();
     }
 
     int zoneOf(int area) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Credit {
     private final Optional<Debt> debt;
     private long limit;
+    /** Whether the seller accepts cash only, so that nothing more is owed than was before. */
+    boolean closed;
 
     private Credit(Optional<Debt> debt, long limit) {
         this.debt = debt;
@@ -51,6 +53,9 @@ final class Credit {
 
     /** The part of a quantity that the buyer may still buy at a price. */
     long affordable(long wanted, long price, Valuation valuation) {
+        if (closed) {
+            return wanted;
+        }
         if (limit == Long.MAX_VALUE || debt.isEmpty()) {
             return wanted;
         }

@@ -19,6 +19,7 @@ final class Debt {
     private final int owed;
     private final int paid;
     private final int cleared;
+    private final int lost;
 
     /**
      * A debt of nothing yet.
@@ -34,6 +35,7 @@ final class Debt {
         owed = chart.line(kind, minus, plus, sku);
         paid = chart.money(Kind.PAYMENT, debtor, creditor, sku);
         cleared = chart.line(Kind.CLAIM, plus, minus, sku);
+        lost = chart.line(Kind.BAD_DEBT, plus, minus, sku);
     }
 
     /** What is owed to whom for what. */
@@ -55,6 +57,12 @@ final class Debt {
         long amount = due.take(period);
         ledger.post(paid, amount);
         ledger.post(cleared, amount);
+    }
+
+    /** The debtor is insolvent: the creditor loses its claim. */
+    void lose(Ledger ledger) {
+        ledger.post(lost, due.total());
+        due.empty();
     }
 
     /** What is owed now, money quanta. */

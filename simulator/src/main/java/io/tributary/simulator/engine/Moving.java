@@ -77,7 +77,7 @@ record Moving(int depth) implements Phase {
                 hand(world, firm, link, link.owed);
             }
             total = FixedPoint.sum(total, link.owed);
-            wanted = FixedPoint.sum(wanted, payable(world, link));
+            wanted = FixedPoint.sum(wanted, payable(world, firm, link));
         }
         world.houses.help(world, firm, wanted);
         long before = firm.onHand;
@@ -88,7 +88,7 @@ record Moving(int depth) implements Phase {
             if (wanted == 0) {
                 break;
             }
-            long due = payable(world, link);
+            long due = payable(world, firm, link);
             long part = world.allotment.part(link, due, left, wanted);
             left -= part;
             wanted -= due;
@@ -109,12 +109,13 @@ record Moving(int depth) implements Phase {
         move(world, link, quantity);
     }
 
-    /** What a buyer wants and may still buy. */
-    private static long payable(World world, Link link) {
+    /** What a buyer wants, may still buy, and gets right. */
+    private static long payable(World world, Stock seller, Link link) {
         if (world.period < link.blockedUntil) {
             return 0;
         }
-        return link.credit.affordable(link.owed, link.price, link.buyer.valuation);
+        long affordable = link.credit.affordable(link.owed, link.price, link.buyer.valuation);
+        return seller.accuracy == 1 ? affordable : (long) Math.floor(seller.accuracy * affordable);
     }
 
     private static void move(World world, Link link, long quantity) {
@@ -145,7 +146,7 @@ record Moving(int depth) implements Phase {
     }
 
     private static void invoice(World world, Link link, long value) {
-        if (link.credit.debt().isPresent()) {
+        if (link.credit.debt().isPresent() && !link.credit.closed) {
             link.credit.debt().get().owe(world.ledger, world.period, value);
         } else {
             world.ledger.post(link.lines.invoice(), value);

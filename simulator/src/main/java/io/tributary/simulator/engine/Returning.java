@@ -20,7 +20,9 @@ record Returning() implements Phase {
         for (Link link : firm.suppliers) {
             if (link.lines.back() != ChartOfAccounts.NONE && link.seller.isPresent()) {
                 world.ledger.post(link.lines.back(), firm.onHand);
-                world.ledger.post(link.lines.refund(), firm.valuation.value(link.price, firm.onHand));
+                if (!firm.unpaid) {
+                    world.ledger.post(link.lines.refund(), firm.valuation.value(link.price, firm.onHand));
+                }
                 link.seller.get().onHand = FixedPoint.sum(link.seller.get().onHand, firm.onHand);
                 firm.onHand = 0;
                 return;

@@ -257,6 +257,7 @@ public final class Simulation {
         }
         week.add(new Returning());
         week.add(new Settling());
+        week.add(new Relating());
         week.add(new Learning());
         week.add(new Recording());
         return week;

@@ -50,6 +50,10 @@ final class Stock {
     boolean isNamed;
     /** Whether the firm predicts from the consumers' demand, which its customers tell it. */
     boolean seesConsumers;
+    /** Share of what the firm ships that is right and is accepted. */
+    double accuracy = 1;
+    /** Whether goods that come back are not paid for, because the firm is insolvent and never paid for them. */
+    boolean unpaid;
     /** Whether the period's demand is known, and not yet served, when the firm orders. */
     boolean knowsDemand;
     /** Whether what consumers ask for is known, and not yet served, when firms order. */

@@ -40,6 +40,21 @@ public final class Territory {
         measureReach();
     }
 
+    /**
+     * A network that came about while a run went on.
+     *
+     * @param current chains by area, channel length already applied
+     */
+    Territory(Scenario scenario, Map<String, List<String>> current) {
+        this.scenario = scenario;
+        roads = scenario.roads();
+        scenario.partners().forEach(p -> partners.put(p.id(), p));
+        scenario.zones().forEach(z -> zones.put(z.id(), z));
+        areas(scenario).forEach(a -> areas.put(a.id(), a));
+        chains.putAll(current);
+        measureReach();
+    }
+
     /** The areas of a scenario: its own, or one per zone where it names none. */
     public static List<Area> areas(Scenario scenario) {
         if (!scenario.areas().isEmpty()) {

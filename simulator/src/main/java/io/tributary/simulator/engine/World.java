@@ -47,6 +47,7 @@ final class World {
     final Optional<GrayTrade> grayTrade;
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
+    final Optional<PartnerLife> life;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -90,6 +91,7 @@ final class World {
         networks.addAll(Calendar.territories(scenario));
         builder.addNetwork(networks);
         scenario.diversion().ifPresent(builder::addDiversion);
+        builder.addSuccessors(networks, PartnerLife.candidates(scenario));
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
             int d = depth;
@@ -120,16 +122,19 @@ final class World {
         grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
+        life = PartnerLife.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
+        life.ifPresent(PartnerLife::adopt);
         if (state.isPresent()) {
             restore(state.get(), books.orElseThrow());
         } else {
             new Opening(this).act();
+            life.ifPresent(PartnerLife::open);
         }
     }
 
@@ -185,6 +190,7 @@ final class World {
         trade.adopt(coverage);
         accounts.adopt(this);
         accounts.chargeChange(this, moved);
+        life.ifPresent(PartnerLife::adopt);
     }
 
     /**

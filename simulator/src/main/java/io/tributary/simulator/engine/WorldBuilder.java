@@ -230,6 +230,60 @@ final class WorldBuilder {
         join(link);
     }
 
+    /** Links over which candidates could take the place of any partner of their role and region. */
+    void addSuccessors(List<Territory> territories, List<String> candidates) {
+        for (int sku = 0; sku < valuations.size(); sku++) {
+            Stock maker = byKey.get(key(scenario.skus().get(sku).maker(), sku));
+            if (maker == null || candidates.isEmpty()) {
+                continue;
+            }
+            for (Territory territory : territories) {
+                for (Area area : Territory.areas(scenario)) {
+                    joinPlaces(maker, territory.chain(area.id()).orElse(List.of()), area.zone(), candidates);
+                }
+            }
+        }
+    }
+
+    private void joinPlaces(Stock maker, List<String> chain, String zone, List<String> candidates) {
+        List<Stock> above = List.of(maker);
+        for (String id : chain) {
+            List<Stock> place = new ArrayList<>();
+            place.add(partnerStock(id, maker.sku));
+            for (String candidate : candidates) {
+                if (!candidate.equals(id) && couldReplace(candidate, id)) {
+                    place.add(partnerStock(candidate, maker.sku));
+                }
+            }
+            for (Stock seller : above) {
+                for (Stock buyer : place) {
+                    if (seller != buyer) {
+                        join(seller, buyer, buyer.party.id(), 0);
+                    }
+                }
+            }
+            above = place;
+        }
+        for (Stock seller : chain.isEmpty() ? List.<Stock>of() : above) {
+            for (OutletFormat format : scenario.formats()) {
+                Stock group = byKey.get(key(zone + "/" + format.id(), maker.sku));
+                if (group != null) {
+                    join(seller, group, format.id(), 0);
+                }
+            }
+        }
+    }
+
+    /** Whether a partner could stand where another stands: same role, same region. */
+    private boolean couldReplace(String candidate, String id) {
+        Partner one = partners.get(candidate);
+        Partner other = partners.get(id);
+        return one != null
+                && other != null
+                && one.role() == other.role()
+                && one.region().equals(other.region());
+    }
+
     private void addGroups(int sku) {
         for (Zone zone : scenario.zones()) {
             for (OutletFormat format : scenario.formats()) {

@@ -76,6 +76,11 @@ final class ZoneState {
         return satisfaction;
     }
 
+    /** What our customers hear of us costs points. */
+    void hurt(double points) {
+        satisfaction = Math.max(0, satisfaction - points);
+    }
+
     /** What our customers experienced last week, 0 to 100. */
     double experience() {
         return experience;

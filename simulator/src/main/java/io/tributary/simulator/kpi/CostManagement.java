@@ -4,7 +4,7 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What the maker spent on managing and supporting partners. */
+/** What the maker spent on managing, supporting, finding and supervising partners. */
 record CostManagement() implements Kpi {
 
     @Override
@@ -18,6 +18,9 @@ record CostManagement() implements Kpi {
     }
 
     static Series of(Facts facts) {
-        return facts.flow(Kind.MANAGEMENT, p -> p.from().party().tier() == Party.Tier.MAKER);
+        return facts.flow(Kind.MANAGEMENT, p -> p.from().party().tier() == Party.Tier.MAKER)
+                .plus(CostRecruitment.of(facts))
+                .plus(CostGovernance.of(facts))
+                .plus(CostCoaching.of(facts));
     }
 }

@@ -82,6 +82,22 @@ public enum Kind {
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
     CONTACT(63, MONEY),
+    /** A partner's own costs of selling and office. */
+    OVERHEAD(70, MONEY),
+    /** Finding and signing partners. */
+    RECRUITMENT(71, MONEY),
+    /** Visits that look for breaches, and looks at partners' books. */
+    INSPECTION(72, MONEY),
+    /** Rules, and the way out of disputes. */
+    DISPUTE(73, MONEY),
+    /** Coaching, honours and support of partners. */
+    COACHING(74, MONEY),
+    /** What a partner spends on people and equipment that serve one maker only. */
+    INVESTMENT(75, MONEY),
+    /** What breaking the rules brings. */
+    BREACH(76, MONEY),
+    /** Claims lost with an insolvent debtor. */
+    BAD_DEBT(77, MONEY),
     /** Platforms, audits of reports, market intelligence. */
     INFORMATION(80, MONEY),
     /** Courses, visits, material and examinations. */

@@ -68,6 +68,57 @@ public final class Measures {
     /** Variance of the buyers between communities of equal size. */
     public static final String BUYERS_VARIANCE = "variance of buyers";
 
+    /** 1 in a period in which a partner serves areas, else 0. */
+    public static final String SERVING = "serving";
+
+    /** Trust of a serving partner, 0 to 100. */
+    public static final String TRUST = "trust";
+
+    /** Satisfaction of a serving partner with the relation, 0 to 100. */
+    public static final String DEALER_SATISFACTION = "dealer satisfaction";
+
+    /** What a serving partner answers in a survey of its satisfaction, 0 to 100. */
+    public static final String SURVEYED = "surveyed satisfaction";
+
+    /** Loyalty of a serving partner, 0 to 100. */
+    public static final String LOYALTY = "loyalty";
+
+    /** Part of its reach that a serving partner works with: effort, ramp-up, skill and support together. */
+    public static final String EFFORT = "effort";
+
+    /** Return on capital per year of a serving partner. */
+    public static final String RETURN = "return on capital";
+
+    /** 1 in a period at whose end a partner left, by whatever cause, else 0. */
+    public static final String DEPARTURE = "departure";
+
+    /** 1 in a period at whose end a partner left insolvent, else 0. */
+    public static final String INSOLVENCY = "insolvency";
+
+    /** 1 in a period at whose end the maker dropped a partner, else 0. */
+    public static final String DROPPED = "dropped";
+
+    /** 1 in a period in which a new partner began, else 0. */
+    public static final String SIGNED = "signed";
+
+    /** Score of a serving partner in its last review, 0 to 100. */
+    public static final String SCORE = "score";
+
+    /** 1 for a serving partner that has reached the strategic rank, else 0. */
+    public static final String STRATEGIC = "strategic";
+
+    /** 1 for a serving partner that has built something that serves us only, else 0. */
+    public static final String INVESTED = "invested";
+
+    /** Disputes that a serving partner has open. */
+    public static final String DISPUTES = "open disputes";
+
+    /** Rules that a partner broke this period. */
+    public static final String BREACHES = "breaches";
+
+    /** Of those, found. */
+    public static final String FOUND = "breaches found";
+
     /** 1 in the period in which an action of the calendar happened; the party is the action. */
     public static final String ACTION = "action";
 

@@ -74,6 +74,27 @@ public record Purpose(int id) {
     /** Where a search without derivatives looks next. */
     public static final Purpose SEARCH = new Purpose(60);
 
+    /** Whether a partner leaves. */
+    public static final Purpose PARTNER_EXIT = new Purpose(70);
+
+    /** Whether a candidate signs. */
+    public static final Purpose RECRUITMENT = new Purpose(71);
+
+    /** What is seen of a candidate before it signs. */
+    public static final Purpose APPRAISAL = new Purpose(72);
+
+    /** Whether a breach tempts. */
+    public static final Purpose TEMPTATION = new Purpose(73);
+
+    /** Whether a partner is inspected, a breach found, and the breach punished. */
+    public static final Purpose INSPECTION = new Purpose(74);
+
+    /** Whether a dispute arises, and whether a step settles it. */
+    public static final Purpose DISPUTE = new Purpose(75);
+
+    /** What a partner answers in a survey. */
+    public static final Purpose SURVEY = new Purpose(76);
+
     /** Whether an action of the calendar happens in a future. */
     public static final Purpose ACTION = new Purpose(50);
 

@@ -7,6 +7,7 @@ import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
+import io.tributary.simulator.relation.Lifecycle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class ReferenceCheck {
         checkPromotions();
         checkRivals();
         checkOmnichannel();
+        scenario.lifecycle().ifPresent(this::checkLives);
         scenario.decide().locks().forEach((area, partner) -> {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
@@ -106,6 +108,22 @@ final class ReferenceCheck {
             all(path + ".regions", promotion.regions(), names.regions(), ScenarioNames.REGION);
             all(path + ".formats", promotion.formats(), offers(), ScenarioNames.OFFER);
         }
+    }
+
+    private void checkLives(Lifecycle lives) {
+        for (int i = 0; i < lives.departures().size(); i++) {
+            String partner = lives.departures().get(i).partner();
+            findings.mustBeOneOf(
+                    "lifecycle.departures[" + i + "].partner", partner, names.partners(), ScenarioNames.PARTNER);
+        }
+        for (int i = 0; i < lives.profiles().size(); i++) {
+            String partner = lives.profiles().get(i).partner();
+            findings.mustBeOneOf(
+                    "lifecycle.profiles[" + i + "].partner", partner, names.partners(), ScenarioNames.PARTNER);
+        }
+        lives.recruitment()
+                .ifPresent(how -> all(
+                        "lifecycle.recruitment.candidates", how.candidates(), names.partners(), ScenarioNames.PARTNER));
     }
 
     private void checkRivals() {

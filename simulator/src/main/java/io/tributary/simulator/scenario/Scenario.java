@@ -29,6 +29,9 @@ import io.tributary.simulator.policy.Loading;
 import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Governance;
+import io.tributary.simulator.relation.Lifecycle;
+import io.tributary.simulator.relation.Relations;
 import io.tributary.simulator.relation.Satisfaction;
 import java.util.Collections;
 import java.util.List;
@@ -126,6 +129,21 @@ public record Scenario(
 
         @Described(en = "How partners order", zh = "渠道商订货规则", byDefault = DEFAULTS)
         PartnerPolicy partnerPolicy,
+
+        @Described(
+                en = "How partners feel about us, and what follows; nothing moves when empty",
+                zh = "渠道商关系,空则不启用",
+                byDefault = EMPTY)
+        Optional<Relations> relations,
+
+        @Described(
+                en = "The life of partners: leaving, recruiting, agreements, reviews, insolvency; none when empty",
+                zh = "渠道商生命周期,空则不启用",
+                byDefault = EMPTY)
+        Optional<Lifecycle> lifecycle,
+
+        @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
+        Optional<Governance> governance,
 
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,

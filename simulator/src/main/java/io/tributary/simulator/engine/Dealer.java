@@ -1,0 +1,132 @@
+package io.tributary.simulator.engine;
+
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.relation.Profile;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A partner as somebody who earns, feels and decides. Means are over its own memory; all figures are its own. Money in the
+ * scenario's currency.
+ */
+final class Dealer {
+    /** Where a partner stands. */
+    enum Status {
+        /** May be appointed. */
+        FREE,
+        /** Serves areas, or is bound to. */
+        SERVING,
+        /** Has left and does not come back. */
+        GONE
+    }
+
+    final Partner partner;
+    final Profile profile;
+    final List<Stock> stocks;
+    final DealerBooks books;
+    final DealerFacts facts;
+
+    Status status = Status.FREE;
+    int since;
+    int left = -1;
+
+    int weeks;
+    double profit;
+    double lastProfit;
+    double monthResult;
+    double purchases;
+    double netCost;
+    double units;
+    double stock;
+    double owed;
+    double kept = 1;
+    double earned;
+
+    double trust;
+    double satisfaction;
+    double loyalty;
+    double honour;
+    int honours;
+    double effort = 1;
+    double skill;
+    boolean strategic;
+    boolean invested;
+    int termSince;
+    double carried;
+    double carriedTerms;
+
+    double score = 50;
+    int poor;
+    double periodPurchases;
+    int periodWeeks;
+    double lastWeekly;
+    double periodMargin;
+    int periodFound;
+
+    double equity = Double.NaN;
+    double firstEquity;
+    boolean cashOnly;
+
+    final List<Dispute> disputes = new ArrayList<>();
+    int broke;
+    int found;
+    boolean departed;
+    boolean insolvent;
+    boolean dropped;
+    boolean signed;
+
+    /** A dispute: the step that is on, and the weeks that it has taken. */
+    static final class Dispute {
+        int step;
+        int weeks;
+    }
+
+    Dealer(Partner partner, Profile profile, List<Stock> stocks, DealerBooks books, DealerFacts facts) {
+        this.partner = partner;
+        this.profile = profile;
+        this.stocks = stocks;
+        this.books = books;
+        this.facts = facts;
+        stocks.forEach(stock -> stock.accuracy = profile.accuracy());
+    }
+
+    String id() {
+        return partner.id();
+    }
+
+    boolean serves() {
+        return status == Status.SERVING;
+    }
+
+    /** Takes in a week of its books. */
+    void observe(DealerBooks.Week week, int memory) {
+        weeks++;
+        double part = Math.max(1.0 / memory, 1.0 / weeks);
+        double earnedNow = week.profit() + carried;
+        double paidBack = week.terms() + carriedTerms;
+        carried = 0;
+        carriedTerms = 0;
+        lastProfit = earnedNow;
+        monthResult += week.profit();
+        profit += part * (earnedNow - profit);
+        purchases += part * (week.purchases() - purchases);
+        netCost += part * (week.purchases() - paidBack - netCost);
+        units += part * (week.units() - units);
+        stock = week.stock();
+        owed = week.owed();
+        kept = week.kept();
+        periodPurchases += week.purchases();
+        periodMargin += week.margin() - paidBack;
+        periodWeeks++;
+    }
+
+    /** Weeks since the partner began to serve. */
+    int served(int period) {
+        return period - since;
+    }
+
+    /** Mean price per goods quantum after terms, money; 0 where nothing was bought. */
+    double netPrice() {
+        return units <= 0 ? 0 : netCost / units;
+    }
+}

@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Breaches that were found. */
+record BreachesFound() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("governance.found", "Breaches found", "查实违规次数", "count", Direction.UP, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.times(facts, id(), Measures.FOUND);
+    }
+}

@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Weeks of open disputes between partners and the maker. */
+record DisputeWeeks() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("conflict.dispute_weeks", "Weeks of dispute", "争议周数", "weeks", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.times(facts, id(), Measures.DISPUTES);
+    }
+}

@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Partners that left insolvent. */
+record PartnerInsolvencies() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("partner.insolvencies", "Insolvent partners", "渠道商破产数", "count", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.times(facts, id(), Measures.INSOLVENCY);
+    }
+}

@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Mean score of partners in their last review from 0 to 100, at the month's end. */
+record PartnerScore() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("partner.score", "Partners' score", "渠道商考核评分", "index", Direction.UP, Nature.STATE);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.mean(facts, id(), Measures.SCORE);
+    }
+}

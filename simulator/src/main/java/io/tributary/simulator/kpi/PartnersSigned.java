@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Partners that were recruited. */
+record PartnersSigned() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("partner.signed", "Partners recruited", "新签渠道商数", "count", Direction.UP, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.times(facts, id(), Measures.SIGNED);
+    }
+}
