@@ -25,6 +25,7 @@ final class Coverage {
     private final double[] zoneOutlets;
     /** Areas whose chain has changed since the run began. */
     private final boolean[] changed;
+
     private final double[] target;
     private final double[] stocking;
     private final double[] service;

@@ -123,7 +123,8 @@ final class PartnerLife {
         for (Dealer dealer : dealers) {
             if (dealer.status != Dealer.Status.GONE) {
                 boolean named = chains.values().stream().anyMatch(chain -> chain.contains(dealer.id()));
-                boolean stays = dealer.serves() && world.period != world.scenario.time().warmUp();
+                boolean stays =
+                        dealer.serves() && world.period != world.scenario.time().warmUp();
                 dealer.status = named ? Dealer.Status.SERVING : Dealer.Status.FREE;
                 if (named && !stays) {
                     dealer.since = world.period - Succession.LONG_AGO;

@@ -125,8 +125,9 @@ final class Succession {
         if (!whole) {
             Map<String, List<String>> chains = new LinkedHashMap<>();
             written.forEach((area, chain) -> place(area, chain, chains));
-            chains.values().forEach(chain -> chain.forEach(
-                    id -> life.find(id).ifPresent(dealer -> dealer.status = Dealer.Status.SERVING)));
+            chains.values()
+                    .forEach(chain -> chain.forEach(
+                            id -> life.find(id).ifPresent(dealer -> dealer.status = Dealer.Status.SERVING)));
             enforce(chains);
         }
     }

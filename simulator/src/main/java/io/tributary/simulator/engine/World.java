@@ -16,6 +16,7 @@ import java.util.Optional;
 final class World {
     /** The scenario in force: the variant's, with the actions that have happened. */
     Scenario scenario;
+
     final Luck luck;
     final WorldBuilder builder;
     final ChartOfAccounts chart;
