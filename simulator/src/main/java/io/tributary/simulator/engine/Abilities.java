@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Moves once a week; the areas that a partner serves last feel it the week after.
  */
 final class Abilities {
+    /** First letters of the saved parts. */
+    static final String PART = "ability|";
+
     private final Map<String, Ability> abilities = new LinkedHashMap<>();
     private Scenario scenario;
     private final double moneyQuantum;
@@ -59,6 +62,16 @@ final class Abilities {
             waitMeasure = chart.measure(party, Measures.CASE_WAIT, "");
         }
 
+        void keep(Tape tape) {
+            skill = tape.real(skill);
+            material = tape.real(material);
+            double[] parts = tape.reals(coached);
+            System.arraycopy(parts, 0, coached, 0, Math.min(parts.length, coached.length));
+            certified = tape.flag(certified);
+            cases = tape.real(cases);
+            waiting = tape.real(waiting);
+        }
+
         /** Skill by courses and coaching together: what courses leave open, coaching closes in part. */
         double known() {
             double mean = coached.length == 0 ? 0 : Arrays.stream(coached).sum() / coached.length;
@@ -75,6 +88,15 @@ final class Abilities {
         for (Partner partner : trains || helps || will ? scenario.partners() : List.<Partner>of()) {
             abilities.put(partner.id(), new Ability(partner, scenario, world.accounts.payer(), world.builder.chart()));
         }
+    }
+
+    /** Goods sold before this week have had their cases. */
+    void begin(World world) {
+        abilities.values().forEach(ability -> soldToOutlets(world, ability));
+    }
+
+    void visit(Memory.Visitor visitor) {
+        abilities.forEach((partner, ability) -> visitor.meet(PART + partner, ability::keep));
     }
 
     /** Takes over a changed scenario. */

@@ -25,9 +25,13 @@ import java.util.Optional;
  * written down with what the indicator showed.
  */
 final class Calendar {
-    private final List<Entry> open = new ArrayList<>();
+    /** First letters of the saved parts. */
+    static final String PART = "action|";
 
-    /** An action that has not happened yet. */
+    private final List<Entry> open = new ArrayList<>();
+    private boolean restored;
+
+    /** An action of this future. */
     private static final class Entry {
         private final Action action;
         private final int first;
@@ -35,6 +39,7 @@ final class Calendar {
         private final int seen;
         private final int cost;
         private int red;
+        private boolean done;
 
         Entry(Action action, Scenario scenario, ChartOfAccounts chart) {
             this.action = action;
@@ -81,16 +86,40 @@ final class Calendar {
         return reached.stream().map(Territory::new).toList();
     }
 
+    void visit(Memory.Visitor visitor, World world) {
+        for (Entry entry : List.copyOf(open)) {
+            visitor.meet(PART + entry.action.id(), tape -> {
+                entry.red = tape.count(entry.red);
+                entry.done = tape.flag(entry.done);
+                if (entry.done && !tape.isWriting()) {
+                    world.scenario = entry.action.applyTo(world.scenario);
+                    restored = true;
+                }
+            });
+        }
+    }
+
+    /** Puts in force, in a world that goes on from a saved state, what had changed before. */
+    void reapply(World world) {
+        if (restored) {
+            world.coverage.follow(world.scenario);
+            world.adopt(false);
+        }
+    }
+
     /** Lets the period's actions happen; those that happen together are put in force together. */
     void act(World world) {
         boolean changed = false;
         boolean moved = false;
         for (Entry entry : List.copyOf(open)) {
+            if (entry.done) {
+                continue;
+            }
             Optional<Double> reading = world.period < entry.first ? Optional.empty() : reading(world, entry);
             boolean called = entry.action.when().isEmpty() || (reading.isPresent() && counted(entry, reading.get()));
             boolean now = world.period >= entry.first && called;
             if (now) {
-                open.remove(entry);
+                entry.done = true;
                 happen(world, entry, reading);
                 moved |= entry.action.changes().keySet().stream().anyMatch(Calendar::concernsCoverage);
                 changed = true;

@@ -85,9 +85,7 @@ final class Coverage {
      * @return for each area whether its last partner changed
      */
     boolean[] adopt(Scenario now) {
-        scenario = now;
-        listing = now.listing();
-        now.partners().forEach(p -> partners.put(p.id(), p));
+        follow(now);
         Territory territory = new Territory(now);
         List<List<String>> old = chains;
         chains = chainsOf(territory);
@@ -107,6 +105,13 @@ final class Coverage {
         }
         sum();
         return moved;
+    }
+
+    /** Takes over what partners can do and how fast outlets list, and leaves the areas as they are. */
+    void follow(Scenario now) {
+        scenario = now;
+        listing = now.listing();
+        now.partners().forEach(p -> partners.put(p.id(), p));
     }
 
     private List<List<String>> chainsOf(Territory territory) {

@@ -65,6 +65,11 @@ final class Emissions {
         }
     }
 
+    /** Goods that moved before this week are accounted for. */
+    void begin() {
+        ways.forEach(way -> way.before = way.link.bought);
+    }
+
     /** Writes a week's emissions down, in kilograms, and pays for them. */
     void act(World world) {
         if (carbon.isEmpty()) {

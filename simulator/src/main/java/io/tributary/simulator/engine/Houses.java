@@ -117,6 +117,11 @@ final class Houses {
         return wanted;
     }
 
+    /** Goods that moved before this week are paid for. */
+    void begin() {
+        houses.forEach(house -> house.links().forEach(link -> link.housed = link.bought));
+    }
+
     /** Charges a week of fixed cost, and what went through. */
     void charge(World world) {
         for (House house : houses) {

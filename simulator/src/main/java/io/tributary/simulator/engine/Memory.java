@@ -16,7 +16,16 @@ final class Memory {
     static final String LEDGER = "ledger";
 
     /** Parts that a variant may lack: debts that run off, and what was remembered about things that it gave up. */
-    private static final List<String> MAY_END = List.of(Debt.PART, "rival|", "shelf|");
+    private static final List<String> MAY_END = List.of(
+            Debt.PART,
+            "rival|",
+            "shelf|",
+            Calendar.PART,
+            Abilities.PART,
+            Views.REPORT,
+            Views.VIEW,
+            Views.PLANNING,
+            Views.USE);
 
     private final World world;
 
@@ -64,6 +73,10 @@ final class Memory {
                 Tape.read(part, name, keep);
             }
         });
+        world.calendar.reapply(world);
+        world.emissions.begin();
+        world.houses.begin();
+        world.abilities.begin(world);
         Opening opening = new Opening(world);
         for (Stock stock : world.builder.stocks()) {
             if (!state.parts().containsKey(name(stock))) {
@@ -114,5 +127,8 @@ final class Memory {
             visitor.meet("demand|" + d + '|' + demand.getClass().getSimpleName(), demand::keep);
         }
         world.settlements.visit(visitor, world);
+        world.abilities.visit(visitor);
+        world.views.visit(visitor);
+        world.calendar.visit(visitor, world);
     }
 }

@@ -35,6 +35,11 @@ final class Planning {
         }
     }
 
+    void keep(Tape tape) {
+        inForce = tape.real(inForce);
+        Views.keep(tape, forecasts);
+    }
+
     /** The forecast by which the firm orders. */
     double inForce() {
         return inForce;

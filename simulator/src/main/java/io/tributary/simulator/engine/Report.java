@@ -52,6 +52,13 @@ final class Report {
         return audited;
     }
 
+    void keep(Tape tape) {
+        reported = tape.real(reported);
+        told = tape.real(told);
+        hasTold = tape.flag(hasTold);
+        Views.keep(tape, underway);
+    }
+
     /** What the seller reads now, base units. */
     double told() {
         return told;

@@ -23,6 +23,13 @@ import java.util.Optional;
  * intelligence; each as late and as noisy as the scenario says. Outlets see their shoppers and nothing else.
  */
 final class Views {
+    /** First letters of the saved parts. */
+    static final String REPORT = "report|";
+
+    static final String VIEW = "view|";
+    static final String PLANNING = "planning|";
+    static final String USE = "platform use|";
+
     private final World world;
     private final Map<Link, Report> reports = new LinkedHashMap<>();
     private final Map<Stock, View> views = new LinkedHashMap<>();
@@ -83,6 +90,40 @@ final class Views {
                 ? chart.measure(payer, Measures.PLATFORM_USE, "")
                 : ChartOfAccounts.NONE;
         use = information.platform().map(Information.Platform::start).orElse(0.0);
+    }
+
+    void visit(Memory.Visitor visitor) {
+        Information information = world.scenario.information();
+        reports.forEach((link, report) -> visitor.meet(
+                REPORT + world.scenario.skus().get(link.buyer.sku).id() + '|'
+                        + link.seller.map(seller -> seller.party.id()).orElse("") + '>' + link.buyer.party.id(),
+                report::keep));
+        views.forEach((stock, view) -> {
+            String name = world.scenario.skus().get(stock.sku).id() + '|' + stock.party.id();
+            visitor.meet(VIEW + name, tape -> keep(tape, view.past));
+            if (information.planEvery() > 1 || information.planLag() > 0) {
+                Planning planning = planning(stock, information);
+                visitor.meet(PLANNING + name, planning::keep);
+            }
+        });
+        visitor.meet(USE, tape -> use = tape.real(use));
+    }
+
+    /** Keeps a queue of numbers. */
+    static void keep(Tape tape, Deque<Double> queue) {
+        double[] kept = tape.reals(queue.stream().mapToDouble(Double::doubleValue).toArray());
+        queue.clear();
+        for (double number : kept) {
+            queue.addLast(number);
+        }
+    }
+
+    private static Planning planning(Stock firm, Information information) {
+        if (firm.planning.isEmpty()) {
+            firm.planning =
+                    Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
+        }
+        return firm.planning.get();
     }
 
     /** Whether anything of this is switched on. */
@@ -179,11 +220,7 @@ final class Views {
             return;
         }
         if (information.planEvery() > 1 || information.planLag() > 0) {
-            if (firm.planning.isEmpty()) {
-                firm.planning =
-                        Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
-            }
-            firm.planning.get().follow(world.period, firm.forecast());
+            planning(firm, information).follow(world.period, firm.forecast());
         }
         if (information.intelligence().isPresent() && !firm.isNamed) {
             listen(firm, view, information.intelligence().get());
