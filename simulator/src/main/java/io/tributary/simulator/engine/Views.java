@@ -95,8 +95,12 @@ final class Views {
     void visit(Memory.Visitor visitor) {
         Information information = world.scenario.information();
         reports.forEach((link, report) -> visitor.meet(
-                REPORT + world.scenario.skus().get(link.buyer.sku).id() + '|'
-                        + link.seller.map(seller -> seller.party.id()).orElse("") + '>' + link.buyer.party.id(),
+                REPORT
+                        + world.scenario.skus().get(link.buyer.sku).id()
+                        + '|'
+                        + link.seller.map(seller -> seller.party.id()).orElse("")
+                        + '>'
+                        + link.buyer.party.id(),
                 report::keep));
         views.forEach((stock, view) -> {
             String name = world.scenario.skus().get(stock.sku).id() + '|' + stock.party.id();
@@ -111,7 +115,8 @@ final class Views {
 
     /** Keeps a queue of numbers. */
     static void keep(Tape tape, Deque<Double> queue) {
-        double[] kept = tape.reals(queue.stream().mapToDouble(Double::doubleValue).toArray());
+        double[] kept =
+                tape.reals(queue.stream().mapToDouble(Double::doubleValue).toArray());
         queue.clear();
         for (double number : kept) {
             queue.addLast(number);
@@ -120,8 +125,7 @@ final class Views {
 
     private static Planning planning(Stock firm, Information information) {
         if (firm.planning.isEmpty()) {
-            firm.planning =
-                    Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
+            firm.planning = Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
         }
         return firm.planning.get();
     }

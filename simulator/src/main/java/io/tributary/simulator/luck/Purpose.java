@@ -18,7 +18,7 @@ public record Purpose(int id) {
     public static final Purpose CONSUMER_NEED = new Purpose(2);
 
     /** Who gets the last units of a stock that does not suffice. */
-    public static final Purpose RATIONING = new Purpose(23);
+    public static final Purpose RATIONING = new Purpose(24);
 
     /** Demand at a firm that follows a stated process. */
     public static final Purpose DEMAND_PROCESS = new Purpose(3);
@@ -48,7 +48,7 @@ public record Purpose(int id) {
     public static final Purpose CONTRACT_BREACH = new Purpose(30);
 
     /** Whether a week's diverted goods are found, and punished. */
-    public static final Purpose DIVERSION = new Purpose(50);
+    public static final Purpose DIVERSION = new Purpose(55);
 
     /** Who adopts a new product. */
     public static final Purpose ADOPTION = new Purpose(40);

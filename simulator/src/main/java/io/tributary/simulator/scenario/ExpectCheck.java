@@ -41,8 +41,7 @@ final class ExpectCheck {
 
     private void checkShown(CurveGrid experiment) {
         for (int i = 0; i < experiment.show().size(); i++) {
-            checkFormula(
-                    "curves.show[" + i + "].read", experiment.show().get(i).read(), false);
+            checkFormula("curves.show[" + i + "].read", experiment.show().get(i).read(), false);
         }
     }
 

@@ -97,7 +97,8 @@ public final class Fingerprint {
         write("(" + SnakeCase.of(parts.getClass().getSimpleName()));
         try {
             for (RecordComponent component : parts.getClass().getRecordComponents()) {
-                boolean isAsked = parts instanceof Scenario && component.getName().equals(ASKED_OF_IT);
+                boolean isAsked =
+                        parts instanceof Scenario && component.getName().equals(ASKED_OF_IT);
                 if (!isAsked && !without.contains(component.getName())) {
                     write(SnakeCase.of(component.getName()));
                     add(component.getAccessor().invoke(parts));

@@ -44,8 +44,7 @@ class CheckpointTest {
     Stream<DynamicTest> everyShippedScenarioMayBeSplit() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SCENARIOS)) {
-            for (Path file :
-                    files.filter(CheckpointTest::isScenario).sorted().toList()) {
+            for (Path file : files.filter(CheckpointTest::isScenario).sorted().toList()) {
                 tests.add(DynamicTest.dynamicTest(
                         SCENARIOS.relativize(file) + " may be split", () -> mustBeSplittable(file)));
             }
@@ -55,7 +54,8 @@ class CheckpointTest {
 
     private static boolean isScenario(Path file) {
         Path folder = SCENARIOS.relativize(file);
-        return file.endsWith("scenario.yaml") || (folder.startsWith("theory") && file.toString().endsWith(".yaml"));
+        return file.endsWith("scenario.yaml")
+                || (folder.startsWith("theory") && file.toString().endsWith(".yaml"));
     }
 
     private static void mustBeSplittable(Path file) {

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class OwnExperiment {
     int call() {
         Ticker ticker =
                 new Ticker(spec.commandLine().getErr(), run.quiet, options.language, "run %d of %d points of the grid");
-        ResultFolder folder = new ResultFolder(run.out);
+        run.out.ifPresent(folder -> new ResultFolder(Optional.of(folder)));
         Curves curves = curves(ticker);
         PrintWriter out = spec.commandLine().getOut();
         if (run.json) {
@@ -78,8 +79,7 @@ final class OwnExperiment {
         OptionalInt replications = run.replications.map(OptionalInt::of).orElse(OptionalInt.empty());
         ForkJoinPool workers = new ForkJoinPool(run.threads());
         try {
-            int points =
-                    source.scenario().curves().map(grid -> grid.points()).orElse(0);
+            int points = source.scenario().curves().map(grid -> grid.points()).orElse(0);
             return workers.submit(() -> Sweep.of(source, replications, done -> {
                         synchronized (ticker) {
                             ticker.done(done, points);
