@@ -2,7 +2,7 @@
 
     python3 scenarios/make-answers.py [SCENARIO ...]
 
-runs `./tributary simulate scenarios/SCENARIO` and puts its figures between the two marks in SCENARIO/README.md.
+runs `./tributary simulate scenarios/SCENARIO`, or `experiment` where the scenario is one, and puts its figures between the two marks in SCENARIO/README.md.
 With --keep DIR the runs' answers and tables stay in DIR/SCENARIO, and are read from there when they exist already.
 """
 
@@ -29,6 +29,17 @@ def run(name, folder):
         folder.mkdir(parents=True, exist_ok=True)
         answer.write_text(text, encoding="utf-8")
     return Result(json.loads(answer.read_text(encoding="utf-8")), folder)
+
+
+def run_experiment(name, folder):
+    """The points of a scenario's own experiment."""
+    answer = folder / "answer.json"
+    if not answer.exists():
+        command = ["./tributary", "experiment", f"scenarios/{name}", "--json", "--quiet"]
+        text = subprocess.run(command, cwd=SCENARIOS.parent, check=True, stdout=subprocess.PIPE, text=True).stdout
+        folder.mkdir(parents=True, exist_ok=True)
+        answer.write_text(text, encoding="utf-8")
+    return json.loads(answer.read_text(encoding="utf-8"))
 
 
 class Result:
@@ -193,6 +204,28 @@ def two_shops(result):
     ])
 
 
+def channel_length(experiment):
+    points = experiment["points"]
+    levels = list(dict.fromkeys(point["along"] for point in points))
+    lines = list(dict.fromkeys((point["panel"], point["line"]) for point in points))
+    found = {
+        (p["panel"], p["line"], p["along"], v["name"]): v["value"] for p in points for v in p["values"]
+    }
+    shown = [
+        ("Shelf price, CNY", "Shelf price", plain(2)),
+        ("Volume, units", "Volume", plain(0)),
+        ("Profit of all firms, CNY", "Profit of all firms", plain(0)),
+        ("Profit of the maker, CNY", "Profit of the maker", plain(0)),
+        ("Channel efficiency: profit over that of the integrated channel", "Channel efficiency", percent(1)),
+    ]
+    blocks = []
+    for title, name, form in shown:
+        rows = [[panel, line] + [form(found[panel, line, n, name]) for n in levels] for panel, line in lines]
+        blocks += [title + ", by the number of intermediaries:", table(["Region", "Demand"] + levels, rows)]
+    return "\n\n".join(blocks)
+
+
+EXPERIMENTS = {"channel-length": channel_length}
 BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops}
 
 
@@ -207,12 +240,16 @@ def write(name, block):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scenario", nargs="*", default=list(BLOCKS))
+    parser.add_argument("scenario", nargs="*", default=list(BLOCKS) + list(EXPERIMENTS))
     parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         for name in wanted.scenario:
-            write(name, BLOCKS[name](run(name, (wanted.keep or pathlib.Path(scratch)).resolve() / name)))
+            folder = (wanted.keep or pathlib.Path(scratch)).resolve() / name
+            if name in EXPERIMENTS:
+                write(name, EXPERIMENTS[name](run_experiment(name, folder)))
+            else:
+                write(name, BLOCKS[name](run(name, folder)))
 
 
 if __name__ == "__main__":

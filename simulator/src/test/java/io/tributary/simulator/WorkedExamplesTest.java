@@ -12,6 +12,7 @@ import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.policy.Forecast;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.policy.StockView;
 import io.tributary.simulator.relation.Satisfaction;
 import io.tributary.simulator.scenario.Target;
@@ -66,7 +67,7 @@ final class WorkedExamplesTest {
 
     @Test
     void aMarkUpRaisesThePurchasePriceByItsRate() {
-        assertThat(new PriceRule.MarkUp(0.12).price(100, Double.NaN)).isCloseTo(112, within(1e-12));
+        assertThat(new PriceRule.MarkUp(0.12).price(PriceView.ofCost(100))).isCloseTo(112, within(1e-12));
     }
 
     @Test
@@ -88,7 +89,8 @@ final class WorkedExamplesTest {
                 8,
                 Time.EventOrder.DEMAND_ORDER_RECEIVE,
                 Optional.empty(),
-                Time.Clock.PERIODS);
+                Time.Clock.PERIODS,
+                Optional.empty());
         int week = 8 + 25;
         assertThat(time.endOf(week)).isEqualTo(LocalDate.of(2027, 7, 4));
         assertThat(time.monthOf(week)).isEqualTo(6);

@@ -12,6 +12,7 @@ import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +71,12 @@ final class ChainTariff {
         for (Sku sku : skus) {
             Partner first = wholesaler.orElse(distributor);
             LinkRule link = link(sku, maker.id(), "maker", first.id(), kind(first));
-            double firstPrice = price(link, sku.cost());
+            double firstPrice = price(link, sku.cost(), first.region());
             double purchase = wholesaler
-                    .map(w -> price(link(sku, w.id(), kind(w), distributor.id(), kind(distributor)), firstPrice))
+                    .map(w -> price(
+                            link(sku, w.id(), kind(w), distributor.id(), kind(distributor)),
+                            firstPrice,
+                            distributor.region()))
                     .orElse(firstPrice);
             margin += (outletPrice(sku, distributor, purchase) - firstPrice) / sku.pack();
             freight += freight(link, sku, first) / sku.pack();
@@ -86,12 +90,18 @@ final class ChainTariff {
         double shares = 0;
         for (OutletFormat format : scenario.formats()) {
             sum += format.share()
-                    * price(link(sku, distributor.id(), kind(distributor), format.id(), "outlet"), purchase);
+                    * price(
+                            link(sku, distributor.id(), kind(distributor), format.id(), "outlet"),
+                            purchase,
+                            distributor.region());
             shares += format.share();
         }
         return shares > 0
                 ? sum / shares
-                : price(link(sku, distributor.id(), kind(distributor), "outlet", "outlet"), purchase);
+                : price(
+                        link(sku, distributor.id(), kind(distributor), "outlet", "outlet"),
+                        purchase,
+                        distributor.region());
     }
 
     private double freight(LinkRule link, Sku sku, Partner first) {
@@ -114,12 +124,13 @@ final class ChainTariff {
         return sum;
     }
 
-    private static double price(LinkRule link, double purchase) {
+    /** What the planning model takes for the price: that of the buyer's region; outlets lie in their distributor's. */
+    private static double price(LinkRule link, double purchase, String region) {
         if (link.price() instanceof PriceRule.BestResponse) {
             throw new IllegalArgumentException("links: " + link.seller() + " > " + link.buyer()
                     + " has a best-response price, which a plan can't foresee. Use a fixed price or a mark-up.");
         }
-        return link.price().price(purchase, Double.NaN);
+        return link.price().anticipated().price(PriceView.ofCost(purchase).in(region));
     }
 
     private LinkRule link(Sku sku, String seller, String sellerKind, String buyer, String buyerKind) {

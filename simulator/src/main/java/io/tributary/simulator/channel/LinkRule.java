@@ -80,7 +80,26 @@ public record LinkRule(
                         "Periods from shipping to receipt where they are random, in place of lead_time; continuous clock only",
                 zh = "随机提前期(仅连续时钟)",
                 byDefault = EMPTY)
-        Optional<Distribution> leadTimeLaw) {
+        Optional<Distribution> leadTimeLaw,
+
+        @Described(en = "What buyers tell their seller beside their orders", zh = "数据共享", byDefault = EMPTY)
+        Optional<Sharing> sharing,
+
+        @Described(
+                en = "Share of the goods that is lost or broken on each way",
+                zh = "每次转运损耗比例",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
+        double loss,
+
+        @Described(
+                en = "Mode of transport, which then decides freight and lead time by the distance",
+                zh = "运输方式(按距离决定运费与提前期)",
+                byDefault = EMPTY)
+        Optional<String> mode) {
 
     /** The side that pays. */
     public enum Payer {

@@ -69,6 +69,9 @@ public record Linear(
     @Override
     public <T extends RealFieldElement<T>> List<T> sales(Posted<T> posted) {
         List<T> uncut = bends(posted);
+        if (isPositive(uncut)) {
+            return uncut;
+        }
         Set<Integer> out = new TreeSet<>();
         while (addNegative(uncut, out)) {
             Optional<RealMatrix> inverse = inverse(out);
@@ -80,6 +83,15 @@ public record Linear(
         List<T> sales = Posted.cut(uncut);
         out.forEach(offer -> sales.set(offer, posted.number(0)));
         return sales;
+    }
+
+    private static <T extends RealFieldElement<T>> boolean isPositive(List<T> amounts) {
+        for (T amount : amounts) {
+            if (!(amount.getReal() > 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T extends RealFieldElement<T>> boolean addNegative(List<T> uncut, Set<Integer> out) {

@@ -49,6 +49,11 @@ public final class Binder {
         return record(node, type, "").map(type::cast);
     }
 
+    /** The value of one field of a record; empty when it has problems. */
+    Optional<Object> bind(Node node, RecordShape.Field field, String path) {
+        return value(node, new Slot(field.type(), field.described(), path));
+    }
+
     private Optional<Object> value(Node node, Slot slot) {
         if (node instanceof Node.Text text && text.isNothing() && slot.raw() != String.class) {
             problems.add(node.place(), slot.path(), Faults.NO_VALUE, Faults.LEAVE_OUT);

@@ -18,7 +18,7 @@ import java.util.Set;
 /** What stocks, debts and partners cost, period by period, and the states of firms that KPIs need. */
 final class Accounts {
     /** Weeks of a year by which yearly costs are spread. */
-    private static final double WEEKS_PER_YEAR = 52;
+    static final double WEEKS_PER_YEAR = 52;
 
     private final List<Keeping> keeping = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Accounts {
     private final Map<String, Integer> management = new HashMap<>();
     private final List<Fee> fees = new ArrayList<>();
     private final List<Integer> ownAreas = new ArrayList<>();
-    private final Optional<Firm> maker;
+    private Optional<Firm> maker;
     private final int change;
     private final int ownForce;
     private final double moneyQuantum;
@@ -68,9 +68,7 @@ final class Accounts {
                 ordering.put(stock, chart.money(Kind.ORDERING, stock.party, Party.WORLD, sku));
             }
         }
-        maker = world.scenario.firms().stream()
-                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
-                .findFirst();
+        maker = makerOf(world);
         Party payer = maker.map(Parties::of).orElse(Party.WORLD);
         change = chart.money(Kind.CHANGE, payer, Party.WORLD, "");
         ownForce = chart.money(Kind.MANAGEMENT, payer, Party.WORLD, "");
@@ -129,8 +127,20 @@ final class Accounts {
         }
     }
 
+    /** Who pays for what is done for the whole channel: the maker, or nobody of the model where there is none of ours. */
+    Party payer() {
+        return maker.map(Parties::of).orElse(Party.WORLD);
+    }
+
+    private static Optional<Firm> makerOf(World world) {
+        return world.scenario.firms().stream()
+                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
+                .findFirst();
+    }
+
     /** Learns from a network newly in force whom the maker has to manage. */
     void adopt(World world) {
+        maker = makerOf(world);
         ownAreas.clear();
         Set<String> serving = new HashSet<>();
         Set<String> direct = new HashSet<>();

@@ -8,11 +8,16 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.LearnedPrice;
+import io.tributary.simulator.policy.MatchPrice;
 import io.tributary.simulator.policy.PriceRule;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Demand;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The counter at which one firm serves the consumers of one demand. Customers who find nothing wait or are lost. */
 final class Counter {
@@ -25,12 +30,20 @@ final class Counter {
     private final int stockOut;
     private final boolean waits;
     private final Goodwill goodwill;
+    private final int demand;
+    private final World world;
+    private final Optional<PriceTrials> trials;
+    private int postedIn = -1;
+    private long before;
+    private long sold;
     private long price;
     private long asked;
     private long owed;
 
     Counter(String firm, String skuId, int demand, World world) {
         this.firm = firm;
+        this.demand = demand;
+        this.world = world;
         waits = world.scenario.demand().get(demand).unserved() == Demand.Unserved.WAIT;
         int sku = index(skuId, world.scenario.skus());
         stock = world.builder
@@ -48,6 +61,8 @@ final class Counter {
                 .rules()
                 .find(firm, stock.kind, "consumers", "consumers", skuId)
                 .map(LinkRule::price);
+        trials = rule.filter(LearnedPrice.class::isInstance)
+                .map(learned -> new PriceTrials((LearnedPrice) learned, firm + "/" + skuId, world));
     }
 
     private static int index(String sku, List<Sku> skus) {
@@ -66,11 +81,51 @@ final class Counter {
 
     /** Posts the price that the play says, or else the rule; 0 without either. */
     void post(Optional<Double> playedPerUnit) {
-        double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;
-        price = playedPerUnit
+        long next = playedPerUnit
                 .map(stock.valuation::pricePerUnit)
-                .or(() -> rule.map(r -> stock.valuation.price(r.price(cost, Double.NaN))))
+                .or(() -> rule.map(r -> stock.valuation.price(r.price(view()))))
                 .orElse(0L);
+        before = price;
+        price = next;
+        postedIn = world.period;
+        sold = 0;
+    }
+
+    private PriceView view() {
+        double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;
+        double tried = trials.map(search -> search.price(earned())).orElse(Double.NaN);
+        return PriceView.ofCost(cost)
+                .at(world.month(), stock.cover())
+                .seeing(rule.filter(MatchPrice.class::isInstance).isPresent() ? others() : Map.of(), tried);
+    }
+
+    /** What was sold since the last price was posted brought over its cost, money. */
+    private double earned() {
+        double handling = 0;
+        for (Link link : stock.suppliers) {
+            handling += link.share * stock.valuation.perUnit(link.handlingPrice);
+        }
+        double cost = stock.valuation.perUnit(stock.purchasePrice()) + handling;
+        return (perUnit() - cost) * stock.valuation.units(sold);
+    }
+
+    /** Lowest price of this pack that other firms asked in the period before: of those at the same demand, or of those named. */
+    private Map<String, Double> others() {
+        List<String> named = rule.map(r -> ((MatchPrice) r).watches()).orElse(List.of());
+        Map<String, Double> seen = new TreeMap<>();
+        for (Counter other : world.counters) {
+            boolean watched = named.isEmpty() ? other.demand == demand : named.contains(other.firm);
+            double asked = other.lastPerUnit() * pack;
+            if (watched && !other.firm.equals(firm) && asked > 0) {
+                seen.merge(other.firm, asked, Math::min);
+            }
+        }
+        return seen;
+    }
+
+    /** The price of a base unit in the period before the present one, 0 where there was none. */
+    private double lastPerUnit() {
+        return stock.valuation.perUnit(postedIn == world.period ? before : price);
     }
 
     /** The posted price of a base unit, money. */
@@ -91,13 +146,14 @@ final class Counter {
      */
     long come(Ledger ledger, double units) {
         ask(units);
-        long before = owed;
+        long waiting = owed;
         serve(ledger);
-        return owed - before;
+        return owed - waiting;
     }
 
     /** Hands goods to the customer who has waited longest. */
     void hand(Ledger ledger, long quantity) {
+        sold = FixedPoint.sum(sold, quantity);
         stock.onHand -= quantity;
         stock.served += quantity;
         stock.sold = FixedPoint.sum(stock.sold, quantity);
@@ -105,6 +161,12 @@ final class Counter {
         owed -= quantity;
         ledger.post(sale, quantity);
         ledger.post(payment, stock.valuation.value(price, quantity));
+    }
+
+    void keep(Tape tape) {
+        price = tape.number(price);
+        asked = tape.number(asked);
+        owed = tape.number(owed);
     }
 
     Stock stock() {
@@ -121,15 +183,16 @@ final class Counter {
     /** Serves waiting customers and new ones. */
     void serve(Ledger ledger) {
         long wanted = FixedPoint.sum(asked, owed);
-        long before = stock.onHand;
-        long quantity = Math.min(before, wanted);
+        long inHouse = stock.onHand;
+        long quantity = Math.min(inHouse, wanted);
         stock.onHand -= quantity;
         stock.served += quantity;
         stock.sold = FixedPoint.sum(stock.sold, quantity);
+        sold = FixedPoint.sum(sold, quantity);
         long missing = wanted - quantity;
         stock.stockedOut |= missing > 0;
         ledger.record(stockOut, stock.stockedOut ? 1 : 0);
-        stock.found = FixedPoint.sum(stock.found, stock.fill(asked, owed, before, missing));
+        stock.found = FixedPoint.sum(stock.found, stock.fill(asked, owed, inHouse, missing));
         if (waits) {
             stock.owed = FixedPoint.sum(stock.owed, missing - owed);
             owed = missing;

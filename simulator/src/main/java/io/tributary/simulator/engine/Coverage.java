@@ -22,14 +22,17 @@ final class Coverage {
     private final int[] zoneOf;
     private final double[] outlets;
     private final double[] zoneOutlets;
+    /** Areas whose chain has changed since the run began. */
+    private final boolean[] changed;
+
     private final double[] target;
     private final double[] stocking;
     private final double[] service;
     private final double[] zoneStocking;
     private final double[] zoneService;
     private final Map<String, Partner> partners = new HashMap<>();
-    private final Listing listing;
-    private final Scenario scenario;
+    private Listing listing;
+    private Scenario scenario;
     private final Luck luck;
     private List<List<String>> chains = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class Coverage {
         outlets = areas.stream().mapToDouble(Area::outlets).toArray();
         zoneOf = new int[areas.size()];
         zoneOutlets = new double[scenario.zones().size()];
+        changed = new boolean[areas.size()];
         target = new double[areas.size()];
         stocking = new double[areas.size()];
         service = new double[areas.size()];
@@ -69,11 +73,15 @@ final class Coverage {
     }
 
     /**
-     * Puts a new network in force. Areas that change hands lose a part of their stockists.
+     * Puts the network of a scenario in force. Areas that change hands lose a part of their stockists.
      *
      * @return for each area whether its last partner changed
      */
-    boolean[] adopt(Territory territory) {
+    boolean[] adopt(Scenario now) {
+        scenario = now;
+        listing = now.listing();
+        now.partners().forEach(p -> partners.put(p.id(), p));
+        Territory territory = new Territory(now);
         List<List<String>> old = chains;
         chains = chainsOf(territory);
         boolean[] moved = new boolean[target.length];
@@ -82,9 +90,9 @@ final class Coverage {
                         * luck.draws(Purpose.OUTLET_LISTING, "outlets", 0).gaussian();
         for (int a = 0; a < target.length; a++) {
             service[a] = service(chains.get(a));
-            boolean changed = !old.get(a).equals(chains.get(a));
+            changed[a] |= !old.get(a).equals(chains.get(a));
             moved[a] = !Territory.last(old.get(a)).equals(Territory.last(chains.get(a)));
-            target[a] = trueReach(territory, a, changed ? readiness : 1);
+            target[a] = trueReach(territory, a, changed[a] ? readiness : 1);
             if (moved[a]) {
                 stocking[a] *= 1 - listing.handoverLoss();
             }
@@ -113,11 +121,44 @@ final class Coverage {
     }
 
     /** A week later: every area has come nearer to its partner's reach. */
-    void learn() {
+    void learn(Abilities abilities) {
         for (int a = 0; a < target.length; a++) {
-            stocking[a] += listing.gainPerWeek() * (target[a] - stocking[a]);
+            String partner = Territory.last(chains.get(a));
+            double gain = Math.min(1, listing.gainPerWeek() * abilities.listing(partner));
+            double aim = Math.min(1, target[a] * abilities.reach(partner));
+            stocking[a] += gain * (aim - stocking[a]);
+            double lift = abilities.service(partner);
+            service[a] = Math.max(0, Math.min(100, service(chains.get(a)) + lift));
         }
         sum();
+    }
+
+    /** Brings all that follows from the areas up to date with them. */
+    void refresh() {
+        for (int a = 0; a < target.length; a++) {
+            service[a] = service(chains.get(a));
+        }
+        sum();
+    }
+
+    void visit(Memory.Visitor visitor) {
+        chains = new ArrayList<>(chains);
+        for (int a = 0; a < target.length; a++) {
+            int area = a;
+            visitor.meet("area|" + areas.get(a).id() + '|' + areas.get(a).zone(), tape -> keep(tape, area));
+        }
+    }
+
+    private void keep(Tape tape, int area) {
+        target[area] = tape.real(target[area]);
+        stocking[area] = tape.real(stocking[area]);
+        List<String> chain = chains.get(area);
+        int length = tape.length(chain.size(), Integer.BYTES);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            kept.add(tape.text(i < chain.size() ? chain.get(i) : ""));
+        }
+        chains.set(area, List.copyOf(kept));
     }
 
     private void sum() {

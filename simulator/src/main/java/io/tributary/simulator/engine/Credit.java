@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The trade credit of one link: invoices become debts, and the seller ships only what the limit lets the buyer owe. */
 final class Credit {
     private final Optional<Debt> debt;
-    private final long limit;
+    private long limit;
 
     private Credit(Optional<Debt> debt, long limit) {
         this.debt = debt;
@@ -32,6 +32,18 @@ final class Credit {
 
     /** What terms are booked with: the product's id and the money quantum. */
     record Terms(String sku, double quantum) {}
+
+    /** Most that the buyer may owe, money quanta. */
+    long limit() {
+        return limit;
+    }
+
+    /** Lets the buyer owe more; nothing where there is no limit or no credit. */
+    void raise(long more) {
+        if (limit != Long.MAX_VALUE) {
+            limit = FixedPoint.sum(limit, more);
+        }
+    }
 
     Optional<Debt> debt() {
         return debt;

@@ -10,7 +10,8 @@ record Learning() implements Phase {
                 market.zones[z].learn(z, market);
             }
             market.learn();
-            world.coverage.learn();
+            world.abilities.act(world);
+            world.coverage.learn(world.abilities);
             world.trade.follow(world.coverage);
         });
     }

@@ -5,6 +5,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.quantity.FixedPoint;
+import io.tributary.simulator.scenario.Logistics;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,10 @@ import java.util.Optional;
 final class Link {
     final Optional<Stock> seller;
     final Stock buyer;
-    final Optional<LinkRule> rule;
+    Optional<LinkRule> rule;
+    /** How link rules name the buyer: its id, or the id of its format. */
+    String buyerNamed = "";
+
     final int leadTime;
     final int orderDelay;
     /** Whether the seller owes what it could not ship; otherwise the order lapses and is placed anew. */
@@ -57,6 +61,16 @@ final class Link {
     Optional<Distribution> leadLaw = Optional.empty();
     /** By which the random numbers of this way are keyed. */
     final long entity;
+    /** Kilometres between seller and buyer, or from the warehouse that serves the buyer. */
+    double km;
+    /** Kilometres from the plant to that warehouse. */
+    double trunkKm;
+    /** The warehouse from which the buyer is served. */
+    Optional<Logistics.Warehouse> house = Optional.empty();
+    /** Of what was bought, what the warehouse has been paid for; goods quanta. */
+    long housed;
+    /** Line of goods that are lost on the way. */
+    int lossLine = ChartOfAccounts.NONE;
     /** Shipments so far. */
     int shipments;
     /** Bought through this link since the run began, in money quanta. */
@@ -105,6 +119,30 @@ final class Link {
     /** Ordered and not yet received. */
     long supplyLine() {
         return FixedPoint.sum(FixedPoint.sum(mail.total(), tray), FixedPoint.sum(owed, goods.total()));
+    }
+
+    /** What it costs to make the goods is no memory: it is known from the scenario. */
+    void keep(Tape tape, int period) {
+        goods.keep(tape, period);
+        mail.keep(tape, period);
+        tray = tape.number(tray);
+        owed = tape.number(owed);
+        incoming = tape.number(incoming);
+        long posted = tape.number(price);
+        price = seller.isPresent() ? posted : price;
+        bought = tape.number(bought);
+        boughtValue = tape.number(boughtValue);
+        shipments = tape.count(shipments);
+        blockedUntil = tape.count(blockedUntil);
+        filledShare = tape.real(filledShare);
+        earned = tape.real(earned);
+    }
+
+    /** Nothing is on the way yet. */
+    void empty() {
+        goods.empty();
+        mail.empty();
+        tray = 0;
     }
 
     /** Orders due now move from the mail to the seller's tray. */

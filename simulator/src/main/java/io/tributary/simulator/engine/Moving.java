@@ -48,6 +48,17 @@ record Moving(int depth) implements Phase {
             }
             firm.onHand = FixedPoint.sum(firm.onHand, quantity);
             world.ledger.post(link.lines.in(), quantity);
+            lose(world, link, quantity);
+        }
+    }
+
+    /** A part of what arrives is broken or missing and leaves the books. */
+    private static void lose(World world, Link link, long quantity) {
+        if (link.lossLine != ChartOfAccounts.NONE && quantity > 0) {
+            double share = link.rule.orElseThrow().loss();
+            long lost = (long) Math.floor(quantity * share);
+            link.buyer.onHand -= lost;
+            world.ledger.post(link.lossLine, lost);
         }
     }
 
@@ -68,16 +79,17 @@ record Moving(int depth) implements Phase {
             total = FixedPoint.sum(total, link.owed);
             wanted = FixedPoint.sum(wanted, payable(world, link));
         }
+        world.houses.help(world, firm, wanted);
         long before = firm.onHand;
         long left = Math.min(wanted, firm.onHand);
         long missing = total - left;
-        List<Link> customers = world.rationing.inOrder(firm.customers);
+        List<Link> customers = world.allotment.inOrder(firm.customers);
         for (Link link : customers) {
             if (wanted == 0) {
                 break;
             }
             long due = payable(world, link);
-            long part = world.rationing.part(link, due, left, wanted);
+            long part = world.allotment.part(link, due, left, wanted);
             left -= part;
             wanted -= due;
             hand(world, firm, link, part);

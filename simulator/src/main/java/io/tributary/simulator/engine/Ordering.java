@@ -21,12 +21,16 @@ record Ordering(int depth) implements Phase {
 
     private static void order(World world, Stock firm) {
         double demand = firm.valuation.units(demand(world, firm));
-        firm.observe(firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : demand);
+        double seen = world.views.see(firm, demand);
+        firm.observe(firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : seen);
+        world.views.plan(firm);
         boolean frozen = world.period < firm.frozenOrders;
         double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
-        double allowed = firm.returnsAllowed ? wish : Math.max(0, wish);
+        boolean mayBuy = world.abilities.mayBuy(
+                firm.party.id(), world.scenario.skus().get(firm.sku).id());
+        double allowed = !mayBuy ? 0 : firm.returnsAllowed ? wish : Math.max(0, wish);
         for (Link link : firm.suppliers) {
-            long need = firm.valuation.order(allowed * link.share * world.rationing.phantom(link));
+            long need = firm.valuation.order(allowed * link.share * world.allotment.phantom(link));
             long extra = world.anticipation.extra(link, need, Math.max(0, -wish) * link.share);
             long quantity = FixedPoint.sum(need, extra);
             firm.ordered = FixedPoint.sum(firm.ordered, quantity);
@@ -42,7 +46,7 @@ record Ordering(int depth) implements Phase {
     /** What the play says, where the firm decides on its stock there, else what its rule says. */
     private static double wish(World world, Stock firm, double demand) {
         if (!world.posted.decidesOnStock(firm)) {
-            return firm.rule.orElseThrow().order(firm.view(demand, world.period));
+            return firm.rule.orElseThrow().order(firm.view(demand, world.period)) + world.views.lackingBelow(firm);
         }
         double lacking = Math.max(0, demand - firm.valuation.units(firm.onHand));
         return world.posted.order(firm, world.period).orElse(lacking);
@@ -52,7 +56,7 @@ record Ordering(int depth) implements Phase {
     private static long demand(World world, Stock firm) {
         long demand = firm.asked;
         for (Link link : firm.customers) {
-            demand = FixedPoint.sum(demand, world.goodsMoveBeforeOrders() ? link.incoming : link.tray);
+            demand = FixedPoint.sum(demand, world.newOrders(link));
         }
         return demand;
     }

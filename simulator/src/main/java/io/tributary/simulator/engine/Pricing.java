@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.policy.PriceView;
 import java.util.Optional;
 
 /** Sellers of one depth post the prices of their links; upstream first, so that each knows what it pays itself. */
@@ -15,9 +16,11 @@ record Pricing(int depth) implements Phase {
                 if (played.isPresent()) {
                     link.price = seller.valuation.pricePerUnit(played.get());
                 } else {
+                    PriceView view =
+                            PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(cost, Double.NaN)));
+                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view)));
                 }
             }
         }

@@ -1,78 +1,83 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.policy.Allocation;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Splits what a seller has among buyers who want more; in proportion to what is due unless the scenario says otherwise. */
+/**
+ * Shares out a stock on which shoppers of several zones and channels draw, where it does not suffice: every shopper has
+ * the same chance, so each offer gets its part of what was asked for, and who gets the units that cannot be divided is
+ * decided by a keyed number of the zone, never by who is served first.
+ */
 final class Rationing {
-    private final Optional<Allocation> allocation;
-    private final Allocation.Rule rule;
-    private double earnedLeft;
+    private final Map<Stock, List<Claim>> claims = new LinkedHashMap<>();
 
-    Rationing(Optional<Allocation> allocation) {
-        this.allocation = allocation;
-        rule = allocation.map(Allocation::rule).orElse(Allocation.Rule.PROPORTIONAL);
-    }
+    /** What one offer of one zone may sell. */
+    static final class Claim {
+        private final long entity;
+        private final long asked;
+        private long granted;
 
-    /** The customers in the order in which they are served; first those of whom the rule says so. */
-    List<Link> inOrder(List<Link> customers) {
-        if (rule == Allocation.Rule.PROPORTIONAL) {
-            return customers;
+        private Claim(String name, long asked) {
+            this.entity = Luck.entity(name);
+            this.asked = asked;
+            granted = asked;
         }
-        List<Link> sorted = new ArrayList<>(customers);
-        if (rule == Allocation.Rule.PRIORITY) {
-            sorted.sort(Comparator.comparing(link -> rank(link)));
-        } else {
-            earnedLeft = customers.stream().mapToDouble(link -> link.earned).sum();
-            sorted.sort(Comparator.comparing(link -> link.earned == 0 ? Double.MAX_VALUE : link.owed / link.earned));
+
+        long granted() {
+            return granted;
         }
-        return sorted;
     }
 
-    private int rank(Link link) {
-        List<String> first = allocation.orElseThrow().first();
-        int place = first.indexOf(link.buyer.party.id());
-        return place < 0 ? first.size() : place;
+    /** Registers what is asked for; what it may have is known after {@link #decide}. */
+    Claim claim(Stock stock, String name, long asked) {
+        Claim claim = new Claim(name, asked);
+        claims.computeIfAbsent(stock, s -> new ArrayList<>()).add(claim);
+        return claim;
     }
 
-    /**
-     * What a buyer gets.
-     *
-     * @param due what it wants and may buy
-     * @param left what the seller has for this buyer and those after it
-     * @param wanted what they want together
-     */
-    long part(Link link, long due, long left, long wanted) {
-        long part = left >= wanted ? due : scarce(link, due, left, wanted);
-        allocation.ifPresent(a -> {
-            link.filledShare = due == 0 ? 1 : (double) part / due;
-            earnedLeft -= link.earned;
-            link.earned += (part - link.earned) / a.memory();
+    /** Shares out every stock that does not suffice. */
+    void decide(Luck luck, int period) {
+        claims.forEach((stock, all) -> {
+            long wanted = 0;
+            for (Claim claim : all) {
+                wanted = FixedPoint.sum(wanted, claim.asked);
+            }
+            if (wanted > stock.onHand) {
+                share(Math.max(0, stock.onHand), wanted, all, priorities(all, luck, period));
+            }
         });
-        return part;
     }
 
-    private long scarce(Link link, long due, long left, long wanted) {
-        return switch (rule) {
-            case PROPORTIONAL -> FixedPoint.product(due, left, wanted);
-            case PRIORITY -> isFirst(link) ? Math.min(due, left) : FixedPoint.product(due, left, wanted);
-            case TURN_AND_EARN ->
-                earnedLeft <= 0
-                        ? FixedPoint.product(due, left, wanted)
-                        : Math.min(due, (long) Math.floor(left * Math.min(1, link.earned / earnedLeft)));
-        };
+    private static Map<Claim, Long> priorities(List<Claim> all, Luck luck, int period) {
+        Map<Claim, Long> priorities = new HashMap<>();
+        for (Claim claim : all) {
+            long high = luck.draws(Purpose.RATIONING, claim.entity, period).nextInt();
+            priorities.put(claim, high);
+        }
+        return priorities;
     }
 
-    private boolean isFirst(Link link) {
-        return allocation.orElseThrow().first().contains(link.buyer.party.id());
-    }
-
-    /** Factor by which a buyer blows up an order against the shortage that it met. */
-    double phantom(Link link) {
-        return link.owes ? allocation.map(a -> a.phantom(link.filledShare)).orElse(1.0) : 1;
+    private static void share(long available, long wanted, List<Claim> all, Map<Claim, Long> priorities) {
+        long left = available;
+        for (Claim claim : all) {
+            claim.granted = Math.min(claim.asked, (long) Math.floor((double) claim.asked / wanted * available));
+            left -= claim.granted;
+        }
+        List<Claim> order = new ArrayList<>(all);
+        order.sort(Comparator.<Claim, Long>comparing(claim -> priorities.getOrDefault(claim, 0L))
+                .thenComparing(claim -> claim.entity));
+        for (Claim claim : order) {
+            if (left > 0 && claim.granted < claim.asked) {
+                claim.granted++;
+                left--;
+            }
+        }
     }
 }

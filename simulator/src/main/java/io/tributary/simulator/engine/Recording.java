@@ -19,6 +19,10 @@ record Recording() implements Phase {
             demand.record(world);
         }
         world.accounts.record(world);
+        world.views.record(world);
+        world.aid.act(world);
+        world.houses.charge(world);
+        world.emissions.act(world);
         world.ledger.close();
         Conservation.check(
                 world.ledger, world.scenario.skus().stream().map(Sku::id).toList(), world.count(), world.period);

@@ -9,8 +9,11 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Omnichannel;
+import io.tributary.simulator.market.PickUp;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +25,14 @@ final class ShelfBuilder {
     private final WorldBuilder builder;
     private final ChartOfAccounts chart;
     private final LinkRules rules;
+    private final Omnichannel channels;
 
     ShelfBuilder(Scenario scenario, WorldBuilder builder) {
         this.scenario = scenario;
         this.builder = builder;
         chart = builder.chart();
         rules = builder.rules();
+        channels = scenario.consumers().omnichannel();
     }
 
     /** The shelves of a zone, in the same order for every zone: by product, formats first, then platforms. */
@@ -53,7 +58,8 @@ final class ShelfBuilder {
         Party group = Parties.group(zone, kind);
         Optional<Stock> stock = builder.find(group.id(), sku);
         Valuation valuation = builder.valuations().get(sku);
-        Shelf shelf = new Shelf(sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours());
+        Shelf shelf = new Shelf(
+                sku, new Shelf.Place(kind.id(), "outlet", format), valuation, stock, maker.ours(), zone.region());
         shelf.pricing = rules.find(kind.id(), "outlet", "consumers", "consumers", product.id())
                 .map(LinkRule::price);
         int outside = chart.account(Parties.consumers(zone), Account.Place.OUTSIDE);
@@ -67,6 +73,7 @@ final class ShelfBuilder {
         if (funded > 0) {
             shelf.funding(chart.money(Kind.SUPPORT, Parties.of(maker), group, product.id()), funded);
         }
+        takeBack(shelf, new BroughtBack.Sides(group, group, Parties.consumers(zone)));
         return shelf;
     }
 
@@ -87,7 +94,8 @@ final class ShelfBuilder {
         produceReady(shelf, seller, product);
         shelf.goods(chart.line(Kind.SHIPMENT, store, chart.account(group, Account.Place.STOCK), product.id()));
         rules.find(maker.id(), "maker", format, "outlet", product.id()).ifPresent(rule -> {
-            shelf.costPerPack = rule.price().price(product.cost(), Double.NaN);
+            shelf.costPerPack =
+                    rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region));
             long price = shelf.valuation.price(shelf.costPerPack);
             shelf.fixed(chart.money(Kind.INVOICE, group, seller, product.id()), price);
         });
@@ -111,19 +119,72 @@ final class ShelfBuilder {
             return Optional.empty();
         }
         Firm maker = maker(product);
-        Optional<Stock> stock = builder.find(maker.id(), sku);
+        Optional<PickUp> pickUp = channels.pickUp().stream()
+                .filter(p -> p.at().equals(platform.id()))
+                .findFirst();
+        Optional<OutletFormat> format = pickUp.flatMap(this::format);
+        Optional<Stock> house =
+                format.flatMap(f -> builder.find(Parties.group(zone, f).id(), sku));
+        Optional<Stock> stock = house.isPresent() ? house : builder.find(maker.id(), sku);
         Shelf shelf = new Shelf(
                 sku,
                 new Shelf.Place(platform.id(), kind, -1),
                 builder.valuations().get(sku),
                 stock,
-                maker.ours());
+                maker.ours(),
+                zone.region());
         shelf.pricing = rule.map(LinkRule::price);
-        if (stock.isEmpty()) {
-            produceReady(shelf, Parties.of(maker), product);
+        if (house.isPresent()) {
+            shelf.pickUp = scenario.formats().indexOf(format.orElseThrow());
+            sellFromOutlet(shelf, zone, platform, pickUp.orElseThrow());
+        } else {
+            if (stock.isEmpty()) {
+                produceReady(shelf, Parties.of(maker), product);
+            }
+            sellFromMaker(shelf, zone, maker, platform);
         }
-        sellFromMaker(shelf, zone, maker, platform);
+        Party store = house.map(s -> s.party).orElse(Parties.of(maker));
+        takeBack(shelf, new BroughtBack.Sides(Parties.of(maker), store, Parties.consumers(zone)));
         return Optional.of(shelf);
+    }
+
+    private Optional<OutletFormat> format(PickUp pickUp) {
+        return scenario.formats().stream()
+                .filter(f -> f.id().equals(pickUp.from()))
+                .findFirst();
+    }
+
+    /** Opens the lines on which goods come back, where consumers bring any back. */
+    private void takeBack(Shelf shelf, BroughtBack.Sides sides) {
+        String sku = scenario.skus().get(shelf.sku).id();
+        shelf.returns = channels.returns().stream()
+                .filter(back -> back.at().equals(shelf.place.id()) && back.share() > 0)
+                .findFirst()
+                .map(back -> new BroughtBack(back, shelf, sides, sku, chart));
+    }
+
+    /** An order that is picked up: the outlet's goods, the seller's price, and a credit to the outlet. */
+    private void sellFromOutlet(Shelf shelf, Zone zone, Firm platform, PickUp pickUp) {
+        Sku product = scenario.skus().get(shelf.sku);
+        Firm maker = maker(product);
+        Party seller = Parties.of(maker);
+        Party consumers = Parties.consumers(zone);
+        Stock house = shelf.stock.orElseThrow();
+        int outside = chart.account(consumers, Account.Place.OUTSIDE);
+        shelf.costPerPack = platformPrice(maker, platform, shelf, product);
+        shelf.goods(chart.line(Kind.SALE, house.stockAccount, outside, product.id()))
+                .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
+                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .credit(
+                        chart.money(Kind.SHARING, seller, house.party, product.id()),
+                        pickUp.credit(),
+                        shelf.valuation.price(pickUp.fee()));
+    }
+
+    private double platformPrice(Firm maker, Firm platform, Shelf shelf, Sku product) {
+        return rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id())
+                .map(rule -> rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region)))
+                .orElse(product.cost());
     }
 
     private void sellFromMaker(Shelf shelf, Zone zone, Firm maker, Firm platform) {
@@ -133,13 +194,25 @@ final class ShelfBuilder {
         int store = chart.account(seller, Account.Place.STOCK);
         int outside = chart.account(consumers, Account.Place.OUTSIDE);
         Optional<LinkRule> link = rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id());
-        shelf.costPerPack =
-                link.map(rule -> rule.price().price(product.cost(), Double.NaN)).orElse(product.cost());
+        shelf.costPerPack = platformPrice(maker, platform, shelf, product);
         long delivery = shelf.valuation.price(link.map(LinkRule::perPack).orElse(0.0));
         shelf.goods(chart.line(Kind.SALE, store, outside, product.id()))
                 .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
-                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .commission(
+                        chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
                 .fixed(chart.money(Kind.LAST_LEG, seller, Party.WORLD, product.id()), delivery);
+    }
+
+    /** Sets the price rule of a shelf, and a platform's commission, to those of this scenario. */
+    void reprice(Shelf shelf) {
+        String sku = scenario.skus().get(shelf.sku).id();
+        shelf.pricing = rules.find(shelf.place.id(), shelf.place.kind(), "consumers", "consumers", sku)
+                .map(LinkRule::price);
+        for (Firm firm : scenario.firms()) {
+            if (firm.id().equals(shelf.place.id()) && !shelf.inOutlet()) {
+                shelf.commission(firm.commission());
+            }
+        }
     }
 
     private Firm maker(Sku product) {

@@ -54,6 +54,39 @@ final class Shocks {
         }
     }
 
+    /** Standard deviation of what {@link #ahead} gives: that of the mean of consecutive values of an autoregression. */
+    double spreadAhead(int weeks) {
+        double sum = 0;
+        for (int i = 0; i < weeks; i++) {
+            for (int j = 0; j < weeks; j++) {
+                sum += StrictMath.pow(scenario.uncertainty().persistence(), Math.abs(i - j));
+            }
+        }
+        return scenario.uncertainty().region() * Math.sqrt(sum) / weeks;
+    }
+
+    /** The mean of a region's deviations in the coming weeks. */
+    double ahead(String region, int period, int weeks) {
+        double spread = scenario.uncertainty().region();
+        double stays = scenario.uncertainty().persistence();
+        double x = deviation.getOrDefault(region, 0.0);
+        double sum = 0;
+        for (int week = period + 1; week <= period + weeks; week++) {
+            double shock =
+                    spread * luck.draws(Purpose.REGION_DEMAND, region, week).gaussian();
+            x = stays * x + Math.sqrt(1 - stays * stays) * shock;
+            sum += x;
+        }
+        return sum / weeks;
+    }
+
+    void visit(Memory.Visitor visitor) {
+        for (String region : regions) {
+            visitor.meet(
+                    "region|" + region, tape -> deviation.put(region, tape.real(deviation.getOrDefault(region, 0.0))));
+        }
+    }
+
     /** Factor on the category's demand in a region this period; never negative. */
     double factor(String region, int period) {
         double factor = market * (1 + deviation.getOrDefault(region, 0.0));

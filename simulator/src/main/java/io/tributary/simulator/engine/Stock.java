@@ -81,6 +81,13 @@ final class Stock {
     /** Ordered this period. */
     long ordered;
 
+    /** What the firm knows of the consumers' demand of this period, or else of the demand made on it; base units. */
+    double known;
+    /** What market intelligence makes of the forecast; 1 where there is none. */
+    double outlook = 1;
+    /** How the firm's plans lag behind its forecasts. */
+    Optional<Planning> planning = Optional.empty();
+
     private double forecast;
     private double[] recent;
     private int seen;
@@ -113,6 +120,23 @@ final class Stock {
         transitCost = firm.transitCost();
         returnsAllowed = firm.returnsAllowed();
         isNamed = true;
+    }
+
+    void keep(Tape tape) {
+        onHand = tape.number(onHand);
+        mayGoBack = tape.number(mayGoBack);
+        asked = tape.number(asked);
+        served = tape.number(served);
+        sold = tape.number(sold);
+        stockedOut = tape.flag(stockedOut);
+        owed = tape.number(owed);
+        demanded = tape.number(demanded);
+        filled = tape.number(filled);
+        found = tape.number(found);
+        ordered = tape.number(ordered);
+        forecast = tape.real(forecast);
+        recent = tape.reals(recent);
+        seen = tape.count(seen);
     }
 
     void expect(double unitsPerPeriod) {
@@ -154,7 +178,7 @@ final class Stock {
                 valuation.units(FixedPoint.sum(owed, owedToFirms())),
                 valuation.units(line),
                 demand,
-                forecast,
+                planning.map(Planning::inForce).orElse(forecast) * outlook,
                 protection,
                 valuation.units(unfilled()),
                 protection - (knowsDemand ? 1 : 0),
@@ -246,6 +270,11 @@ final class Stock {
     }
 
     /** What the firm pays for a pack, in money. */
+    /** Periods that the stock in the house lasts at the demand that is expected; NaN where none is expected. */
+    double cover() {
+        return forecast > 0 ? valuation.units(onHand) / forecast : Double.NaN;
+    }
+
     double costPerPack() {
         return valuation.perPack(purchasePrice());
     }

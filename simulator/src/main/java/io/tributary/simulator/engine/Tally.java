@@ -33,7 +33,19 @@ final class Tally {
     private long lastStock;
 
     /** The sums at a moment. */
-    record Mark(long bought, long boughtValue, long sold, long revenue, long outlay, double asked, double devalued) {}
+    record Mark(long bought, long boughtValue, long sold, long revenue, long outlay, double asked, double devalued) {
+
+        Mark keep(Tape tape) {
+            return new Mark(
+                    tape.number(bought),
+                    tape.number(boughtValue),
+                    tape.number(sold),
+                    tape.number(revenue),
+                    tape.number(outlay),
+                    tape.real(asked),
+                    tape.real(devalued));
+        }
+    }
 
     Tally(Link link, double quantum) {
         this.link = link;
@@ -43,11 +55,7 @@ final class Tally {
 
     /** Finds the lines to watch once all are open, and takes today's price and stock. */
     void begin(LinesByParty lines, String sku) {
-        Set<Party> outside = outside();
-        income = lines.taken(
-                link.buyer.party,
-                e -> isOf(e, sku, Kind.SHELF_PAYMENT) || (isOf(e, sku, Kind.INVOICE) && !outside.contains(e.other())));
-        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
+        watch(lines, sku);
         soldBefore = link.buyer.sold;
         remember();
     }
@@ -57,6 +65,27 @@ final class Tally {
         Set<Party> parties = new HashSet<>();
         link.buyer.customers.stream().filter(way -> way.diverts).forEach(way -> parties.add(way.buyer.party));
         return parties;
+    }
+
+    /** Finds the lines to watch once all are open. */
+    void watch(LinesByParty lines, String sku) {
+        Set<Party> outside = outside();
+        income = lines.taken(
+                link.buyer.party,
+                e -> isOf(e, sku, Kind.SHELF_PAYMENT) || (isOf(e, sku, Kind.INVOICE) && !outside.contains(e.other())));
+        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
+    }
+
+    void keep(Tape tape) {
+        revenue = tape.number(revenue);
+        outlay = tape.number(outlay);
+        periodRevenue = tape.number(periodRevenue);
+        soldBefore = tape.number(soldBefore);
+        periodSold = tape.number(periodSold);
+        asked = tape.real(asked);
+        devalued = tape.real(devalued);
+        lastPrice = tape.number(lastPrice);
+        lastStock = tape.number(lastStock);
     }
 
     private static boolean isOf(LinesByParty.Entry entry, String sku, Kind kind) {
@@ -131,7 +160,9 @@ final class Tally {
         double freight = pays ? valuation.perUnit(link.freightPrice) : 0;
         return Statement.Efforts.none(Decimal64.ZERO)
                 .withOutlay(number((outlay - mark.outlay()) * quantum * link.share))
-                .withCosts(number(valuation.perUnit(seller.purchasePrice())), number(freight))
+                .withCosts(
+                        number(valuation.perUnit(seller.purchasePrice())),
+                        number(freight + valuation.perUnit(link.handlingPrice)))
                 .withAsked(number((asked - mark.asked()) * link.share))
                 .withDevalued(number((devalued - mark.devalued()) * link.share));
     }

@@ -3,18 +3,24 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.LedgerCopy;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.play.Played;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
 final class World {
-    final Scenario scenario;
+    /** The scenario in force: the variant's, with the actions that have happened. */
+    Scenario scenario;
+
     final Luck luck;
     final WorldBuilder builder;
     final ChartOfAccounts chart;
@@ -29,9 +35,15 @@ final class World {
     final Accounts accounts;
     final SeasonEnd seasonEnd;
     final Settlements settlements;
+    final Calendar calendar;
+    final Views views;
+    final Abilities abilities;
+    final Aid aid;
+    final Houses houses;
+    final Emissions emissions;
     final PostedPlay posted;
     final Anticipation anticipation;
-    final Rationing rationing;
+    final Allotment allotment;
     final Optional<GrayTrade> grayTrade;
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
@@ -40,14 +52,43 @@ final class World {
 
     int period;
 
+    /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
-        this.scenario = scenario;
+        this(new Model(today, scenario, played), luck, Optional.empty());
+    }
+
+    /**
+     * A world that goes on from a saved state.
+     *
+     * @throws Misfit if the state holds what has no place in the scenario
+     * @throws BadState if the state is damaged
+     */
+    World(Model model, SavedState state) {
+        this(model, state.luck(), Optional.of(state));
+    }
+
+    /** What is simulated: the baseline, whose network is in force in the warm-up, the scenario, and how firms play. */
+    record Model(Scenario today, Scenario scenario, Optional<Played> played) {}
+
+    /** Says that a state belongs to another scenario than this. */
+    static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misfit(String part) {
+            super(part);
+        }
+    }
+
+    private World(Model model, Luck luck, Optional<SavedState> state) {
+        Optional<Played> played = model.played();
+        scenario = model.scenario();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
         builder.addFirms();
-        Territory before = new Territory(today);
-        Territory after = new Territory(scenario);
-        builder.addNetwork(List.of(before, after));
+        Territory before = new Territory(model.today());
+        List<Territory> networks = new ArrayList<>(List.of(before));
+        networks.addAll(Calendar.territories(scenario));
+        builder.addNetwork(networks);
         scenario.diversion().ifPresent(builder::addDiversion);
         int depths = builder.measureDepths();
         for (int depth = 0; depth < depths; depth++) {
@@ -69,20 +110,95 @@ final class World {
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
         anticipation = new Anticipation(this);
-        rationing = new Rationing(scenario.allocation());
+        allotment = new Allotment(scenario.allocation());
         grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
+        abilities = new Abilities(this);
+        aid = new Aid(this);
+        houses = new Houses(this);
+        emissions = new Emissions(this);
+        views = new Views(this);
+        calendar = new Calendar(scenario, luck, chart);
         Opening.prepare(this);
+        Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
-        new Opening(this).act();
+        if (state.isPresent()) {
+            restore(state.get(), books.orElseThrow());
+        } else {
+            new Opening(this).act();
+        }
+    }
+
+    /** The books of a state, whose lines are opened in this world's chart. */
+    private LedgerCopy books(SavedState state) {
+        byte[] bytes = state.parts().get(Memory.LEDGER);
+        if (bytes == null) {
+            throw new BadState("The saved state has no books.");
+        }
+        try {
+            LedgerCopy books = LedgerCopy.read(bytes);
+            Map<String, Party> parties = new HashMap<>(books.parties());
+            chart.accounts().forEach(account -> parties.put(account.party().id(), account.party()));
+            settlements.runOff(state, chart, parties);
+            books.open(chart);
+            return books;
+        } catch (IllegalArgumentException e) {
+            throw new BadState("The books of the saved state cannot be read.", e);
+        }
+    }
+
+    private void restore(SavedState state, LedgerCopy books) {
+        period = state.period();
+        Memory memory = new Memory(this);
+        memory.strangers(state).stream().findFirst().ifPresent(part -> {
+            throw new Misfit(part);
+        });
+        books.into(ledger);
+        memory.restore(state);
+        coverage.refresh();
+        trade.adopt(coverage);
+        accounts.adopt(this);
+        market.ifPresent(Market::goOn);
     }
 
     boolean goodsMoveBeforeOrders() {
         return scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
+    }
+
+    /** Month in which the period ends, 1 to 12. */
+    int month() {
+        return scenario.time().endOf(Math.max(0, period)).getMonthValue();
+    }
+
+    /** What was newly ordered through a link, as the seller knows it when it orders itself. */
+    long newOrders(Link link) {
+        return goodsMoveBeforeOrders() ? link.incoming : link.tray;
+    }
+
+    /** Puts the network of the scenario in force, and charges the change of partners. */
+    void adoptNetwork() {
+        boolean[] moved = coverage.adopt(scenario);
+        trade.adopt(coverage);
+        accounts.adopt(this);
+        accounts.chargeChange(this, moved);
+    }
+
+    /**
+     * Puts a changed scenario in force.
+     *
+     * @param coverageChanged whether the areas, their partners or what these can do may have changed
+     */
+    void adopt(boolean coverageChanged) {
+        if (coverageChanged) {
+            adoptNetwork();
+        }
+        builder.reprice(scenario);
+        abilities.adopt(scenario);
+        market.ifPresent(m -> m.adopt(scenario));
     }
 
     /** Whether the period counts, that is, lies after the warm-up. */

@@ -18,6 +18,7 @@ import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.Diversion;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.StockProblems;
 import io.tributary.simulator.scenario.Time;
@@ -35,7 +36,7 @@ import java.util.Optional;
 /** Sets up the firms of a run, their stocks and the links between them, from a scenario and the networks it will have. */
 final class WorldBuilder {
     private final Scenario scenario;
-    private final LinkRules rules;
+    private LinkRules rules;
     private final Roads roads;
     private final ChartOfAccounts chart = new ChartOfAccounts();
     private final List<Stock> stocks = new ArrayList<>();
@@ -290,8 +291,11 @@ final class WorldBuilder {
         }
         Sku sku = scenario.skus().get(seller.sku);
         Optional<LinkRule> rule = rules.find(seller.party.id(), seller.kind, buyerId, buyer.kind, sku.id());
-        Link.Delays delays =
-                rule.map(r -> new Link.Delays(r.leadTime(), r.orderDelay())).orElse(new Link.Delays(0, 0));
+        Optional<Logistics.Warehouse> house = house(seller, buyer);
+        double km = house.map(h -> roads.km(Houses.locationOf(h), location(buyer)))
+                .orElseGet(() -> rule.isPresent() ? distance(seller, buyer) : 0);
+        Link.Delays delays = rule.map(r -> new Link.Delays(leadTime(r, house, km), r.orderDelay()))
+                .orElse(new Link.Delays(0, 0));
         Link.Lines lines = LinkLines.between(chart, seller, buyer, sku.id(), rule);
         Link link = new Link(Optional.of(seller), buyer, rule, delays, lines, pipeline);
         Firm firm = firms.get(buyerId);
@@ -299,8 +303,16 @@ final class WorldBuilder {
             link.handlingLine = chart.money(Kind.HANDLING, buyer.party, Party.WORLD, sku.id());
             link.handlingPrice = buyer.valuation.price(firm.unitCost() * sku.pack());
         }
+        link.km = km;
+        link.house = house;
+        house.ifPresent(h -> link.trunkKm = toHouse(seller, h));
         rule.ifPresent(r -> priceMoving(link, r, sku));
+        if (rule.map(LinkRule::loss).orElse(0.0) > 0) {
+            int outside = chart.account(Party.WORLD, Account.Place.OUTSIDE);
+            link.lossLine = chart.line(Kind.WRITE_OFF, buyer.stockAccount, outside, sku.id());
+        }
         link.leadLaw = rule.flatMap(LinkRule::leadTimeLaw);
+        link.buyerNamed = buyerId;
         linkByKey.put(linkKey(seller, buyer), link);
         join(link);
         return link;
@@ -312,15 +324,60 @@ final class WorldBuilder {
         link.seller.ifPresent(seller -> seller.customers.add(link));
     }
 
+    /** Takes over the link rules of a changed scenario: how sellers set their prices from now on. */
+    void reprice(Scenario now) {
+        rules = new LinkRules(now.links());
+        for (Link link : links) {
+            if (link.seller.isPresent()) {
+                Stock seller = link.seller.get();
+                String sku = scenario.skus().get(seller.sku).id();
+                link.rule = rules.find(seller.party.id(), seller.kind, link.buyerNamed, link.buyer.kind, sku);
+            }
+        }
+    }
+
     private void priceMoving(Link link, LinkRule rule, Sku sku) {
         Stock seller = link.seller.orElseThrow();
-        double km = distance(seller, link.buyer);
-        double perPack = rule.freight() * sku.weight() / 1000 * km + rule.perPack();
+        double rate = rule.mode()
+                .flatMap(scenario.logistics()::mode)
+                .map(Logistics.Mode::freight)
+                .orElse(rule.freight());
+        double perPack = rate * sku.weight() / 1000 * link.km + rule.perPack();
+        if (link.house.isPresent()) {
+            perPack += link.house.get().trunkFreight() * sku.weight() / 1000 * link.trunkKm;
+        }
         link.freightPrice = seller.valuation.price(perPack);
         Partner partner = partners.get(seller.party.id());
         if (partner != null && link.buyer.kind.equals("outlet")) {
             link.lastLegPrice = seller.valuation.price(partner.lastLeg());
         }
+    }
+
+    /** The warehouse that stands between a maker and a partner. */
+    private Optional<Logistics.Warehouse> house(Stock seller, Stock buyer) {
+        boolean fromMaker = seller.party.tier() == Party.Tier.MAKER;
+        return fromMaker && partners.containsKey(buyer.party.id())
+                ? Houses.near(scenario, location(buyer))
+                        .filter(h -> roads.km(Houses.locationOf(h), location(buyer)) < distance(seller, buyer))
+                : Optional.empty();
+    }
+
+    private int leadTime(LinkRule rule, Optional<Logistics.Warehouse> house, double km) {
+        if (house.isPresent()) {
+            return house.get().leadTime();
+        }
+        return rule.mode()
+                .flatMap(scenario.logistics()::mode)
+                .map(mode -> mode.weeks(km))
+                .orElse(rule.leadTime());
+    }
+
+    private double toHouse(Stock seller, Logistics.Warehouse house) {
+        Location there = Houses.locationOf(house);
+        return Objects.requireNonNull(firms.get(seller.party.id())).plants().stream()
+                .mapToDouble(plant -> roads.km(new Location(plant.name(), plant.lat(), plant.lon()), there))
+                .min()
+                .orElse(0);
     }
 
     /** Kilometres from the seller, or from its nearest plant, to the buyer; 0 where places are unknown. */

@@ -20,7 +20,8 @@
             "policy",
             "relation",
             "game",
-            "scenario"
+            "scenario",
+            "kpi"
         })
 package io.tributary.simulator.engine;
 

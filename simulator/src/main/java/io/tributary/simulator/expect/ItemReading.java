@@ -19,6 +19,7 @@ import java.util.Optional;
 /** How the value of one expectation is obtained. */
 final class ItemReading {
     private static final String ANTICIPATED = "anticipated.";
+    private static final double ROOT_ACCURACY = 1e-3;
 
     private final Expectation item;
     private final Workshop workshop;
@@ -122,7 +123,7 @@ final class ItemReading {
         Formula slack = efficient(Condition.parseOrRoot(threshold.where(), Expectation.collectives())
                 .slack());
         return Obtained.exactly(Root.of(
-                x -> value(slack, changed(threshold.vary(), x)).value(), threshold.from(), threshold.to()));
+                x -> value(slack, changed(threshold.vary(), x)).value(), threshold.from(), threshold.to(), accuracy()));
     }
 
     /** The value of a parameter at which what is compared equals the same of the integrated channel. */
@@ -134,7 +135,12 @@ final class ItemReading {
         double reach = Math.max(1, Math.abs(written));
         double from = item.from().orElse(written == 0 ? -reach : Math.min(0, 2 * written));
         double to = item.to().orElse(written == 0 ? reach : Math.max(0, 2 * written));
-        return Obtained.exactly(Root.of(x -> value(gap, changed(path, x)).value(), from, to));
+        return Obtained.exactly(Root.of(x -> value(gap, changed(path, x)).value(), from, to, accuracy()));
+    }
+
+    /** How far off a root may be: a small part of what the judgement allows, because every step costs runs. */
+    private double accuracy() {
+        return ROOT_ACCURACY * item.tolerance().orElse(Judgement.TOLERANCE) * Math.max(1, Math.abs(item.value()));
     }
 
     /**

@@ -12,23 +12,23 @@ final class Root {
     private static final int STEPS = 16;
     private static final int MOST_VALUES = 200;
     private static final double RELATIVE = 1e-14;
-    private static final double ABSOLUTE = 1e-12;
 
     private Root() {}
 
     /**
      * The root.
      *
+     * @param accuracy how far off it may be, in units of the argument
      * @throws NoRoot where all values looked at have the same sign
      */
-    static double of(DoubleUnaryOperator function, double from, double to) {
+    static double of(DoubleUnaryOperator function, double from, double to, double accuracy) {
         double low = function.applyAsDouble(from);
         double high = function.applyAsDouble(to);
         if (low == 0 || high == 0) {
             return low == 0 ? from : to;
         }
         if (low * high < 0) {
-            return brent(function, from, to);
+            return brent(function, from, to, accuracy);
         }
         double left = from;
         double before = low;
@@ -39,7 +39,7 @@ final class Root {
                 return x;
             }
             if (value * before < 0) {
-                return brent(function, left, x);
+                return brent(function, left, x, accuracy);
             }
             left = x;
             before = value;
@@ -47,8 +47,8 @@ final class Root {
         throw new NoRoot(Complaints.NO_ROOT.with(shown(from), shown(to), shown(low), shown(high)));
     }
 
-    private static double brent(DoubleUnaryOperator function, double from, double to) {
-        return new BrentSolver(RELATIVE, ABSOLUTE, 0).solve(MOST_VALUES, function::applyAsDouble, from, to);
+    private static double brent(DoubleUnaryOperator function, double from, double to, double accuracy) {
+        return new BrentSolver(RELATIVE, accuracy, 0).solve(MOST_VALUES, function::applyAsDouble, from, to);
     }
 
     private static String shown(double value) {

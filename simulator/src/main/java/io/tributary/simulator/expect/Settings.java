@@ -84,7 +84,7 @@ final class Settings {
         boolean integrates =
                 setting.variant().equals(Expectation.INTEGRATED) && !variants.contains(Expectation.INTEGRATED);
         String variant = setting.variant().isEmpty() || integrates ? baseline : setting.variant();
-        ScenarioSource own = variant.isEmpty() ? source : source.variant(variant);
+        ScenarioSource own = variant.isEmpty() ? source : source.solvedVariant(variant);
         ScenarioSource played = integrates ? own.with(List.of(together(own.scenario()))) : own;
         return setting.changes().isEmpty() ? played : played.with(setting.changes());
     }

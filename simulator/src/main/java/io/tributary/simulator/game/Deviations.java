@@ -1,5 +1,9 @@
 package io.tributary.simulator.game;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /**
  * The proof of an equilibrium: whether any player gains by deviating alone in its own stage, in one of its decisions or
  * in several of them together, where later stages answer to the deviation.
@@ -17,6 +21,7 @@ final class Deviations {
 
     private final Subgames subgames;
     private final double[] x;
+    private final Map<Integer, double[]> better = new HashMap<>();
     private double largest;
     private double worst;
     private double scale;
@@ -95,6 +100,14 @@ final class Deviations {
             best[i] = improved.value();
             top = Math.max(top, improved.payoff());
         }
+        if (top - present > TOLERANCE * Math.abs(present)) {
+            better.put(stage, best);
+        }
         return top - present;
+    }
+
+    /** Decisions at which a player with several in a stage gains by changing all of them; empty where there are none. */
+    Optional<double[]> better(int stage) {
+        return Optional.ofNullable(better.get(stage)).map(double[]::clone);
     }
 }

@@ -78,7 +78,9 @@ final class OwnScan {
         Best best = new Best(where, top, scale);
         for (int i = 0; i < points.length; i++) {
             if (isPromising(payoffs, i, best.payoff) && !(isSettled && points[i] == present)) {
-                best = golden(points[Math.max(0, i - 1)], points[i], points[Math.min(points.length - 1, i + 1)], best);
+                int left = Math.max(0, i - 1);
+                int right = Math.min(points.length - 1, i + 1);
+                best = golden(new Bracket(points[left], points[i], points[right]), payoffs[left], payoffs[right], best);
             }
         }
         x[decision] = present;
@@ -155,22 +157,31 @@ final class OwnScan {
         return Double.isInfinite(fall) ? Double.MAX_VALUE : fall;
     }
 
-    private Best golden(double from, double peak, double to, Best known) {
-        double low = from;
-        double high = to;
+    /** Where a peak is. */
+    private record Bracket(double from, double peak, double to) {}
+
+    private Best golden(Bracket bracket, double left, double right, Best known) {
+        double atLow = left;
+        double atHigh = right;
+        double low = bracket.from;
+        double high = bracket.to;
         double a = high - GOLDEN * (high - low);
         double b = low + GOLDEN * (high - low);
         double atA = payoff(a);
         double atB = payoff(b);
-        while (high - low > fineness.precision * Math.max(Math.abs(high), Math.abs(low)) && a < b) {
+        while (high - low > fineness.precision * Math.max(Math.abs(high), Math.abs(low))
+                && a < b
+                && mayExceed(known.payoff, Math.max(atA, atB), Math.min(atLow, atHigh))) {
             boolean isNowhere = Double.isInfinite(atA) && Double.isInfinite(atB);
-            if (isNowhere ? peak < b : atA >= atB) {
+            if (isNowhere ? bracket.peak < b : atA >= atB) {
+                atHigh = atB;
                 high = b;
                 b = a;
                 atB = atA;
                 a = high - GOLDEN * (high - low);
                 atA = payoff(a);
             } else {
+                atLow = atA;
                 low = a;
                 a = b;
                 atA = atB;
@@ -182,5 +193,13 @@ final class OwnScan {
         return top > known.payoff + 1e-13 * known.scale
                 ? new Best(atA >= atB ? a : b, top, Math.max(known.scale, Math.abs(top)))
                 : known;
+    }
+
+    /**
+     * Whether a peak could rise above the best. Where the payoff is concave between the ends it rises above the inner
+     * points by no more than 1.62 times what it falls from there to an end.
+     */
+    private static boolean mayExceed(double best, double top, double lowest) {
+        return !Double.isFinite(top) || !Double.isFinite(lowest) || top + 2 * (top - lowest) >= best;
     }
 }

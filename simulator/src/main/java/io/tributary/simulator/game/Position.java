@@ -11,6 +11,8 @@ import java.util.Optional;
  * move with the earlier ones.
  */
 final class Position {
+    private static final double SAME = 1e-12;
+
     private final double[] own;
     private final Regime regime;
     private final double[] multipliers;
@@ -29,8 +31,22 @@ final class Position {
         return own.clone();
     }
 
+    double own(int index) {
+        return own[index];
+    }
+
     Regime regime() {
         return regime;
+    }
+
+    /** Whether another position is the same in the same regime, but for rounding. */
+    boolean isAt(Position other) {
+        for (int k = 0; k < own.length; k++) {
+            if (!(Math.abs(own[k] - other.own[k]) <= SAME * Math.abs(own[k]))) {
+                return false;
+            }
+        }
+        return regime.equals(other.regime);
     }
 
     double multiplier(int index) {

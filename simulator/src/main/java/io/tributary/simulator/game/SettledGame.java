@@ -48,6 +48,16 @@ final class SettledGame implements StagedGame {
     }
 
     @Override
+    public double payoff(int player, double[] x) {
+        return game.payoff(player, x);
+    }
+
+    @Override
+    public double excess(int decision, double[] x) {
+        return game.excess(decision, x);
+    }
+
+    @Override
     public List<Surface> surfaces() {
         return surfaces;
     }

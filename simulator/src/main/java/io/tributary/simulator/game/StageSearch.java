@@ -1,5 +1,6 @@
 package io.tributary.simulator.game;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class StageSearch {
     private final double[] x;
     private final int[] own;
     private final StageNewton newton;
+    private final List<Position> accepted = new ArrayList<>();
     /** Whether replies from one start wandered to the end of their rounds; from others they are then given up early. */
     private boolean wandered;
 
@@ -75,12 +77,18 @@ final class StageSearch {
 
     private Optional<Position> firstAccepted(double[] start, List<Regime> regimes) {
         for (Regime regime : regimes) {
-            Optional<Position> position = newton.solve(start, regime).filter(p -> isAccepted(p, LOOK));
+            Optional<Position> position = newton.solve(start, regime).filter(p -> isKnown(p) || isAccepted(p, LOOK));
             if (position.isPresent()) {
+                accepted.add(position.get());
                 return position;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether another start has come to the same position, which was looked at then. */
+    private boolean isKnown(Position position) {
+        return accepted.stream().anyMatch(known -> known.isAt(position));
     }
 
     /**

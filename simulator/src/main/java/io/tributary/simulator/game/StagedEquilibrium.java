@@ -1,12 +1,11 @@
 package io.tributary.simulator.game;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import java.util.stream.IntStream;
 
 /**
  * The search for subgame-perfect equilibria in pure strategies of games in stages. Every stage solves the first-order
@@ -22,6 +21,8 @@ public final class StagedEquilibrium {
     private static final int[] STARTS = {12, 4, 2};
 
     private static final int ROUNDS = 4;
+    /** Searches in a row, each from where the one before found a better place. */
+    private static final int TURNS = 3;
 
     private final StagedGame game;
     private final Layout layout;
@@ -88,18 +89,37 @@ public final class StagedEquilibrium {
         int starts = STARTS[Math.max(0, Math.min(STARTS.length - 1, layout.lastMove() - stage))];
         StageSearch search = new StageSearch(subgames, stage, x);
         for (int start = 0; start < starts; start++) {
-            Position position = search.from(search.start(start)).position();
-            double[] path = subgames.path(stage, position.into(x, layout.own(stage)));
-            if (candidates.stream().noneMatch(c -> c.isVerified && c.isAt(path, game.decisions()))) {
-                subgames.remember(stage, x, position);
-                Deviations deviations = new Deviations(subgames, path);
-                candidates.add(new Candidate(
-                        DoubleStream.of(path).boxed().toList(),
-                        position.regime().isPinned(),
-                        deviations.isEquilibrium(),
-                        deviations.largestGain()));
+            Optional<double[]> from = Optional.of(search.start(start));
+            for (int turn = 0; turn < TURNS && from.isPresent(); turn++) {
+                from = candidate(search, stage, x, from.get());
             }
         }
+    }
+
+    /**
+     * Looks at what a search comes to from one start. A search decision by decision may stay on a ridge: where a player
+     * with several decisions does better far off, that is where to search next.
+     *
+     * @return own decisions from which to search next
+     */
+    private Optional<double[]> candidate(StageSearch search, int stage, double[] x, double[] start) {
+        Position position = search.from(start).position();
+        double[] path = subgames.path(stage, position.into(x, layout.own(stage)));
+        if (candidates.stream().anyMatch(c -> c.isVerified && c.isAt(path, game.decisions()))) {
+            return Optional.empty();
+        }
+        subgames.remember(stage, x, position);
+        Deviations deviations = new Deviations(subgames, path);
+        candidates.add(new Candidate(
+                DoubleStream.of(path).boxed().toList(),
+                position.regime().isPinned(),
+                deviations.isEquilibrium(),
+                deviations.largestGain()));
+        return deviations
+                .better(stage)
+                .map(better -> IntStream.of(layout.own(stage))
+                        .mapToDouble(i -> better[i])
+                        .toArray());
     }
 
     private Solution solution() {
@@ -138,8 +158,6 @@ public final class StagedEquilibrium {
     }
 
     private double payoff(int player, Candidate candidate) {
-        DerivativeStructure[] x = new DerivativeStructure[candidate.x.size()];
-        Arrays.setAll(x, i -> new DerivativeStructure(1, 0, candidate.x.get(i)));
-        return game.payoff(player, x).getValue();
+        return game.payoff(player, values(candidate.x));
     }
 }

@@ -37,6 +37,16 @@ public interface StagedGame {
                 decisions().get(decision).name() + " clears a market, but which one is not said");
     }
 
+    /** What a player earns, in plain numbers: scans ask for it far more often than for derivatives. */
+    default double payoff(int player, double[] x) {
+        return payoff(player, Surface.constants(x)).getValue();
+    }
+
+    /** What a clearing decision brings to zero, in plain numbers. */
+    default double excess(int decision, double[] x) {
+        return excess(decision, Surface.constants(x)).getValue();
+    }
+
     /** Kinks of payoffs and limits on decisions. */
     default List<Surface> surfaces() {
         return List.of();

@@ -21,6 +21,7 @@ final class Subgames {
 
     private final StagedGame game;
     private final Layout layout;
+    private final List<Surface> limits;
     private final Series series = new Series();
     private final List<Map<List<Double>, Optional<Position>>> known = new ArrayList<>();
     private final List<Optional<Position>> last = new ArrayList<>();
@@ -28,6 +29,9 @@ final class Subgames {
     Subgames(StagedGame game, Layout layout) {
         this.game = game;
         this.layout = layout;
+        limits = game.surfaces().stream()
+                .filter(surface -> surface.kind() == Surface.Kind.LIMIT)
+                .toList();
         for (int stage = 0; stage < layout.stages(); stage++) {
             known.add(new Kept());
             last.add(Optional.empty());
@@ -173,37 +177,58 @@ final class Subgames {
 
     /** A player's payoff where all up to a stage is decided and the rest answers; NaN where a limit is crossed. */
     double payoff(int player, int stage, double[] x) {
-        DerivativeStructure[] all = completed(stage, x);
-        return keepsLimits(all) ? game.payoff(player, all).getValue() : Double.NaN;
+        double[] all = path(stage, x);
+        return keepsLimits(all) ? game.payoff(player, all) : Double.NaN;
     }
 
     /** What a clearing decision of a stage misses. */
     double excess(int decision, int stage, double[] x) {
-        return game.excess(decision, completed(stage, x)).getValue();
-    }
-
-    /** All decisions, those after a stage as answers. */
-    double[] path(int stage, double[] x) {
-        return values(completed(stage, x));
+        return game.excess(decision, path(stage, x));
     }
 
     /** The function of a surface where later stages answer. */
     double surface(int surface, int stage, double[] x) {
-        return game.surfaces().get(surface).at(completed(stage, x)).getValue();
+        return game.surfaces().get(surface).at(path(stage, x));
     }
 
-    private DerivativeStructure[] completed(int stage, double[] x) {
-        DerivativeStructure[] all = new DerivativeStructure[x.length];
-        Arrays.setAll(all, i -> new DerivativeStructure(1, 0, x[i]));
-        complete(stage + 1, all);
+    /** All decisions, those after a stage as answers; NaN where there is none. */
+    double[] path(int stage, double[] x) {
+        double[] all = x.clone();
+        for (int next = stage + 1; next < layout.stages(); next++) {
+            int[] own = layout.own(next);
+            Optional<Position> position = answer(next, all);
+            for (int k = 0; k < own.length; k++) {
+                all[own[k]] = position.isPresent() ? position.get().own(k) : Double.NaN;
+            }
+            if (position.isEmpty()) {
+                forget(next + 1, all);
+                return all;
+            }
+        }
         return all;
     }
 
-    private boolean keepsLimits(DerivativeStructure[] x) {
-        double largest =
-                Arrays.stream(x).mapToDouble(v -> Math.abs(v.getValue())).max().orElse(0);
-        return game.surfaces().stream()
-                .filter(surface -> surface.kind() == Surface.Kind.LIMIT)
-                .allMatch(surface -> surface.at(x).getValue() >= -ROUNDING * largest);
+    private void forget(int stage, double[] x) {
+        for (int later = stage; later < layout.stages(); later++) {
+            for (int i : layout.own(later)) {
+                x[i] = Double.NaN;
+            }
+        }
+    }
+
+    private boolean keepsLimits(double[] x) {
+        if (limits.isEmpty()) {
+            return true;
+        }
+        double largest = 0;
+        for (double value : x) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        for (Surface limit : limits) {
+            if (!(limit.at(x) >= -ROUNDING * largest)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.tributary.simulator.game;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -20,7 +21,19 @@ public interface Surface {
     /** The function that is zero on the surface. */
     DerivativeStructure at(DerivativeStructure[] x);
 
+    /** The same in plain numbers. */
+    default double at(double[] x) {
+        return at(constants(x)).getValue();
+    }
+
     Kind kind();
+
+    /** Numbers without derivatives. */
+    static DerivativeStructure[] constants(double[] x) {
+        DerivativeStructure[] all = new DerivativeStructure[x.length];
+        Arrays.setAll(all, i -> new DerivativeStructure(1, 0, x[i]));
+        return all;
+    }
 
     /** A surface at which payoffs bend. */
     static Surface kink(Function<DerivativeStructure[], DerivativeStructure> function) {

@@ -298,9 +298,14 @@ public final class Facts {
 
     /** A measure of one firm in every period of the run, its products together. */
     double[] ofPeriods(String measure, String firm) {
+        return ofPeriods(measure, (ChartOfAccounts.Measure m) -> m.party().id().equals(firm));
+    }
+
+    /** The sum of the measures of a name that pass a filter, in every period of the run. */
+    double[] ofPeriods(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         double[] values = new double[monthOf.length];
         for (LedgerIndex.State state : index.states(measure)) {
-            if (state.measure().party().id().equals(firm)) {
+            if (filter.test(state.measure())) {
                 for (int period = 0; period < values.length; period++) {
                     values[period] += ledger.state(state.id(), period);
                 }

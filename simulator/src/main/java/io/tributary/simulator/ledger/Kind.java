@@ -19,8 +19,10 @@ public enum Kind {
     RETURN(6, GOODS),
     /** Goods lost or thrown away. */
     WRITE_OFF(7, GOODS),
+    /** Goods that consumers brought back to the seller. */
+    BROUGHT_BACK(8, GOODS),
     /** Goods that a partner sold to outlets in the territory of another. */
-    DIVERSION(8, GOODS),
+    DIVERSION(9, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),
@@ -79,7 +81,19 @@ public enum Kind {
     /** A firm's cost of a period, whatever is sold. */
     FIXED_COST(62, MONEY),
     /** Mailings to customers and other contacts with them. */
-    CONTACT(63, MONEY);
+    CONTACT(63, MONEY),
+    /** Platforms, audits of reports, market intelligence. */
+    INFORMATION(80, MONEY),
+    /** Courses, visits, material and examinations. */
+    TRAINING(81, MONEY),
+    /** After-sales help, interest on longer credit, freight given back. */
+    AID(82, MONEY),
+    /** Warehouses between plants and partners: fixed cost and throughput. */
+    WAREHOUSE(83, MONEY),
+    /** Emissions that are paid for. */
+    CARBON(84, MONEY),
+    /** Price given back to consumers who brought goods back. */
+    CONSUMER_REFUND(64, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

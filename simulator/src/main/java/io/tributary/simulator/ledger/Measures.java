@@ -68,5 +68,32 @@ public final class Measures {
     /** Variance of the buyers between communities of equal size. */
     public static final String BUYERS_VARIANCE = "variance of buyers";
 
+    /** 1 in the period in which an action of the calendar happened; the party is the action. */
+    public static final String ACTION = "action";
+
+    /** What the indicator showed when a triggered action happened. */
+    public static final String TRIGGER = "trigger";
+
+    /** What a firm plans on against the consumers' demand below it: absolute difference, base units. */
+    public static final String VIEW_ERROR = "error of view";
+
+    /** Consumers' demand below a firm, base units; recorded beside the error of its view. */
+    public static final String VIEW_TRUTH = "demand below";
+
+    /** Share of the partners that use the common platform. */
+    public static final String PLATFORM_USE = "platform use";
+
+    /** What a partner's people can do, 0 to 1. */
+    public static final String SKILL = "skill";
+
+    /** 1 while a partner is certified. */
+    public static final String CERTIFIED = "certified";
+
+    /** Weeks that a new after-sales case waits at a distributor. */
+    public static final String CASE_WAIT = "wait of cases";
+
+    /** Greenhouse gases of a period, kilograms of CO2e. */
+    public static final String EMISSIONS = "emissions";
+
     private Measures() {}
 }

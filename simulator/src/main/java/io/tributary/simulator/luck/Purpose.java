@@ -17,6 +17,9 @@ public record Purpose(int id) {
     /** What a consumer is born with: the last brand at the start, stock at home. */
     public static final Purpose CONSUMER_NEED = new Purpose(2);
 
+    /** Who gets the last units of a stock that does not suffice. */
+    public static final Purpose RATIONING = new Purpose(23);
+
     /** Demand at a firm that follows a stated process. */
     public static final Purpose DEMAND_PROCESS = new Purpose(3);
 
@@ -62,11 +65,37 @@ public record Purpose(int id) {
     /** How long goods are on the way where that is random. */
     public static final Purpose LEAD_TIME = new Purpose(21);
 
+    /** Whether a seller that learns its price tries more or less first. */
+    public static final Purpose PRICE_TRIAL = new Purpose(23);
+
     /** When customers come in continuous time. */
     public static final Purpose ARRIVAL = new Purpose(22);
 
     /** Where a search without derivatives looks next. */
     public static final Purpose SEARCH = new Purpose(60);
+
+    /** Whether an action of the calendar happens in a future. */
+    public static final Purpose ACTION = new Purpose(50);
+
+    /** Errors of shared data, audits of reports, and who shares. */
+    public static final Purpose DATA_SHARING = new Purpose(51);
+
+    /** Errors of what a firm sees of its own demand. */
+    public static final Purpose OWN_VIEW = new Purpose(52);
+
+    /** Errors of market intelligence. */
+    public static final Purpose INTELLIGENCE = new Purpose(53);
+
+    /** Who takes up a common platform, and when. */
+    public static final Purpose PLATFORM = new Purpose(54);
+    /** Where a design of experiments places its points. */
+    public static final Purpose DESIGN_POINT = new Purpose(63);
+
+    /** Which observations a bootstrap draws again. */
+    public static final Purpose BOOTSTRAP = new Purpose(61);
+
+    /** The seed of a design row where rows shall not meet the same futures. */
+    public static final Purpose DESIGN_ROW = new Purpose(62);
 
     public Purpose {
         if (id <= 0) {

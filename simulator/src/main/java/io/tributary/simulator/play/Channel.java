@@ -2,8 +2,6 @@ package io.tributary.simulator.play;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.demand.Posted;
-import io.tributary.simulator.market.Sku;
-import io.tributary.simulator.scenario.ChannelMap.Offer;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
 import io.tributary.simulator.scenario.Demand;
 import java.util.ArrayList;
@@ -19,14 +17,25 @@ import org.apache.commons.math3.RealFieldElement;
 public final class Channel {
     private final Layout layout;
     private final Wiring wiring;
-    private final List<List<Stand>> markets = new ArrayList<>();
+    private final List<Market> markets = new ArrayList<>();
     private final Settlement settlement;
 
     Channel(Layout layout) {
         this.layout = layout;
         wiring = new Wiring(layout);
-        layout.markets().forEach(demand -> markets.add(layout.stands(demand)));
+        layout.markets().forEach(demand -> markets.add(market(demand)));
         settlement = new Settlement(layout, wiring);
+    }
+
+    private Market market(int demand) {
+        List<Stand> stands = layout.stands(demand);
+        boolean clears = false;
+        for (Stand stand : stands) {
+            for (int t = 0; t < layout.periods; t++) {
+                clears |= wiring.brings(stand, t);
+            }
+        }
+        return new Market(layout.scenario.demand().get(demand), stands, clears);
     }
 
     Wiring wiring() {
@@ -37,7 +46,7 @@ public final class Channel {
         return settlement;
     }
 
-    List<List<Stand>> markets() {
+    List<Market> markets() {
         return List.copyOf(markets);
     }
 
@@ -53,8 +62,8 @@ public final class Channel {
         for (int t = 0; t < layout.periods; t++) {
             prices(flows, x, t);
             efforts(flows, x, t);
-            for (List<Stand> stands : markets) {
-                sell(flows, x, stands, t, luck);
+            for (Market market : markets) {
+                sell(flows, x, market, t, luck);
             }
             for (int i = wiring.topDown.size() - 1; i >= 0; i--) {
                 move(flows, x, t, wiring.topDown.get(i));
@@ -66,22 +75,20 @@ public final class Channel {
     }
 
     private <T extends RealFieldElement<T>> void prices(Flows<T> flows, List<T> x, int t) {
-        List<T> trades = flows.tradePrice.get(t);
+        T[] trades = flows.tradePrice[t];
         for (Cell cell : wiring.topDown) {
             T cost = flows.zero();
             for (int k : cell.suppliers()) {
-                cost = cost.add(trades.get(k));
+                cost = cost.add(trades[k]);
             }
-            cost = cell.suppliers().size() < 2
-                    ? cost
-                    : cost.divide(cell.suppliers().size());
-            flows.purchase.get(t).set(cell.index(), cost);
+            cost = cell.suppliers().length < 2 ? cost : cost.divide(cell.suppliers().length);
+            flows.purchase[t][cell.index()] = cost;
             T base = cell.makes() ? cost.add(cell.unitCost()) : cost;
             for (int k : cell.buyers()) {
-                trades.set(k, wiring.tradeSources.get(t).get(k).price(x, base));
+                trades[k] = wiring.tradeSources.get(t).get(k).price(x, base);
             }
             for (int o : cell.offers()) {
-                flows.offerPrice.get(t).set(o, wiring.offerSources.get(t).get(o).price(x, base));
+                flows.offerPrice[t][o] = wiring.offerSources.get(t).get(o).price(x, base);
             }
         }
     }
@@ -89,60 +96,48 @@ public final class Channel {
     private <T extends RealFieldElement<T>> void efforts(Flows<T> flows, List<T> x, int t) {
         for (Wiring.Effort effort : wiring.efforts.get(t)) {
             T level = x.get(effort.decision());
-            flows.add(flows.level.get(t), effort.firm(), level);
+            flows.add(flows.level[t], effort.firm(), level);
             Firm firm = layout.firms.get(effort.firm());
             T cost = effort.advertising() ? level : firm.effortCost().of(level);
-            flows.add(flows.outlay.get(t), effort.firm(), cost);
+            flows.add(flows.outlay[t], effort.firm(), cost);
         }
     }
 
     /** What the consumers of one market meet. */
-    <T extends RealFieldElement<T>> Posted<T> posted(Flows<T> flows, List<Stand> stands, int t) {
-        List<T> prices = new ArrayList<>();
-        List<T> local = new ArrayList<>();
-        List<T> national = new ArrayList<>();
-        for (Stand stand : stands) {
-            int first = stand.offers().get(0);
-            Offer offer = layout.offers.get(first);
-            Sku sku = layout.skus.get(layout.sku(offer.sku()));
-            prices.add(flows.offerPrice.get(t).get(first));
-            local.add(flows.level.get(t).get(layout.firm(offer.firm())));
-            boolean own = sku.maker().equals(offer.firm());
-            national.add(own ? flows.zero() : flows.level.get(t).get(layout.firm(sku.maker())));
+    <T extends RealFieldElement<T>> Posted<T> posted(Flows<T> flows, Market market, int t) {
+        int size = market.stands().size();
+        List<T> prices = new ArrayList<>(size);
+        List<T> local = new ArrayList<>(size);
+        List<T> national = new ArrayList<>(size);
+        for (Stand stand : market.stands()) {
+            prices.add(flows.offerPrice[t][stand.offers().get(0)]);
+            local.add(flows.level[t][stand.firm()]);
+            national.add(stand.maker() == PriceSource.NONE ? flows.zero() : flows.level[t][stand.maker()]);
         }
         return new Posted<>(prices, local, national);
     }
 
-    Demand demand(List<Stand> stands) {
-        return layout.scenario.demand().get(stands.get(0).demand());
-    }
-
-    /** Functions that are zero where the sales of a market bend. */
-    <T extends RealFieldElement<T>> List<T> bends(Flows<T> flows, List<Stand> stands, int t) {
-        return demand(stands).anticipated().orElseThrow().bends(posted(flows, stands, t));
-    }
-
     private <T extends RealFieldElement<T>> void sell(
-            Flows<T> flows, List<T> x, List<Stand> stands, int t, Realisation luck) {
-        clear(flows, x, stands, t);
-        List<T> sales = demand(stands).sales(posted(flows, stands, t));
-        for (Stand stand : stands) {
+            Flows<T> flows, List<T> x, Market market, int t, Realisation luck) {
+        if (market.clears()) {
+            clear(flows, x, market, t);
+        }
+        List<T> sales = market.sales(posted(flows, market, t));
+        for (Stand stand : market.stands()) {
             for (int o : stand.offers()) {
-                Offer offer = layout.offers.get(o);
-                int quantity = wiring.offerQuantities.get(t).get(o);
+                int quantity = wiring.offerQuantities[t][o];
                 T expected = quantity == PriceSource.NONE ? sales.get(stand.index()) : x.get(quantity);
-                T asked = luck.of(offer.demand(), offer.index(), t + 1, expected);
-                flows.offerAsked.get(t).set(o, asked);
-                flows.offerUnits.get(t).set(o, asked);
+                T asked = luck.of(stand.demand(), wiring.offerIndex[o], t + 1, expected);
+                flows.offerAsked[t][o] = asked;
+                flows.offerUnits[t][o] = asked;
             }
         }
     }
 
     /** Prices the stands at which firms bring quantities. */
-    private <T extends RealFieldElement<T>> void clear(Flows<T> flows, List<T> x, List<Stand> stands, int t) {
-        List<Stand> cleared = stands.stream()
-                .filter(stand -> stand.clears()
-                        && wiring.offerQuantities.get(t).get(stand.offers().get(0)) != PriceSource.NONE)
+    private <T extends RealFieldElement<T>> void clear(Flows<T> flows, List<T> x, Market market, int t) {
+        List<Stand> cleared = market.stands().stream()
+                .filter(stand -> wiring.brings(stand, t))
                 .toList();
         if (cleared.isEmpty()) {
             return;
@@ -151,15 +146,15 @@ public final class Channel {
         for (Stand stand : cleared) {
             T sum = flows.zero();
             for (int o : stand.offers()) {
-                sum = sum.add(x.get(wiring.offerQuantities.get(t).get(o)));
+                sum = sum.add(x.get(wiring.offerQuantities[t][o]));
             }
             quantities.add(sum);
         }
         Clearing clearing =
-                new Clearing(demand(stands), cleared.stream().map(Stand::index).toList());
-        List<T> prices = clearing.prices(posted(flows, stands, t), quantities);
+                new Clearing(market, cleared.stream().map(Stand::index).toList());
+        List<T> prices = clearing.prices(posted(flows, market, t), quantities);
         for (Stand stand : cleared) {
-            stand.offers().forEach(o -> flows.offerPrice.get(t).set(o, prices.get(stand.index())));
+            stand.offers().forEach(o -> flows.offerPrice[t][o] = prices.get(stand.index()));
         }
     }
 
@@ -169,30 +164,28 @@ public final class Channel {
         T bought = wanted;
         if (cell.decidesOnStock()) {
             T stock = stock(flows, t, cell);
-            int order = cell.orders().get(t);
+            int order = cell.order(t);
             bought = order == PriceSource.NONE ? Flows.least(wanted.subtract(stock)) : x.get(order);
             T ready = stock.add(bought);
             boolean isShort = ready.getReal() < wanted.getReal();
             if (isShort) {
                 ration(flows, t, cell, ready, wanted);
             }
-            flows.left.get(t).set(cell.index(), isShort ? flows.zero() : ready.subtract(wanted));
+            flows.left[t][cell.index()] = isShort ? flows.zero() : ready.subtract(wanted);
         }
-        flows.inflow.get(t).set(cell.index(), bought);
+        flows.inflow[t][cell.index()] = bought;
         share(flows, x, t, cell, bought);
     }
 
     /** What is left of the period before, unless its season ended with it. */
     private <T extends RealFieldElement<T>> T stock(Flows<T> flows, int t, Cell cell) {
-        return t == 0 || layout.endsSeason(t - 1)
-                ? flows.zero()
-                : flows.left.get(t - 1).get(cell.index());
+        return t == 0 || layout.endsSeason(t - 1) ? flows.zero() : flows.left[t - 1][cell.index()];
     }
 
     /** What a firm has more than is asked of it, with its order, or without one what it carried over. */
     <T extends RealFieldElement<T>> T spare(Flows<T> flows, List<T> x, int t, Cell cell) {
         T stock = stock(flows, t, cell);
-        int order = cell.orders().get(t);
+        int order = cell.order(t);
         T ready = order == PriceSource.NONE ? stock : stock.add(x.get(order));
         return ready.subtract(wanted(flows, t, cell));
     }
@@ -200,46 +193,46 @@ public final class Channel {
     private static <T extends RealFieldElement<T>> T wanted(Flows<T> flows, int t, Cell cell) {
         T wanted = flows.zero();
         for (int o : cell.offers()) {
-            wanted = wanted.add(flows.offerAsked.get(t).get(o));
+            wanted = wanted.add(flows.offerAsked[t][o]);
         }
         for (int k : cell.buyers()) {
-            wanted = wanted.add(flows.tradeUnits.get(t).get(k));
+            wanted = wanted.add(flows.tradeUnits[t][k]);
         }
         return wanted;
     }
 
     /** Short stock: consumers get a part each; firms below get what they ordered, because makers are never short. */
     private static <T extends RealFieldElement<T>> void ration(Flows<T> flows, int t, Cell cell, T ready, T wanted) {
-        if (cell.offers().size() == 1 && cell.buyers().isEmpty()) {
-            flows.offerUnits.get(t).set(cell.offers().get(0), ready);
+        if (cell.offers().length == 1 && cell.buyers().length == 0) {
+            flows.offerUnits[t][cell.offers()[0]] = ready;
             return;
         }
         T part = ready.divide(wanted);
         for (int o : cell.offers()) {
-            flows.offerUnits.get(t).set(o, flows.offerAsked.get(t).get(o).multiply(part));
+            flows.offerUnits[t][o] = flows.offerAsked[t][o].multiply(part);
         }
     }
 
     /** Splits what a firm buys among its suppliers: by the quantities that they bring, or evenly. */
     private <T extends RealFieldElement<T>> void share(Flows<T> flows, List<T> x, int t, Cell cell, T bought) {
-        List<Integer> suppliers = cell.suppliers();
-        if (suppliers.size() == 1) {
-            flows.tradeUnits.get(t).set(suppliers.get(0), bought);
+        int[] suppliers = cell.suppliers();
+        if (suppliers.length == 1) {
+            flows.tradeUnits[t][suppliers[0]] = bought;
             return;
         }
         List<T> weights = new ArrayList<>();
         T all = flows.zero();
         for (int k : suppliers) {
-            int quantity = wiring.tradeQuantities.get(t).get(k);
+            int quantity = wiring.tradeQuantities[t][k];
             T weight = quantity == PriceSource.NONE ? flows.zero().add(1) : x.get(quantity);
             weights.add(weight);
             all = all.add(weight);
         }
-        for (int i = 0; i < suppliers.size(); i++) {
+        for (int i = 0; i < suppliers.length; i++) {
             T part = all.getReal() == 0
-                    ? bought.divide(suppliers.size())
+                    ? bought.divide(suppliers.length)
                     : bought.multiply(weights.get(i)).divide(all);
-            flows.tradeUnits.get(t).set(suppliers.get(i), part);
+            flows.tradeUnits[t][suppliers[i]] = part;
         }
     }
 
@@ -248,8 +241,8 @@ public final class Channel {
         T sum = flows.zero();
         for (int t = 0; t < layout.periods; t++) {
             for (int o = 0; o < layout.offers.size(); o++) {
-                boolean own = layout.firm(layout.offers.get(o).firm()) == firm;
-                sum = own ? sum.add(flows.offerUnits.get(t).get(o)) : sum;
+                boolean own = wiring.offerFirm[o] == firm;
+                sum = own ? sum.add(flows.offerUnits[t][o]) : sum;
             }
         }
         return sum;
@@ -261,7 +254,7 @@ public final class Channel {
         for (Cell cell : wiring.topDown) {
             for (int t = 0; t < layout.periods; t++) {
                 boolean here = cell.firm() == firm && (t == layout.periods - 1 || layout.endsSeason(t));
-                sum = here ? sum.add(flows.left.get(t).get(cell.index())) : sum;
+                sum = here ? sum.add(flows.left[t][cell.index()]) : sum;
             }
         }
         return sum;
@@ -273,10 +266,8 @@ public final class Channel {
             T missing = flows.zero();
             for (int o : cell.offers()) {
                 boolean lost = layout.endsSeason(t) || layout.demandOf(o).unserved() == Demand.Unserved.LOST;
-                T asked = flows.offerAsked.get(t).get(o);
-                missing = lost
-                        ? missing.add(asked).subtract(flows.offerUnits.get(t).get(o))
-                        : missing;
+                T asked = flows.offerAsked[t][o];
+                missing = lost ? missing.add(asked).subtract(flows.offerUnits[t][o]) : missing;
             }
             loseGoodwill(
                     flows, missing, cell.firm(), layout.skus.get(cell.sku()).id());
@@ -295,36 +286,34 @@ public final class Channel {
 
     private <T extends RealFieldElement<T>> void earn(Flows<T> flows, int t) {
         for (int o = 0; o < layout.offers.size(); o++) {
-            int f = layout.firm(layout.offers.get(o).firm());
-            T price = flows.offerPrice.get(t).get(o);
-            flows.add(flows.profit, f, flows.offerUnits.get(t).get(o).multiply(price));
+            T price = flows.offerPrice[t][o];
+            flows.add(flows.profit, wiring.offerFirm[o], flows.offerUnits[t][o].multiply(price));
         }
         if (layout.mayLoseGoodwill) {
             loseGoodwill(flows, t);
         }
-        for (int k = 0; k < layout.trades.size(); k++) {
-            Trade trade = layout.trades.get(k);
-            T units = flows.tradeUnits.get(t).get(k);
-            T paid = units.multiply(flows.tradePrice.get(t).get(k));
-            flows.add(flows.profit, layout.firm(trade.seller()), paid);
-            flows.add(flows.profit, layout.firm(trade.buyer()), paid.negate());
-            flows.charge(layout.firm(trade.seller()), units, layout.handling(k, false));
-            flows.charge(layout.firm(trade.buyer()), units, layout.handling(k, true));
+        for (Wiring.Deal deal : wiring.deals) {
+            T units = flows.tradeUnits[t][deal.trade()];
+            T paid = units.multiply(flows.tradePrice[t][deal.trade()]);
+            flows.add(flows.profit, deal.seller(), paid);
+            flows.add(flows.profit, deal.buyer(), paid.negate());
+            flows.charge(deal.seller(), units, deal.sellerHandling());
+            flows.charge(deal.buyer(), units, deal.buyerHandling());
         }
         for (Cell cell : wiring.topDown) {
-            flows.charge(cell.firm(), flows.inflow.get(t).get(cell.index()), cell.unitCost());
+            flows.charge(cell.firm(), flows.inflow[t][cell.index()], cell.unitCost());
             flows.charge(
                     cell.firm(),
-                    flows.left.get(t).get(cell.index()),
+                    flows.left[t][cell.index()],
                     layout.firms.get(cell.firm()).holdingCost());
             if (layout.endsSeason(t)) {
                 double salvage = layout.firms.get(cell.firm()).salvage();
-                flows.charge(cell.firm(), flows.left.get(t).get(cell.index()), -salvage);
+                flows.charge(cell.firm(), flows.left[t][cell.index()], -salvage);
             }
         }
         for (int f = 0; f < layout.firms.size(); f++) {
-            flows.charge(f, flows.outlay.get(t).get(f), 1);
-            flows.add(flows.profit, f, flows.zero().add(-layout.firms.get(f).fixedCost()));
+            flows.charge(f, flows.outlay[t][f], 1);
+            flows.profit[f] = flows.profit[f].subtract(layout.firms.get(f).fixedCost());
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.tributary.simulator.play;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.contract.Levers;
+import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.game.Decision;
 import io.tributary.simulator.game.Solution;
@@ -17,7 +19,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.RealFieldElement;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
+import org.apache.commons.math3.util.Decimal64;
 
 /**
  * The play of a scenario as a staged game. Players are owners, each for the profit of all its firms, and one more for each
@@ -29,12 +33,16 @@ public final class ChannelGame implements StagedGame {
     private final Outlook outlook;
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Surface> surfaces = new ArrayList<>();
+    /** By decision: the side that a bargain leaves with just what it has otherwise. */
+    private final List<Optional<Integer>> heldDown = new ArrayList<>();
+
     /** Brackets from which on kinks are left out at first. */
     private static final int LONG = 3;
     /** Part of the largest decision by which a solution must miss a kink to count as off it. */
     private static final double OFF = 1e-7;
 
     private Optional<Asked> last = Optional.empty();
+    private Optional<Plain> lastPlain = Optional.empty();
 
     /** Decisions that were asked for, and what they bring. */
     private record Asked(List<DerivativeStructure> x, Flows<DerivativeStructure> flows) {
@@ -53,12 +61,55 @@ public final class ChannelGame implements StagedGame {
         }
     }
 
+    /** Decisions in plain numbers, and what they bring. */
+    private static final class Plain {
+        final double[] at;
+        final List<Decimal64> x;
+        final Flows<Decimal64> flows;
+
+        Plain(double[] at, Channel channel) {
+            this.at = at.clone();
+            Decimal64[] numbers = new Decimal64[at.length];
+            Arrays.setAll(numbers, i -> new Decimal64(at[i]));
+            x = Arrays.asList(numbers);
+            flows = channel.flows(x, Decimal64.ZERO, Realisation.EXPECTED);
+        }
+    }
+
+    /** A surface that the flows of the channel tell, in any algebra. */
+    private abstract class FlowSurface implements Surface {
+        private final Kind kind;
+
+        FlowSurface(Kind kind) {
+            this.kind = kind;
+        }
+
+        abstract <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x);
+
+        @Override
+        public DerivativeStructure at(DerivativeStructure[] x) {
+            return of(flows(x), Arrays.asList(x));
+        }
+
+        @Override
+        public double at(double[] x) {
+            Plain plain = plain(x);
+            return of(plain.flows, plain.x).getReal();
+        }
+
+        @Override
+        public Kind kind() {
+            return kind;
+        }
+    }
+
     ChannelGame(Layout layout) {
         this.layout = layout;
         channel = new Channel(layout);
         outlook = new Outlook(layout, channel);
         Ranges ranges = new Ranges(layout);
         for (int i = 0; i < layout.moves.all().size(); i++) {
+            heldDown.add(foundHeldDown(i));
             decisions.add(ranges.decision(i, player(i)));
         }
         if (!decisions.isEmpty()) {
@@ -100,6 +151,29 @@ public final class ChannelGame implements StagedGame {
         return flows;
     }
 
+    private Plain plain(double[] x) {
+        if (lastPlain.isEmpty() || !Arrays.equals(lastPlain.get().at, x)) {
+            lastPlain = Optional.of(new Plain(x, channel));
+        }
+        return lastPlain.get();
+    }
+
+    @Override
+    public double payoff(int player, double[] x) {
+        return player < layout.firms.size() && outlook.isCertain()
+                ? profit(player, plain(x).flows).getReal()
+                : payoff(player, Surface.constants(x)).getValue();
+    }
+
+    @Override
+    public double excess(int decision, double[] x) {
+        if (heldDown(decision).isPresent()) {
+            return excess(decision, Surface.constants(x)).getValue();
+        }
+        Plain plain = plain(x);
+        return cleared(decision, plain.flows, plain.x).getReal();
+    }
+
     @Override
     public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
         if (player >= layout.firms.size()) {
@@ -121,7 +195,7 @@ public final class ChannelGame implements StagedGame {
                 x.stream().map(value -> new DerivativeStructure(1, 0, value)).toArray(DerivativeStructure[]::new);
         return outlook.expected(
                         flows -> switch (what) {
-                            case PROFIT -> flows.profit.get(firm);
+                            case PROFIT -> flows.profit[firm];
                             case SALES -> channel.sold(flows, firm);
                             case UNSOLD -> channel.left(flows, firm);
                             case RETURNS -> channel.settlement().returned(flows, Arrays.asList(at), firm);
@@ -134,10 +208,10 @@ public final class ChannelGame implements StagedGame {
         return layout.scenario.play().orElseThrow().bargain().get(index);
     }
 
-    private DerivativeStructure profit(int player, Flows<DerivativeStructure> flows) {
-        DerivativeStructure sum = flows.zero();
+    private <T extends RealFieldElement<T>> T profit(int player, Flows<T> flows) {
+        T sum = flows.zero();
         for (int f = 0; f < layout.firms.size(); f++) {
-            sum = layout.owner[f] == player ? sum.add(flows.profit.get(f)) : sum;
+            sum = layout.owner[f] == player ? sum.add(flows.profit[f]) : sum;
         }
         return sum;
     }
@@ -156,8 +230,8 @@ public final class ChannelGame implements StagedGame {
     private DerivativeStructure gain(Bargain bargain, int side, DerivativeStructure[] x) {
         int firm = layout.firm(bargain.between().get(side));
         DerivativeStructure worth = outlook.isCertain()
-                ? flows(x).profit.get(firm)
-                : outlook.worth(layout.firms.get(firm).riskAversion(), flows -> flows.profit.get(firm), x);
+                ? flows(x).profit[firm]
+                : outlook.worth(layout.firms.get(firm).riskAversion(), flows -> flows.profit[firm], x);
         return worth.subtract(bargain.otherwise(side));
     }
 
@@ -166,6 +240,10 @@ public final class ChannelGame implements StagedGame {
      * payment that changes nothing else.
      */
     private Optional<Integer> heldDown(int decision) {
+        return heldDown.get(decision);
+    }
+
+    private Optional<Integer> foundHeldDown(int decision) {
         boolean transfer = layout.moves.all().get(decision).term().equals("salary.pay");
         return layout.moves
                 .bargain(decision)
@@ -180,23 +258,26 @@ public final class ChannelGame implements StagedGame {
         if (down.isPresent()) {
             return gain(bargain(layout.moves.bargain(decision).orElseThrow()), down.get(), x);
         }
-        Flows<DerivativeStructure> flows = flows(x);
+        return cleared(decision, flows(x), Arrays.asList(x));
+    }
+
+    private <T extends RealFieldElement<T>> T cleared(int decision, Flows<T> flows, List<T> x) {
         Moveset.Pool pool = layout.moves.pool(decision).orElseThrow();
         int t = Math.max(pool.period(), 1) - 1;
-        DerivativeStructure excess = flows.zero();
+        T excess = flows.zero();
         for (String firm : pool.firms()) {
             int quantity = layout.moves.find(firm, Move.What.QUANTITY, "", pool.sku(), t + 1);
-            excess = excess.add(x[quantity]);
+            excess = excess.add(x.get(quantity));
         }
         return excess.subtract(askedByFirms(flows, pool, t));
     }
 
-    private DerivativeStructure askedByFirms(Flows<DerivativeStructure> flows, Moveset.Pool pool, int t) {
-        DerivativeStructure asked = flows.zero();
+    private <T extends RealFieldElement<T>> T askedByFirms(Flows<T> flows, Moveset.Pool pool, int t) {
+        T asked = flows.zero();
         for (int k = 0; k < layout.trades.size(); k++) {
             var trade = layout.trades.get(k);
             boolean here = pool.firms().contains(trade.seller()) && trade.sku().equals(pool.sku());
-            asked = here ? asked.add(flows.tradeUnits.get(t).get(k)) : asked;
+            asked = here ? asked.add(flows.tradeUnits[t][k]) : asked;
         }
         return asked;
     }
@@ -223,13 +304,11 @@ public final class ChannelGame implements StagedGame {
     }
 
     private boolean isOffKinks(List<Double> values) {
-        DerivativeStructure[] x = values.stream()
-                .map(value -> new DerivativeStructure(1, 0, value))
-                .toArray(DerivativeStructure[]::new);
+        double[] x = values.stream().mapToDouble(value -> value).toArray();
         double size = values.stream().mapToDouble(Math::abs).max().orElse(0);
         return surfaces.stream()
                 .filter(s -> s.kind() == Surface.Kind.KINK)
-                .allMatch(s -> Math.abs(s.at(x).getValue()) > OFF * Math.max(size, OFF));
+                .allMatch(s -> Math.abs(s.at(x)) > OFF * Math.max(size, OFF));
     }
 
     /** The play without its kinks. */
@@ -253,6 +332,16 @@ public final class ChannelGame implements StagedGame {
         public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
             return game.excess(decision, x);
         }
+
+        @Override
+        public double payoff(int player, double[] x) {
+            return game.payoff(player, x);
+        }
+
+        @Override
+        public double excess(int decision, double[] x) {
+            return game.excess(decision, x);
+        }
     }
 
     private void addSurfaces() {
@@ -261,11 +350,13 @@ public final class ChannelGame implements StagedGame {
                 .toArray(DerivativeStructure[]::new);
         Flows<DerivativeStructure> flows = flows(probe);
         for (int t = 0; t < layout.periods; t++) {
-            for (List<Stand> stands : channel.markets()) {
+            for (Market market : channel.markets()) {
                 // Alone, an offer bends only where nobody buys, and nobody wants to be there.
-                int bends =
-                        stands.size() == 1 ? 0 : channel.bends(flows, stands, t).size();
-                addBends(stands, t, bends);
+                boolean alone = market.stands().size() == 1;
+                int bends = alone
+                        ? 0
+                        : market.bends(channel.posted(flows, market, t)).size();
+                addBends(market, t, bends);
             }
             if (outlook.isCertain()) {
                 addStocks(t);
@@ -277,10 +368,15 @@ public final class ChannelGame implements StagedGame {
         layout.scenario.play().ifPresent(play -> play.bargain().forEach(this::addGains));
     }
 
-    private void addBends(List<Stand> stands, int t, int bends) {
+    private void addBends(Market market, int t, int bends) {
         for (int b = 0; b < bends; b++) {
             int bend = b;
-            surfaces.add(Surface.kink(x -> channel.bends(flows(x), stands, t).get(bend)));
+            surfaces.add(new FlowSurface(Surface.Kind.KINK) {
+                @Override
+                <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                    return market.bends(channel.posted(flows, market, t)).get(bend);
+                }
+            });
         }
     }
 
@@ -288,7 +384,12 @@ public final class ChannelGame implements StagedGame {
     private void addStocks(int t) {
         for (Cell cell : channel.wiring().topDown) {
             if (cell.decidesOnStock()) {
-                surfaces.add(Surface.kink(x -> channel.spare(flows(x), Arrays.asList(x), t, cell)));
+                surfaces.add(new FlowSurface(Surface.Kind.KINK) {
+                    @Override
+                    <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                        return channel.spare(flows, x, t, cell);
+                    }
+                });
             }
         }
     }
@@ -298,7 +399,7 @@ public final class ChannelGame implements StagedGame {
         for (int k = 0; k < layout.trades.size(); k++) {
             for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
                 int trade = k;
-                var levers = settlement.levers(Arrays.asList(at), layout.trades.get(k), term, probe.zero());
+                var levers = settlement.levers(Arrays.asList(at), k, term, probe.zero());
                 int bought =
                         term.boughtBends(settlement.statement(probe, k), levers).size();
                 int sold = outlook.isCertain()
@@ -306,17 +407,22 @@ public final class ChannelGame implements StagedGame {
                         : 0;
                 for (int b = 0; b < bought + sold; b++) {
                     int bend = b;
-                    surfaces.add(Surface.kink(x -> termBend(settlement, x, trade, term, bend, bought)));
+                    surfaces.add(new FlowSurface(Surface.Kind.KINK) {
+                        @Override
+                        <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                            return termBend(flows, x, trade, term, bend, bought);
+                        }
+                    });
                 }
             }
         }
     }
 
-    private DerivativeStructure termBend(
-            Settlement settlement, DerivativeStructure[] x, int trade, Term term, int bend, int bought) {
-        Flows<DerivativeStructure> flows = flows(x);
-        var statement = settlement.statement(flows, trade);
-        var levers = settlement.levers(Arrays.asList(x), layout.trades.get(trade), term, flows.zero());
+    /** What was bought, or sold on, beyond a bend of a term. */
+    private <T extends RealFieldElement<T>> T termBend(
+            Flows<T> flows, List<T> x, int trade, Term term, int bend, int bought) {
+        Statement<T> statement = channel.settlement().statement(flows, trade);
+        Levers<T> levers = channel.settlement().levers(x, trade, term, flows.zero());
         return bend < bought
                 ? statement
                         .bought()
@@ -332,24 +438,27 @@ public final class ChannelGame implements StagedGame {
         int products = meant.stream().mapToInt(List::size).max().orElse(0);
         for (int p = 0; p < products; p++) {
             int product = p;
-            surfaces.add(Surface.limit(x -> {
-                Flows<DerivativeStructure> flows = flows(x);
-                DerivativeStructure sum = flows.zero().add(limit.constant());
-                for (int i = 0; i < meant.size(); i++) {
-                    Move move = meant.get(i).get(Math.min(product, meant.get(i).size() - 1));
-                    sum = sum.add(
-                            value(move, flows, x).multiply(limit.parts().get(i).factor()));
+            surfaces.add(new FlowSurface(Surface.Kind.LIMIT) {
+                @Override
+                <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                    T sum = flows.zero().add(limit.constant());
+                    for (int i = 0; i < meant.size(); i++) {
+                        Move move =
+                                meant.get(i).get(Math.min(product, meant.get(i).size() - 1));
+                        sum = sum.add(value(move, flows, x)
+                                .multiply(limit.parts().get(i).factor()));
+                    }
+                    return sum;
                 }
-                return sum;
-            }));
+            });
         }
     }
 
     /** The value of a decision, or of the price that follows from others. */
-    private DerivativeStructure value(Move move, Flows<DerivativeStructure> flows, DerivativeStructure[] x) {
+    private <T extends RealFieldElement<T>> T value(Move move, Flows<T> flows, List<T> x) {
         int at = layout.moves.find(move.firm(), move.what(), move.buyer(), move.sku(), move.period());
         if (at != PriceSource.NONE) {
-            return x[at];
+            return x.get(at);
         }
         String sku = layout.moves.sku(move);
         int t = Math.max(1, move.period());

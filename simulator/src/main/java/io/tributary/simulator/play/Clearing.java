@@ -1,7 +1,6 @@
 package io.tributary.simulator.play;
 
 import io.tributary.simulator.demand.Posted;
-import io.tributary.simulator.scenario.Demand;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
@@ -22,12 +21,12 @@ final class Clearing {
     private static final int STEPS = 200;
     private static final int SWEEPS = 200;
 
-    private final Demand demand;
+    private final Market market;
     /** Positions in the form whose prices are sought. */
     private final List<Integer> open;
 
-    Clearing(Demand demand, List<Integer> open) {
-        this.demand = demand;
+    Clearing(Market market, List<Integer> open) {
+        this.market = market;
         this.open = List.copyOf(open);
     }
 
@@ -60,7 +59,7 @@ final class Clearing {
 
     private <T extends RealFieldElement<T>> List<T> improved(
             Posted<T> posted, List<T> prices, List<T> quantities, RealMatrix inverse) {
-        List<T> sales = demand.sales(new Posted<>(prices, posted.local(), posted.national()));
+        List<T> sales = market.sales(new Posted<>(prices, posted.local(), posted.national()));
         List<T> better = new ArrayList<>(prices);
         for (int i = 0; i < open.size(); i++) {
             T price = prices.get(open.get(i));
@@ -130,7 +129,7 @@ final class Clearing {
                             ? new DerivativeStructure(1, 1, 0, price)
                             : new DerivativeStructure(1, 1, prices.get(i)));
         }
-        return demand.sales(plain(posted, tried, 1)).get(position);
+        return market.sales(plain(posted, tried, 1)).get(position);
     }
 
     private <T extends RealFieldElement<T>> RealMatrix slopes(Posted<T> posted, List<Double> prices) {
@@ -142,7 +141,7 @@ final class Clearing {
         for (int i = 0; i < n; i++) {
             tried.set(open.get(i), new DerivativeStructure(n, 1, i, prices.get(open.get(i))));
         }
-        List<DerivativeStructure> sales = demand.sales(plain(posted, tried, n));
+        List<DerivativeStructure> sales = market.sales(plain(posted, tried, n));
         RealMatrix slopes = new Array2DRowRealMatrix(n, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {

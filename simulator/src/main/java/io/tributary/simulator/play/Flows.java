@@ -2,11 +2,11 @@ package io.tributary.simulator.play;
 
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Move;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.RealFieldElement;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
  * What moves through a channel at some decisions: prices and units by period, and what every firm earns in all. Units are
@@ -17,47 +17,58 @@ import org.apache.commons.math3.RealFieldElement;
 public final class Flows<T extends RealFieldElement<T>> {
     private final T zero;
     private final Layout layout;
-    final List<List<T>> tradePrice;
-    final List<List<T>> tradeUnits;
-    final List<List<T>> offerPrice;
-    final List<List<T>> offerUnits;
+    final T[][] tradePrice;
+    final T[][] tradeUnits;
+    final T[][] offerPrice;
+    final T[][] offerUnits;
     /** What consumers ask for; more than is sold where stock is short. */
-    final List<List<T>> offerAsked;
+    final T[][] offerAsked;
     /** By firm and product: what one unit costs to buy or make, without handling. */
-    final List<List<T>> purchase;
+    final T[][] purchase;
     /** By firm and product: units in stock at the end of the period. */
-    final List<List<T>> left;
+    final T[][] left;
     /** By firm and product: units bought or made. */
-    final List<List<T>> inflow;
+    final T[][] inflow;
     /** By firm: level of efforts towards consumers, and what they cost. */
-    final List<List<T>> level;
+    final T[][] level;
 
-    final List<List<T>> outlay;
-    final List<T> profit;
+    final T[][] outlay;
+    final T[] profit;
 
     Flows(Layout layout, T zero) {
         this.layout = layout;
         this.zero = zero;
+        // Copies of an array are much cheaper than new arrays of a type that is not known here.
+        T[] blank = blank(zero, layout);
+        T[][] rows = MathArrays.buildArray(zero.getField(), layout.periods, -1);
         int cells = layout.firms.size() * layout.skus.size();
-        tradePrice = table(layout.trades.size());
-        tradeUnits = table(layout.trades.size());
-        offerPrice = table(layout.offers.size());
-        offerUnits = table(layout.offers.size());
-        offerAsked = table(layout.offers.size());
-        purchase = table(cells);
-        left = table(cells);
-        inflow = table(cells);
-        level = table(layout.firms.size());
-        outlay = table(layout.firms.size());
-        profit = new ArrayList<>(Collections.nCopies(layout.firms.size(), zero));
+        tradePrice = table(rows, blank, layout.trades.size());
+        tradeUnits = table(rows, blank, layout.trades.size());
+        offerPrice = table(rows, blank, layout.offers.size());
+        offerUnits = table(rows, blank, layout.offers.size());
+        offerAsked = table(rows, blank, layout.offers.size());
+        purchase = table(rows, blank, cells);
+        left = table(rows, blank, cells);
+        inflow = table(rows, blank, cells);
+        level = table(rows, blank, layout.firms.size());
+        outlay = table(rows, blank, layout.firms.size());
+        profit = Arrays.copyOf(blank, layout.firms.size());
     }
 
-    private List<List<T>> table(int width) {
-        List<List<T>> table = new ArrayList<>();
-        for (int period = 0; period < layout.periods; period++) {
-            table.add(new ArrayList<>(Collections.nCopies(width, zero)));
+    private static <T> T[][] table(T[][] rows, T[] blank, int width) {
+        T[][] table = Arrays.copyOf(rows, rows.length);
+        for (int period = 0; period < table.length; period++) {
+            table[period] = Arrays.copyOf(blank, width);
         }
         return table;
+    }
+
+    private static <T extends RealFieldElement<T>> T[] blank(T zero, Layout layout) {
+        int cells = layout.firms.size() * layout.skus.size();
+        int width = Math.max(cells, Math.max(layout.trades.size(), layout.offers.size()));
+        T[] blank = MathArrays.buildArray(zero.getField(), Math.max(width, layout.firms.size()));
+        Arrays.fill(blank, zero);
+        return blank;
     }
 
     T zero() {
@@ -69,8 +80,8 @@ public final class Flows<T extends RealFieldElement<T>> {
     }
 
     /** Adds to one cell of a row. */
-    void add(List<T> row, int at, T amount) {
-        row.set(at, row.get(at).add(amount));
+    void add(T[] row, int at, T amount) {
+        row[at] = row[at].add(amount);
     }
 
     static <T extends RealFieldElement<T>> T least(T amount) {
@@ -86,12 +97,12 @@ public final class Flows<T extends RealFieldElement<T>> {
 
     /** What a firm earns over all periods, money. */
     public T profit(String firm) {
-        return profit.get(layout.firm(firm));
+        return profit[layout.firm(firm)];
     }
 
     /** What a trade between two firms costs per base unit in a period counted from 1. */
     public T wholesale(String seller, String buyer, String sku, int period) {
-        return tradePrice.get(row(period)).get(trade(seller, buyer, sku));
+        return tradePrice[row(period)][trade(seller, buyer, sku)];
     }
 
     private int trade(String seller, String buyer, String sku) {
@@ -111,7 +122,7 @@ public final class Flows<T extends RealFieldElement<T>> {
         PriceSource source = layout.tradeSource(k, row(period));
         boolean played = source.decision() != PriceSource.NONE
                 || (source.within() && source.rule().isEmpty());
-        return played ? Optional.of(tradePrice.get(row(period)).get(k)) : Optional.empty();
+        return played ? Optional.of(tradePrice[row(period)][k]) : Optional.empty();
     }
 
     /** The price of an offer that the play sets; empty where a rule does, or where the play leaves the offer out. */
@@ -119,7 +130,7 @@ public final class Flows<T extends RealFieldElement<T>> {
         boolean clears = layout.moves.find(firm, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;
         return findOffer(firm, sku, demand)
                 .filter(o -> clears || layout.offerSource(o, row(period)).decision() != PriceSource.NONE)
-                .map(o -> offerPrice.get(row(period)).get(o));
+                .map(o -> offerPrice[row(period)][o]);
     }
 
     Optional<T> playedOrder(String firm, String sku, int period) {
@@ -135,27 +146,27 @@ public final class Flows<T extends RealFieldElement<T>> {
 
     /** The price of an offer to consumers in a period counted from 1. */
     public T shelf(String firm, String sku, int demand, int period) {
-        return offerPrice.get(row(period)).get(offer(firm, sku, demand));
+        return offerPrice[row(period)][offer(firm, sku, demand)];
     }
 
     /** Base units of an offer that consumers buy in a period counted from 1. */
     public T sold(String firm, String sku, int demand, int period) {
-        return offerUnits.get(row(period)).get(offer(firm, sku, demand));
+        return offerUnits[row(period)][offer(firm, sku, demand)];
     }
 
     /** Base units that a firm buys, or makes, in a period counted from 1. */
     public T bought(String firm, String sku, int period) {
-        return inflow.get(row(period)).get(cell(layout.firm(firm), layout.sku(sku)));
+        return inflow[row(period)][cell(layout.firm(firm), layout.sku(sku))];
     }
 
     /** What a firm spends on advertising, service and effort in a period counted from 1, money. */
     public T outlay(String firm, int period) {
-        return outlay.get(row(period)).get(layout.firm(firm));
+        return outlay[row(period)][layout.firm(firm)];
     }
 
     /** The level of a firm's advertising, service and effort in a period counted from 1. */
     public T level(String firm, int period) {
-        return level.get(row(period)).get(layout.firm(firm));
+        return level[row(period)][layout.firm(firm)];
     }
 
     private int offer(String firm, String sku, int demand) {

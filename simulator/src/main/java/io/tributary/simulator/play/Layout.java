@@ -136,7 +136,8 @@ final class Layout {
     Optional<PriceRule> shelfRule(Offer offer) {
         return linkRules
                 .find(offer.firm(), SnakeCase.of(firmOf(offer.firm()).kind()), "consumers", "consumers", offer.sku())
-                .map(LinkRule::price);
+                .map(LinkRule::price)
+                .map(PriceRule::anticipated);
     }
 
     /** What moving a unit costs, and whether the buyer bears it. */
@@ -203,8 +204,15 @@ final class Layout {
             }
         }
         List<Stand> stands = new ArrayList<>();
-        grouped.forEach((key, members) -> stands.add(new Stand(demand, stands.size(), members, key.startsWith("="))));
+        grouped.forEach((key, members) -> stands.add(stand(demand, stands.size(), members, key.startsWith("="))));
         return stands;
+    }
+
+    private Stand stand(int demand, int index, List<Integer> members, boolean clears) {
+        Offer first = offers.get(members.get(0));
+        String maker = skus.get(sku(first.sku())).maker();
+        boolean own = maker.equals(first.firm());
+        return new Stand(demand, index, members, clears, firm(first.firm()), own ? PriceSource.NONE : firm(maker));
     }
 
     /** Demand entries that answer to what is posted. */

@@ -101,7 +101,7 @@ final class Outlook {
             int trade,
             Term term) {
         Settlement settlement = channel.settlement();
-        var levers = settlement.levers(Arrays.asList(x), layout.trades.get(trade), term, x[0].multiply(0));
+        var levers = settlement.levers(Arrays.asList(x), trade, term, x[0].multiply(0));
         var usual = settlement.statement(flows.at(Realisation.EXPECTED), trade);
         int count = term.soldBends(usual, levers).size();
         for (int b = 0; b < count; b++) {

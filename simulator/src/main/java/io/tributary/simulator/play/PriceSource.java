@@ -22,10 +22,11 @@ record PriceSource(int decision, boolean margin, Optional<PriceRule> rule, int p
         if (decision != NONE) {
             return margin ? purchase.add(x.get(decision)) : x.get(decision);
         }
-        if (rule.isPresent() && rule.get() instanceof PriceRule.Fixed fixed) {
+        Optional<PriceRule> known = rule.map(PriceRule::anticipated);
+        if (known.isPresent() && known.get() instanceof PriceRule.Fixed fixed) {
             return purchase.getField().getZero().add(fixed.perPack() / pack);
         }
-        if (rule.isPresent() && rule.get() instanceof PriceRule.MarkUp markUp) {
+        if (known.isPresent() && known.get() instanceof PriceRule.MarkUp markUp) {
             return purchase.multiply(1 + markUp.rate());
         }
         return within ? purchase : purchase.getField().getZero();

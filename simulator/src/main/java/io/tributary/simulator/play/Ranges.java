@@ -66,16 +66,28 @@ final class Ranges {
         double[] below = new double[layout.firms.size()];
         for (int f : layout.topDown) {
             Firm firm = layout.firms.get(f);
-            double above = firm.buysFrom().stream()
-                    .mapToDouble(id -> below[layout.firm(id)])
-                    .max()
-                    .orElse(0);
+            double above = Math.max(
+                    highestFixed(firm.id()),
+                    firm.buysFrom().stream()
+                            .mapToDouble(id -> below[layout.firm(id)])
+                            .max()
+                            .orElse(0));
             double own = 0;
             for (int s = 0; s < layout.skus.size(); s++) {
                 own = Math.max(own, layout.unitCost(f, s));
             }
             below[f] = above + own;
             highest = Math.max(highest, below[f]);
+        }
+        return highest;
+    }
+
+    /** The highest price that a rule fixes for what a firm buys; it may lie above the cost of who sells it. */
+    private double highestFixed(String buyer) {
+        double highest = 0;
+        for (int k = 0; k < layout.trades.size(); k++) {
+            boolean buys = layout.trades.get(k).buyer().equals(buyer);
+            highest = buys ? Math.max(highest, fixedPrice(k).orElse(0.0)) : highest;
         }
         return highest;
     }

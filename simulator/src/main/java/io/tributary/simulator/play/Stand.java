@@ -10,8 +10,10 @@ import java.util.List;
  * @param index position in the form
  * @param offers indices of the offers
  * @param clears whether the price clears the quantities that the firms decide on
+ * @param firm index of the firm, of the first offer where several share the place
+ * @param maker index of the product's maker; {@link PriceSource#NONE} where the firm is its maker
  */
-record Stand(int demand, int index, List<Integer> offers, boolean clears) {
+record Stand(int demand, int index, List<Integer> offers, boolean clears, int firm, int maker) {
     Stand {
         offers = List.copyOf(offers);
     }

@@ -20,17 +20,48 @@ final class Wiring {
 
     final List<List<PriceSource>> offerSources = new ArrayList<>();
     /** Decision on the quantity of an offer or of a trade's seller, by period. */
-    final List<List<Integer>> offerQuantities = new ArrayList<>();
+    final int[][] offerQuantities;
 
-    final List<List<Integer>> tradeQuantities = new ArrayList<>();
+    final int[][] tradeQuantities;
+    /** By offer: its firm, and its position among those of its demand entry. */
+    final int[] offerFirm;
+
+    final int[] offerIndex;
+    final List<Deal> deals = new ArrayList<>();
+    private final List<Cell> buying = new ArrayList<>();
+    private final List<Cell> selling = new ArrayList<>();
     /** Efforts by period. */
     final List<List<Effort>> efforts = new ArrayList<>();
 
     /** A decision on an effort of a firm. */
     record Effort(int firm, int decision, boolean advertising) {}
 
+    /**
+     * A trade between two firms.
+     *
+     * @param trade its index
+     * @param sellerHandling what moving a unit costs the seller, money
+     * @param buyerHandling the same of the buyer
+     */
+    record Deal(int trade, int seller, int buyer, double sellerHandling, double buyerHandling) {}
+
     Wiring(Layout layout) {
         skus = layout.skus.size();
+        offerFirm = layout.offers.stream()
+                .mapToInt(offer -> layout.firm(offer.firm()))
+                .toArray();
+        offerIndex = layout.offers.stream().mapToInt(Offer::index).toArray();
+        offerQuantities = new int[layout.periods][];
+        tradeQuantities = new int[layout.periods][];
+        for (int k = 0; k < layout.trades.size(); k++) {
+            Trade trade = layout.trades.get(k);
+            deals.add(new Deal(
+                    k,
+                    layout.firm(trade.seller()),
+                    layout.firm(trade.buyer()),
+                    layout.handling(k, false),
+                    layout.handling(k, true)));
+        }
         for (int f : layout.topDown) {
             for (int s = 0; s < layout.skus.size(); s++) {
                 if (layout.map
@@ -42,6 +73,11 @@ final class Wiring {
                 }
             }
         }
+        for (Trade trade : layout.trades) {
+            int sku = layout.sku(trade.sku());
+            buying.add(cell(layout.firm(trade.buyer()), sku));
+            selling.add(cell(layout.firm(trade.seller()), sku));
+        }
         for (int t = 0; t < layout.periods; t++) {
             int period = t;
             tradeSources.add(IntStream.range(0, layout.trades.size())
@@ -50,14 +86,18 @@ final class Wiring {
             offerSources.add(IntStream.range(0, layout.offers.size())
                     .mapToObj(o -> layout.offerSource(o, period))
                     .toList());
-            offerQuantities.add(layout.offers.stream()
-                    .map(offer -> quantity(layout, offer.firm(), offer.sku(), period))
-                    .toList());
-            tradeQuantities.add(layout.trades.stream()
-                    .map(trade -> quantity(layout, trade.seller(), trade.sku(), period))
-                    .toList());
+            offerQuantities[t] = layout.offers.stream()
+                    .mapToInt(offer -> quantity(layout, offer.firm(), offer.sku(), period))
+                    .toArray();
+            tradeQuantities[t] = layout.trades.stream()
+                    .mapToInt(trade -> quantity(layout, trade.seller(), trade.sku(), period))
+                    .toArray();
             efforts.add(effortsOf(layout, period));
         }
+    }
+
+    private Cell cell(int firm, int sku) {
+        return Objects.requireNonNull(cells.get(firm * skus + sku));
     }
 
     private static int quantity(Layout layout, String firm, String sku, int t) {
@@ -106,11 +146,26 @@ final class Wiring {
             orders.add(layout.moves.find(firm, Move.What.ORDER, "", sku, t + 1));
         }
         int index = f * layout.skus.size() + s;
-        return new Cell(index, f, s, layout.makes(f, s), layout.unitCost(f, s), suppliers, buyers, offers, orders);
+        Cell.Holder holder = new Cell.Holder(index, f, s, layout.makes(f, s), layout.unitCost(f, s));
+        return new Cell(holder, array(suppliers), array(buyers), array(offers), array(orders));
     }
 
-    /** A firm's product; it must carry it. */
-    Cell cell(int firm, int sku) {
-        return Objects.requireNonNull(cells.get(firm * skus + sku));
+    private static int[] array(List<Integer> list) {
+        return list.stream().mapToInt(i -> i).toArray();
+    }
+
+    /** Whether firms bring quantities to a stand in a period. */
+    boolean brings(Stand stand, int period) {
+        return stand.clears() && offerQuantities[period][stand.offers().get(0)] != PriceSource.NONE;
+    }
+
+    /** The product of a trade in the hands of who buys it. */
+    Cell buying(int trade) {
+        return buying.get(trade);
+    }
+
+    /** The product of a trade in the hands of who sells it. */
+    Cell selling(int trade) {
+        return selling.get(trade);
     }
 }

@@ -1,28 +1,64 @@
 package io.tributary.simulator.policy;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** How a seller sets the price of a pack. */
-public sealed interface PriceRule permits PriceRule.Fixed, PriceRule.MarkUp, PriceRule.BestResponse {
+public sealed interface PriceRule
+        permits PriceRule.Fixed,
+                PriceRule.MarkUp,
+                PriceRule.BestResponse,
+                MatchPrice,
+                StockAndSeasonPrice,
+                LearnedPrice {
 
-    /**
-     * The price that the seller posts.
-     *
-     * @param purchasePrice what the seller pays for a pack itself, or its unit cost where it is the maker
-     * @param anticipated the equilibrium price of the game that the seller plays, NaN where it plays none
-     */
-    double price(double purchasePrice, double anticipated);
+    /** The price that the seller posts. */
+    double price(PriceView view);
+
+    /** The rule that others anticipate: what they can know of it beforehand. */
+    default PriceRule anticipated() {
+        return this;
+    }
+
+    /** Whether it can only be followed at a counter where a named firm serves consumers. */
+    default boolean needsCounter() {
+        return false;
+    }
 
     /** A list price. */
     @Described(en = "A list price", zh = "固定价格")
     record Fixed(
             @Described(en = "Price of a pack", zh = "每包装价格", unit = Unit.MONEY_PER_PACK, min = 0, max = 1e12)
-            double perPack)
+            double perPack,
+
+            @Described(
+                    en = "Price of a pack for buyers of a region, where it differs",
+                    zh = "分大区价格(买方所在大区)",
+                    unit = Unit.MONEY_PER_PACK,
+                    min = 0,
+                    max = 1e12,
+                    byDefault = EMPTY)
+            Map<String, Double> byRegion)
             implements PriceRule {
+
+        public Fixed {
+            byRegion = Collections.unmodifiableMap(new TreeMap<>(byRegion));
+        }
+
+        /** The same price everywhere. */
+        public Fixed(double perPack) {
+            this(perPack, Map.of());
+        }
+
         @Override
-        public double price(double purchasePrice, double anticipated) {
-            return perPack;
+        public double price(PriceView view) {
+            return Optional.ofNullable(byRegion.get(view.region())).orElse(perPack);
         }
     }
 
@@ -33,8 +69,8 @@ public sealed interface PriceRule permits PriceRule.Fixed, PriceRule.MarkUp, Pri
             double rate)
             implements PriceRule {
         @Override
-        public double price(double purchasePrice, double anticipated) {
-            return purchasePrice * (1 + rate);
+        public double price(PriceView view) {
+            return view.purchasePrice() * (1 + rate);
         }
     }
 
@@ -42,8 +78,8 @@ public sealed interface PriceRule permits PriceRule.Fixed, PriceRule.MarkUp, Pri
     @Described(en = "Nash equilibrium price of the sellers who move together", zh = "同时行动的卖方的纳什均衡价格")
     record BestResponse() implements PriceRule {
         @Override
-        public double price(double purchasePrice, double anticipated) {
-            return anticipated;
+        public double price(PriceView view) {
+            return view.anticipated();
         }
     }
 }

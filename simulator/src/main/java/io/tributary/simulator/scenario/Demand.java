@@ -46,6 +46,15 @@ public record Demand(
                 byDefault = EMPTY)
         Optional<Double> consumers,
 
+        @Described(
+                en = "How many times the form's demand: a market of two is twice as large at the same prices",
+                zh = "需求规模倍数:同价下为需求函数的若干倍",
+                min = 1e-9,
+                max = 1e12,
+                byDefault = "1",
+                source = "neutral")
+        double size,
+
         @Described(en = "What luck adds to it", zh = "随机扰动", byDefault = EMPTY)
         Optional<Noise> noise,
 
@@ -76,6 +85,10 @@ public record Demand(
             throw new IllegalArgumentException(
                     "consumers needs a form that speaks of people: logit, nested_logit, huff, hotelling, salop or"
                             + " uniform_valuations");
+        }
+        if (size != 1 && (process.isPresent() || consumers.isPresent())) {
+            throw new IllegalArgumentException(
+                    "size is for a form whose expected amounts sell; a process and consumers say how large they are");
         }
         if (form.isPresent() && form.get().offers() > 0 && form.get().offers() != at.size()) {
             throw new IllegalArgumentException(
@@ -143,7 +156,7 @@ public record Demand(
     public <T extends RealFieldElement<T>> List<T> sales(Posted<T> posted) {
         DemandForm how = anticipated().orElseThrow();
         List<T> sales = how.sales(posted);
-        double scale = deciders().map(people -> people / how.people()).orElse(1.0);
+        double scale = deciders().map(people -> people / how.people()).orElse(size);
         return scale == 1
                 ? sales
                 : sales.stream().map(units -> units.multiply(scale)).toList();

@@ -4,11 +4,13 @@ import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.LinkRules;
 import io.tributary.simulator.market.DemandProcess.HotellingStreet;
+import io.tributary.simulator.policy.MatchPrice;
 import io.tributary.simulator.policy.PriceRule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Checks that stated demand meets firms that can serve it, and that every price game has players. */
 final class DemandCheck {
@@ -52,7 +54,46 @@ final class DemandCheck {
             if (rule.price() instanceof PriceRule.BestResponse && !isPlayed(rule, shops)) {
                 findings.add("links[" + i + "].price", ScenarioFaults.NO_GAME.with(rule.seller()));
             }
+            checkRule("links[" + i + "].price", rule);
         }
+    }
+
+    /** Prices that need a counter have one; firms and regions that are named exist. */
+    private void checkRule(String path, LinkRule rule) {
+        Set<String> atCounters = new TreeSet<>();
+        for (int d = 0; d < scenario.demand().size(); d++) {
+            map.offersOf(d).forEach(offer -> atCounters.add(offer.firm()));
+        }
+        boolean counter = rule.buyer().equals(ScenarioNames.CONSUMERS)
+                && (atCounters.contains(rule.seller()) || isKindAtCounters(rule.seller(), atCounters));
+        if (rule.price().needsCounter() && !counter) {
+            findings.add(path, ScenarioFaults.NO_COUNTER.with(rule.seller(), rule.buyer()));
+        }
+        if (rule.price() instanceof MatchPrice match) {
+            for (int i = 0; i < match.watches().size(); i++) {
+                findings.mustBeOneOf(
+                        path + ".match_price.watches[" + i + "]",
+                        match.watches().get(i),
+                        atCounters,
+                        ScenarioNames.FIRM);
+            }
+        }
+        if (rule.price() instanceof PriceRule.Fixed fixed) {
+            Set<String> regions = new TreeSet<>();
+            scenario.zones().forEach(zone -> regions.add(zone.region()));
+            scenario.partners().forEach(partner -> regions.add(partner.region()));
+            fixed.byRegion()
+                    .keySet()
+                    .forEach(region -> findings.mustBeOneOf(
+                            path + ".fixed.by_region." + region, region, regions, ScenarioNames.REGION));
+        }
+    }
+
+    /** Whether a kind of seller has firms with consumers of their own, and no outlets of a market beside them. */
+    private boolean isKindAtCounters(String kind, Set<String> atCounters) {
+        return scenario.formats().isEmpty()
+                && scenario.firms().stream()
+                        .anyMatch(firm -> ScenarioNames.kind(firm).equals(kind) && atCounters.contains(firm.id()));
     }
 
     /** Whether a firm keeps a stock of a product: it makes it, or buys from somebody. */

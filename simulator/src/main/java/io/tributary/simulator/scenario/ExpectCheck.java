@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks the expectations of a scenario: that each says one thing, that its formulas read, that its names exist. */
+/** Checks what a scenario expects and what its experiment shows: that each says one thing, that its formulas read, that its names exist. */
 final class ExpectCheck {
     private final Scenario scenario;
     private final ReadingNames readable;
@@ -35,6 +35,14 @@ final class ExpectCheck {
             checkShape(item, path);
             checkNames(item, path);
             checkFormulas(item, path);
+        }
+        scenario.curves().ifPresent(this::checkShown);
+    }
+
+    private void checkShown(CurveGrid experiment) {
+        for (int i = 0; i < experiment.show().size(); i++) {
+            checkFormula(
+                    "curves.show[" + i + "].read", experiment.show().get(i).read(), false);
         }
     }
 

@@ -23,6 +23,9 @@ final class Limits {
 
     static final int SEGMENTS = 100;
     static final int VARIANTS = 50;
+    /** Points of an experiment's grid. */
+    static final int POINTS = 10_000;
+
     static final int REPLICATIONS = 100_000;
     static final int TIERS = 3;
 
@@ -47,6 +50,7 @@ final class Limits {
         hold("skus", "offers", offers(scenario), OFFERS, findings);
         hold("time.length", "facts", facts(scenario), FACTS, findings);
         hold("variants", "variants", scenario.variants().size(), VARIANTS, findings);
+        scenario.curves().ifPresent(grid -> hold("curves", "points", grid.points(), POINTS, findings));
         hold("run.replications", "replications", scenario.run().replications(), REPLICATIONS, findings);
         hold("run.replications", "work", work(scenario), WORK, findings);
         if (scenario.consumers().population() == Consumers.Mode.INDIVIDUALS) {

@@ -10,6 +10,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Border;
 import io.tributary.simulator.geography.Distance;
@@ -156,6 +157,21 @@ public record Scenario(
                 byDefault = EMPTY)
         Optional<Allocation> allocation,
 
+        @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
+        Information information,
+
+        @Described(
+                en = "Training, coaching, material and certification of partners",
+                zh = "渠道商培训",
+                byDefault = DEFAULTS)
+        Training training,
+
+        @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
+        Support support,
+
+        @Described(en = "Modes of transport, warehouses, emissions", zh = "物流", byDefault = DEFAULTS)
+        Logistics logistics,
+
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
@@ -164,6 +180,12 @@ public record Scenario(
 
         @Described(en = "Events that may happen", zh = "可能发生的事件", byDefault = EMPTY)
         List<MayHappen> mayHappen,
+
+        @Described(
+                en = "What changes within a run, on a date or when an indicator calls for it",
+                zh = "运行中按日期或指标触发的行动",
+                byDefault = EMPTY)
+        List<Action> calendar,
 
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
@@ -186,11 +208,20 @@ public record Scenario(
         @Described(en = "How often to run", zh = "运行次数", byDefault = DEFAULTS)
         RunSpec run,
 
+        @Described(
+                en = "A grid of settings and the curves to be read from their runs",
+                zh = "参数网格与曲线",
+                byDefault = EMPTY)
+        Optional<CurveGrid> curves,
+
         @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
         Optional<Theory> theory,
 
         @Described(en = "Values that the scenario is expected to give", zh = "预期数值", byDefault = EMPTY)
-        List<Expectation> expect) {
+        List<Expectation> expect,
+
+        @Described(en = "Batches of runs of this scenario, for the verb experiment", zh = "本情景的批量实验", byDefault = EMPTY)
+        List<Experiment> experiments) {
 
     public Scenario {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
@@ -207,11 +238,13 @@ public record Scenario(
         network = List.copyOf(network);
         links = List.copyOf(links);
         mayHappen = List.copyOf(mayHappen);
+        calendar = List.copyOf(calendar);
         promotions = List.copyOf(promotions);
         rivals = List.copyOf(rivals);
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
         expect = List.copyOf(expect);
+        experiments = List.copyOf(experiments);
     }
 
     /** Whether a product is made by a firm of ours. */

@@ -51,6 +51,7 @@ final class ScenarioCheck {
             new DemandCheck(scenario, check.findings).check();
             new LinkCheck(scenario, check.findings).check();
             new StockCheck(scenario, check.findings).check();
+            new CalendarCheck(scenario, readable, check.findings).check(root);
         }
     }
 

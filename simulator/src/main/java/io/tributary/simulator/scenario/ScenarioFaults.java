@@ -38,6 +38,13 @@ final class ScenarioFaults {
     static final Wording UNKNOWN_VARIANT = new Wording("is not a variant of this scenario", "不是本方案文件中的方案");
     static final Wording BASED_IN_CIRCLE = new Wording("is based on itself in a circle", "循环依据自身");
 
+    static final Wording NETWORK_ACTIONS =
+            new Wording("holds {0} actions that move the network but may hold at most {1}", "含 {0} 个改变网络的行动,最多 {1} 个");
+    static final Wording BEFORE_START = new Wording("is {0}, before the start {1}", "为 {0},早于开始日期 {1}");
+    static final Wording NO_BOUND = new Wording("needs below or above", "须给出 below 或 above");
+    static final Wording NOT_WITHIN_RUN =
+            new Wording("changes {0}, which cannot change within a run", "改动了 {0},该项在运行中不可更改");
+    static final Wording MAKES_INVALID = new Wording("would make the scenario invalid: {0}", "会使方案无效:{0}");
     static final Wording UNKNOWN = new Wording("is {0}, which is no {1} of this scenario", "为 {0},但本方案中没有这样的{1}");
     static final Wording DUPLICATE = new Wording("is {0} a second time; it must be unique", "重复使用了 {0},必须唯一");
     static final Wording RESERVED = new Wording("is {0}, the name of a kind", "为 {0},与类别名相同");
@@ -130,6 +137,15 @@ final class ScenarioFaults {
     static final Wording NOTHING_READ = new Wording("nothing that is read", "空的读取项");
     static final Wording ONLY_WITH = new Wording("is given, but means something only with {0}", "已给出,但仅与 {0} 同用时有意义");
     static final Wording NOT_BOTH = new Wording("and {0} are both given; one must be left out", "与 {0} 同时给出,须去掉其一");
+    static final Wording NO_COUNTER = new Wording(
+            "is a price that a named firm finds while it serves consumers of a demand: entry, but {0} does not sell so to"
+                    + " {1}; allowed here are fixed, mark_up and stock_and_season_price",
+            "是企业在 demand: 处直接服务消费者时才能采用的定价,但 {0} 对 {1} 的销售并非如此;此处可用 fixed、mark_up、stock_and_season_price");
+    static final Wording SOLVER_ASKED = new Wording(
+            "asks for the solver's plan, which is not at hand where values are only read", "要求求解器的方案,但读取数值时没有求解器");
+    static final Wording WRITE_PLAN = new Wording(
+            "Write the plan to a file beside the scenario (tributary optimize SCENARIO --out plan.json) and name it here.",
+            "请先将方案写入情景旁的文件(tributary optimize SCENARIO --out plan.json),再在此处写明文件名。");
     static final Wording NEEDS = new Wording("needs {0} beside it", "须同时给出 {0}");
     static final Wording UNKNOWN_READING =
             new Wording("reads {0}, which is no KPI and no function", "所读的 {0} 既不是指标也不是函数");

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.Place;
 import io.tributary.simulator.document.Problems;
+import io.tributary.simulator.document.YamlParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,5 +60,23 @@ public final class ScenarioReader {
             throw new InvalidScenario(problems.all());
         }
         return new ScenarioSource(folder, whole, problems.all(), readable).with(settings);
+    }
+
+    /**
+     * The document of a flat scenario, as {@link Resolve} prints it.
+     *
+     * @param name what messages call it
+     * @throws InvalidScenario when it is no document
+     */
+    public static ScenarioSource openFlat(String name, String text, ReadingNames readable) {
+        Problems problems = new Problems();
+        Optional<Node> root = YamlParser.parse(name, text, problems);
+        if (root.isPresent() && root.get() instanceof Node.Fields fields) {
+            return new ScenarioSource(new ScenarioFolder(Path.of("")), fields, problems.all(), readable);
+        }
+        if (problems.isEmpty()) {
+            problems.add(Place.of(name), "", ScenarioFaults.NO_FOLDER);
+        }
+        throw new InvalidScenario(problems.all());
     }
 }

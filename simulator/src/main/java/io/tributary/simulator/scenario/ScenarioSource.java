@@ -2,6 +2,7 @@ package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.document.Binder;
 import io.tributary.simulator.document.Node;
+import io.tributary.simulator.document.NodePath;
 import io.tributary.simulator.document.Place;
 import io.tributary.simulator.document.Problem;
 import io.tributary.simulator.document.Problems;
@@ -81,6 +82,46 @@ public final class ScenarioSource {
                     Node.Entry entry = change.getValue();
                     now = set(now, change.getKey(), entry.value(), entry.key(), problems);
                 }
+            }
+        }
+        return changed(now, problems);
+    }
+
+    /**
+     * The document of a variant that needs no solver.
+     *
+     * @throws InvalidScenario as {@link #variant} does, and where the variant asks for the solver's plan
+     */
+    public ScenarioSource solvedVariant(String name) {
+        Problems problems = new Problems();
+        for (Node.Fields variant : new Variants(root).lineage(name, problems)) {
+            Optional<Node> plan = variant.find("plan");
+            if (plan.isPresent()
+                    && plan.get() instanceof Node.Text text
+                    && text.text().equals(OPTIMIZE)) {
+                String path = "variants[" + name + "].plan";
+                problems.add(text.place(), path, ScenarioFaults.SOLVER_ASKED, ScenarioFaults.WRITE_PLAN);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidScenario(problems.all());
+        }
+        return variant(name);
+    }
+
+    /**
+     * The document with the changes that stand at a path of it, such as those of an experiment's level.
+     *
+     * @throws InvalidScenario when the changes do not fit
+     */
+    public ScenarioSource withChangesAt(String path) {
+        Problems problems = new Problems();
+        Node now = root;
+        Optional<Node> changes = NodePath.find(root, path);
+        if (changes.isPresent() && changes.get() instanceof Node.Fields fields) {
+            for (var change : fields.entries().entrySet()) {
+                Node.Entry entry = change.getValue();
+                now = set(now, change.getKey(), entry.value(), entry.key(), problems);
             }
         }
         return changed(now, problems);

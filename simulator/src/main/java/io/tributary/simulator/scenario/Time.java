@@ -49,7 +49,16 @@ public record Time(
                                 + " its own time, and firms review their stock after every event",
                 zh = "periods:每期一次;continuous:连续时间,逐个事件",
                 byDefault = "periods")
-        Clock clock) {
+        Clock clock,
+
+        @Described(
+                en = "Yearly rate by which later money is worth less; for plans over several years",
+                zh = "年折现率,用于多年规划",
+                unit = Unit.RATE,
+                min = 0,
+                max = 10,
+                byDefault = EMPTY)
+        Optional<Double> discount) {
 
     /** When things may happen. */
     public enum Clock {

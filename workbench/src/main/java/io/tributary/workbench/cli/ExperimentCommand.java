@@ -1,7 +1,7 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Study;
-import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.scenario.Change;
@@ -10,6 +10,7 @@ import io.tributary.workbench.report.CurveJson;
 import io.tributary.workbench.report.CurvePage;
 import io.tributary.workbench.report.CurveText;
 import io.tributary.workbench.table.DesignRow;
+import io.tributary.workbench.table.StudyRecord;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +22,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code experiment}: a grid of factors, each point simulated under the same luck, and one curve. */
+/**
+ * The verb {@code experiment}: the experiment of a file, whose runs are kept while they finish; the curves that a scenario
+ * itself describes; or, with factors on the command line, a grid and one curve.
+ */
 @Command(
         name = "experiment",
         mixinStandardHelpOptions = true,
         header = {
-            "Vary factors of a scenario over a grid and see how a KPI answers, all under the same luck.",
+            "Run the experiment of a file, or vary factors of a scenario over a grid.",
             "",
-            "Example:",
+            "Examples:",
+            "  tributary experiment scenarios/channel-length --out results",
+            "  tributary experiment scenarios/beer-game/stock.yaml --out results",
+            "  tributary experiment scenarios/beer-game/stock.yaml --out results --resume",
             "  tributary experiment scenarios/spring-water --variant one_level_everywhere \\",
             "    --factor firms[lakewater].account_cost=30000,60000,90000 \\",
             "    --kpi cost.distribution.per_unit --replications 32 --out results",
@@ -45,10 +52,13 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Option(
             names = "--factor",
-            required = true,
             paramLabel = "PATH=V1,V2,...",
-            description = "A factor and its values. May be repeated; all combinations are run.")
+            description = "A factor and its values. May be repeated; all combinations are run. Without it the"
+                    + " scenario's own experiment is run.")
     private List<String> factors = new ArrayList<>();
+
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
 
     @Option(names = "--kpi", paramLabel = "ID", description = "KPI of the curve (default: share.value).")
     private String kpi = "share.value";
@@ -65,6 +75,18 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (factors.isEmpty()) {
+            if (OwnExperiment.isIn(scenario.scenario)) {
+                return new OwnExperiment(scenario, run, spec).call();
+            }
+            Ticker ticker = new Ticker(
+                    spec.commandLine().getErr(),
+                    run.quiet,
+                    scenario.language,
+                    new Wording("%d of %d runs done", "已完成 %d / %d 次运行").in(scenario.language));
+            return new BatchRun(scenario, run, batch, ticker)
+                    .run(spec.commandLine().getOut());
+        }
         if (!Kpis.ids().contains(kpi)) {
             String known = String.join(", ", Kpis.ids());
             throw new UserError("--kpi " + kpi + " is none of: " + known, "--kpi " + kpi + " 不是以下任何一个：" + known);
@@ -76,9 +98,10 @@ final class ExperimentCommand implements Callable<Integer> {
         source.with(scenario.changes()).withValidVariants();
         ResultFolder folder = new ResultFolder(run.out);
         List<DesignRow> rows = new ArrayList<>();
+        List<StudyRecord.Recorded> recorded = new ArrayList<>();
         for (Map<String, String> point : grid) {
             ticker.say("point " + (rows.size() + 1) + " of " + grid.size() + ": " + point);
-            rows.add(new DesignRow(rows.size(), point, study(source, point, ticker)));
+            rows.add(new DesignRow(rows.size(), point, study(source, point, ticker, recorded)));
         }
         PrintWriter out = spec.commandLine().getOut();
         if (run.json) {
@@ -87,20 +110,26 @@ final class ExperimentCommand implements Callable<Integer> {
             out.print(CurveText.of(rows, kpi, Kpis.ALL, scenario.language));
         }
         if (run.out.isPresent()) {
-            folder.write(rows, CurvePage.of(rows, kpi, Kpis.ALL, Version.NUMBER, scenario.language));
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, manifest.json");
+            String page = CurvePage.of(rows, kpi, Kpis.ALL, Version.NUMBER, scenario.language);
+            folder.write(rows, page, new StudyRecord(Version.NUMBER, recorded));
+            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
         }
         return ExitCode.DONE;
     }
 
-    private StudyPlan plan(ScenarioSource source, Map<String, String> point, Ticker ticker) {
+    private Variations variations(ScenarioSource source, Map<String, String> point, Ticker ticker) {
         List<Change> changes = new ArrayList<>(run.changes(scenario));
         point.forEach((path, value) -> changes.add(new Change(path, "", value, "factor of the experiment")));
-        return new Variations(source, changes, run, ticker).study(allVariants);
+        return new Variations(source, changes, run, ticker);
     }
 
-    private StudyResult study(ScenarioSource source, Map<String, String> point, Ticker ticker) {
-        StudyResult result = Study.run(plan(source, point, ticker), ticker);
+    private StudyResult study(
+            ScenarioSource source, Map<String, String> point, Ticker ticker, List<StudyRecord.Recorded> recorded) {
+        Variations variations = variations(source, point, ticker);
+        StudyResult result = Study.run(variations.study(allVariants), ticker);
+        if (run.out.isPresent()) {
+            recorded.add(variations.recorded(result));
+        }
         ticker.end();
         if (!CurveJson.knows(new DesignRow(0, point, result), kpi)) {
             throw new UserError(

@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.workbench.table.DesignRow;
 import io.tributary.workbench.table.OutputFolder;
 import io.tributary.workbench.table.ResultFiles;
+import io.tributary.workbench.table.StudyRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +32,17 @@ final class ResultFolder {
     }
 
     /** Writes the tables and the page where a folder was asked for: all of them or none. */
-    void write(List<DesignRow> rows, String page) {
+    void write(List<DesignRow> rows, String page, StudyRecord record) {
         if (folder.isEmpty()) {
             return;
         }
         try {
-            ResultFiles.write(folder.get(), rows, Version.NUMBER, Map.of("report.html", report -> report.append(page)));
+            Map<String, OutputFolder.Content> texts = Map.of(
+                    "report.html",
+                    report -> report.append(page),
+                    StudyRecord.FILE,
+                    study -> study.append(record.json()).append('\n'));
+            ResultFiles.write(folder.get(), rows, Version.NUMBER, texts);
         } catch (IOException e) {
             throw failure(folder.get(), String.valueOf(e.getMessage()));
         }

@@ -3,11 +3,13 @@ package io.tributary.workbench.cli;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.experiment.WarmStates;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.workbench.report.Answer;
 import io.tributary.workbench.report.ReportPage;
 import io.tributary.workbench.report.ResultJson;
 import io.tributary.workbench.table.DesignRow;
+import io.tributary.workbench.table.StudyRecord;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  tributary simulate scenarios/spring-water",
             "  tributary simulate scenarios/spring-water --out results",
             "  tributary simulate scenarios/spring-water --plan plan.json --json",
+            "  tributary simulate scenarios/spring-water --save-state warm.state",
             ""
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -36,6 +39,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private RunOptions run = new RunOptions();
 
+    @Mixin
+    private StateOptions states = new StateOptions();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -44,9 +50,12 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, scenario.language);
-        StudyPlan plan = new Variations(scenario.document(), run.changes(scenario), run, ticker).study();
+        Variations variations = new Variations(scenario.document(), run.changes(scenario), run, ticker);
+        StudyPlan plan = variations.study();
         ResultFolder folder = new ResultFolder(run.out);
-        StudyResult result = Study.run(plan, ticker);
+        WarmStates warm = states.of(plan);
+        StudyResult result = Study.run(plan, ticker, warm);
+        states.save(plan, warm);
         ticker.end();
         if (run.json) {
             out.println(ResultJson.of(result, Kpis.ALL));
@@ -54,9 +63,10 @@ final class SimulateCommand implements Callable<Integer> {
             out.print(Answer.of(result, Kpis.ALL, scenario.language, run.colors()));
         }
         if (run.out.isPresent()) {
-            String page = ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language);
-            folder.write(List.of(DesignRow.of(result)), page);
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, manifest.json");
+            StudyRecord record = new StudyRecord(Version.NUMBER, List.of(variations.recorded(result)));
+            String page = record.intoPage(ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language));
+            folder.write(List.of(DesignRow.of(result)), page, record);
+            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
         } else {
             ticker.say("Next: tributary simulate " + scenario.scenario + " --out results   (report and tables)");
         }

@@ -4,16 +4,22 @@ import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.recommendation.SalesSurvey;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyPlan.Variation;
+import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.experiment.VariantResult;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
+import io.tributary.simulator.scenario.Resolve;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.simulator.scenario.Variant;
+import io.tributary.workbench.table.StudyRecord;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +35,7 @@ final class Variations {
     private final List<Change> settings;
     private final RunOptions options;
     private final Ticker ticker;
+    private final Map<String, ScenarioSource> run = new HashMap<>();
 
     /**
      * The variants of a document.
@@ -52,9 +59,8 @@ final class Variations {
     /** The study of the variants that the command line names, and of the others where asked for and none is named. */
     StudyPlan study(boolean others) {
         Scenario scenario = source.withValidVariants();
-        List<Variation> variations = scenario.variants().isEmpty()
-                ? new ArrayList<>(List.of(new Variation(ONLY, true, scenario, Optional.empty())))
-                : variants(scenario, others);
+        List<Variation> variations =
+                scenario.variants().isEmpty() ? new ArrayList<>(List.of(only(scenario))) : variants(scenario, others);
         Scenario baseline = variations.stream()
                 .filter(Variation::baseline)
                 .findFirst()
@@ -69,6 +75,28 @@ final class Variations {
         }
         return new StudyPlan(
                 scenario, Fingerprint.of(baseline), variations, scenario.run().seed(), replications, options.threads());
+    }
+
+    private Variation only(Scenario scenario) {
+        run.put(ONLY, source);
+        return new Variation(ONLY, true, scenario, Optional.empty());
+    }
+
+    /** What is needed to run the study again. */
+    StudyRecord.Recorded recorded(StudyResult result) {
+        List<StudyRecord.Variation> variants = new ArrayList<>();
+        for (VariantResult variant : result.variants()) {
+            ScenarioSource own = run.getOrDefault(variant.name(), source);
+            variants.add(new StudyRecord.Variation(variant.name(), variant.baseline(), Resolve.of(own)));
+        }
+        return new StudyRecord.Recorded(
+                result.scenario().scenario(),
+                result.fingerprint(),
+                result.digest(),
+                result.seed(),
+                result.replications(),
+                Resolve.of(source),
+                variants);
     }
 
     private List<Variation> variants(Scenario scenario, boolean others) {
@@ -92,11 +120,12 @@ final class Variations {
 
     private Variation variation(Variant variant) {
         ScenarioSource own = variant(variant.name());
+        run.put(variant.name(), own);
         if (variant.plan().isEmpty()) {
             return new Variation(variant.name(), variant.baseline(), own.scenario(), Optional.empty());
         }
         Plan plan = plan(variant, own.scenario());
-        return new Variation(variant.name(), variant.baseline(), planned(own, plan), Optional.of(plan));
+        return new Variation(variant.name(), variant.baseline(), planned(variant.name(), own, plan), Optional.of(plan));
     }
 
     private ScenarioSource variant(String name) {
@@ -126,12 +155,13 @@ final class Variations {
                 .findFirst()
                 .map(v -> variant(v.name()))
                 .orElse(source);
-        variations.add(new Variation(plan.name(), false, planned(base, plan), Optional.of(plan)));
+        variations.add(new Variation(plan.name(), false, planned(plan.name(), base, plan), Optional.of(plan)));
     }
 
-    private static Scenario planned(ScenarioSource source, Plan plan) {
-        List<Change> changes = plan.changes();
-        return source.with(changes, "plan").scenario();
+    private Scenario planned(String name, ScenarioSource own, Plan plan) {
+        ScenarioSource planned = own.with(plan.changes(), "plan");
+        run.put(name, planned);
+        return planned.scenario();
     }
 
     /** A plan that was made for this scenario; warns where the scenario has changed since. */

@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The verb {@code verify}: whether scenarios give the values that they are expected to give. */
+/**
+ * The verb {@code verify}: whether scenarios give the values that they are expected to give, and whether a run comes out
+ * the same when it is run again.
+ */
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  tributary verify scenarios/beer-game",
+            "  tributary verify results                (a folder that simulate --out wrote: run it again, compare)",
+            "  tributary verify results/report.html    (the same from the report alone)",
             "  tributary verify --theory",
             "  tributary verify --theory SPENGLER-LIN CHOI-91 --out theory",
             ""
@@ -36,7 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Scenario files or folders; with --theory ids of results or cases.")
+            description = "Scenario files or folders, run folders, reports; with --theory ids of results or cases.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--theory", description = "The published results under scenarios/theory: all, or those named.")
@@ -58,6 +63,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         Ticker ticker =
                 new Ticker(spec.commandLine().getErr(), options.quiet, options.language, "verified %d of %d scenarios");
+        if (!theory && files.stream().map(Path::of).anyMatch(RunAgain::isRun)) {
+            return new RunAgain(options, ticker, spec.commandLine().getOut())
+                    .verify(files.stream().map(Path::of).toList());
+        }
         List<Path> scenarios =
                 theory ? TheoryFiles.find(files) : files.stream().map(Path::of).toList();
         List<Verified> verified = new Cases(options, ticker).verify(scenarios);

@@ -26,7 +26,22 @@ final class AnswerSection {
             blocks.add(bullets());
         }
         blocks.add(lists());
+        List<Text> remarks = remarks();
+        if (!remarks.isEmpty()) {
+            blocks.add(new Block.Lists(List.of(new Block.Items(new Text("How firms play", "企业博弈说明"), remarks))));
+        }
         return new Section("answer", new Text("The answer", "结论"), blocks);
+    }
+
+    /** What a reader must know about the solved plays: further equilibria, decisions that change nothing. */
+    private List<Text> remarks() {
+        List<Text> remarks = new ArrayList<>();
+        for (VariantResult variant : reading.variants()) {
+            for (String remark : variant.remarks()) {
+                remarks.add(reading.title(variant).plus(new Text(": " + remark, "：" + remark)));
+            }
+        }
+        return remarks;
     }
 
     /** All variants against all targets. */

@@ -49,6 +49,9 @@ public final class ResultJson {
         }
         json.endList().key("joint").object();
         writeProbability(json, variant.joint());
+        json.key("remarks").list();
+        variant.remarks().forEach(json::value);
+        json.endList();
         json.endObject();
     }
 

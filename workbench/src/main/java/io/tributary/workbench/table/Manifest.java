@@ -9,14 +9,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a folder of results is: scenario, fingerprint, digest, seed, replications, engine version, and its files, the
  * CSV files with their SHA-256. It holds no time of day, so that the same study writes the same manifest.
  */
-final class Manifest {
+public final class Manifest {
+    private static final Pattern HASHED =
+            Pattern.compile("\\{\"name\":\"([A-Za-z0-9_.]+)\",\"sha256\":\"([0-9a-f]{64})\"}");
+
     private Manifest() {}
 
     /**
@@ -39,7 +45,7 @@ final class Manifest {
     }
 
     /** SHA-256 of a file's bytes, hexadecimal. */
-    static String sha256(Path file) throws IOException {
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
             digesting.transferTo(java.io.OutputStream.nullOutputStream());
@@ -47,6 +53,16 @@ final class Manifest {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** The files of a manifest whose bytes are promised, with their SHA-256; none where the text is no manifest. */
+    public static Map<String, String> hashes(String json) {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        Matcher matcher = HASHED.matcher(json);
+        while (matcher.find()) {
+            hashes.put(matcher.group(1), matcher.group(2));
+        }
+        return hashes;
     }
 
     private static void writeStudy(JsonText json, DesignRow row) {

@@ -63,6 +63,6 @@ final class ReportPageTest {
                 .doesNotContain("<b>bold")
                 .doesNotContain("<!--");
         assertThat(page).contains("&lt;/script&gt;&lt;b&gt;").contains("\\u003c/script\\u003e");
-        assertThat(page.split("</script>", -1)).hasSize(4);
+        assertThat(page.split("</script>", -1)).hasSize(5);
     }
 }

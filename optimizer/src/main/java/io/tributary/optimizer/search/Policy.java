@@ -1,0 +1,80 @@
+package io.tributary.optimizer.search;
+
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.quantity.Described;
+import java.util.List;
+import java.util.Optional;
+
+/** A policy file: which levers, towards what, how long, and how the winner is tried. */
+@Described(en = "A search for the best levers of a scenario", zh = "情景参数的策略搜索")
+public record Policy(
+        @Described(en = "Title", zh = "标题") String policy,
+
+        @Described(en = "Scenario file or folder beside this file or below", zh = "情景文件或文件夹(与本文件同处或在其下)")
+        String scenario,
+
+        @Described(en = "What may be set", zh = "可设定的参数") List<Lever> levers,
+
+        @Described(
+                en = "Expression over KPIs that shall be large, such as profit(maker1)",
+                zh = "要最大化的指标表达式,如 profit(maker1)",
+                byDefault = EMPTY)
+        Optional<String> maximize,
+
+        @Described(en = "Expression over KPIs that shall be small", zh = "要最小化的指标表达式", byDefault = EMPTY)
+        Optional<String> minimize,
+
+        @Described(
+                en = "Conditions on the mean that a policy must keep, such as share.value >= 0.2",
+                zh = "策略必须满足的(均值)条件",
+                byDefault = EMPTY)
+        List<String> keep,
+
+        @Described(
+                en = "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop out",
+                zh = "evolution:对全部参数作CMA-ES;race:全部组合竞赛淘汰",
+                byDefault = "evolution")
+        Method method,
+
+        @Described(
+                en = "Candidates that may be tried; in a race, runs",
+                zh = "最多候选数;竞赛时为最多运行次数",
+                min = 1,
+                max = 10_000_000,
+                byDefault = "500",
+                source = "assumption")
+        int budget,
+
+        @Described(
+                en = "Futures in which each candidate is tried; in a race, the first look",
+                zh = "每个候选的未来数;竞赛时为首轮次数",
+                min = 1,
+                max = 100_000,
+                byDefault = "16",
+                source = "assumption")
+        int replications,
+
+        @Described(
+                en = "Fresh futures for the last test of the winner",
+                zh = "对优胜者作最终检验的全新未来数",
+                min = 2,
+                max = 100_000,
+                byDefault = "64",
+                source = "assumption")
+        int test) {
+
+    /** How candidates are found. */
+    public enum Method {
+        EVOLUTION,
+        RACE
+    }
+
+    public Policy {
+        levers = List.copyOf(levers);
+        keep = List.copyOf(keep);
+        if (maximize.isPresent() == minimize.isPresent()) {
+            throw new IllegalArgumentException("a policy needs either maximize or minimize");
+        }
+    }
+}

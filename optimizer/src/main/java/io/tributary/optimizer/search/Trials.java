@@ -1,0 +1,98 @@
+package io.tributary.optimizer.search;
+
+import io.tributary.simulator.engine.NoEquilibrium;
+import io.tributary.simulator.engine.OutOfRange;
+import io.tributary.simulator.engine.Simulation;
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.InvalidScenario;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.ScenarioSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs candidates in numbered futures; the outcome does not depend on the number of threads. */
+final class Trials implements AutoCloseable {
+    private final ScenarioSource source;
+    private final List<Lever> levers;
+    private final Judge judge;
+    private final ExecutorService workers;
+    private int runs;
+
+    Trials(ScenarioSource source, List<Lever> levers, Judge judge, int threads) {
+        this.source = source;
+        this.levers = List.copyOf(levers);
+        this.judge = judge;
+        workers = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "tributary-search");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The changes that a point of the search stands for. */
+    List<Change> changes(double[] point) {
+        List<Change> changes = new ArrayList<>();
+        for (int i = 0; i < point.length; i++) {
+            Lever lever = levers.get(i);
+            changes.add(new Change(lever.path(), "", lever.written(point[i]), "policy search"));
+        }
+        return changes;
+    }
+
+    /**
+     * Goal and slacks in each of some futures; empty where the scenario is not valid or cannot be played with these values.
+     *
+     * @param first number of the first future
+     * @param count futures
+     */
+    List<double[]> run(List<Change> changes, int first, int count) {
+        try {
+            Scenario scenario = source.with(changes, "policy").scenario();
+            Simulation simulation = Simulation.of(source.scenario(), scenario);
+            List<Future<double[]>> futures = new ArrayList<>();
+            for (int r = first; r < first + count; r++) {
+                Luck luck = new Luck(scenario.run().seed(), r);
+                futures.add(workers.submit(() -> judge.values(Kpis.read(new Facts(scenario, simulation.run(luck))))));
+            }
+            List<double[]> values = new ArrayList<>();
+            for (Future<double[]> future : futures) {
+                values.add(get(future));
+            }
+            runs += count;
+            return values;
+        } catch (InvalidScenario | NoEquilibrium | OutOfRange e) {
+            return List.of();
+        }
+    }
+
+    private static double[] get(Future<double[]> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the search was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Runs so far. */
+    int runs() {
+        return runs;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

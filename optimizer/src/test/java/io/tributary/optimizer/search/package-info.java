@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Kind;
+import java.util.List;
+
+/** What the maker spends on after-sales help, on interest for longer credit and on freight given back. */
+record CostSupport() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("cost.support", "Support of partners", "渠道支持费用", "money", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        if (!facts.posts(Kind.AID, p -> true)) {
+            return List.of();
+        }
+        return facts.flow(Kind.AID, p -> true).values(id(), KpiValue.TOTAL);
+    }
+}

@@ -1,0 +1,193 @@
+package io.tributary.simulator.scenario;
+
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/** Modes of transport, warehouses between plants and partners, and emissions. Off unless given. */
+@Described(en = "Modes of transport, warehouses, emissions", zh = "运输方式、仓库与碳排放")
+public record Logistics(
+        @Described(en = "Modes of transport that links may name", zh = "运输方式", byDefault = EMPTY)
+        List<Mode> modes,
+
+        @Described(
+                en = "Warehouses between the plants and the partners that the maker supplies",
+                zh = "周转仓库",
+                byDefault = EMPTY)
+        List<Warehouse> warehouses,
+
+        @Described(en = "Emissions and their price", zh = "碳排放", byDefault = EMPTY)
+        Optional<Carbon> carbon) {
+
+    public Logistics {
+        modes = List.copyOf(modes);
+        warehouses = List.copyOf(warehouses);
+    }
+
+    /** The mode with an id. */
+    public Optional<Mode> mode(String id) {
+        return modes.stream().filter(mode -> mode.id().equals(id)).findFirst();
+    }
+
+    /** How goods are carried: goods on the way arrive after ceil(km / (7 x km a day)) weeks, 0 within the week itself. */
+    @Described(en = "A mode of transport", zh = "运输方式")
+    public record Mode(
+            @Described(en = "Unique id", zh = "唯一编号") String id,
+
+            @Described(
+                    en = "Freight per tonne-kilometre",
+                    zh = "吨公里运费",
+                    unit = Unit.MONEY_PER_TONNE_KM,
+                    min = 0,
+                    max = 1e6)
+            double freight,
+
+            @Described(
+                    en = "Kilometres a day, stops included",
+                    zh = "日均公里数(含停留)",
+                    unit = Unit.KM,
+                    min = 1e-3,
+                    max = 1e5)
+            double kmPerDay,
+
+            @Described(
+                    en = "Emissions, kilograms of CO2e per tonne-kilometre",
+                    zh = "每吨公里碳排放(千克CO2e)",
+                    unit = Unit.KG,
+                    min = 0,
+                    max = 100,
+                    byDefault = "0.1",
+                    source = "assumption: the order of a loaded heavy truck")
+            double emissions) {
+
+        /** Weeks on the way over a distance; a trip that ends within a day is none. */
+        public int weeks(double km) {
+            double days = km / kmPerDay;
+            return days <= 1 ? 0 : (int) Math.ceil(days / 7);
+        }
+    }
+
+    /**
+     * A house where the maker keeps goods near its partners. The nearest one within its radius supplies a partner, if it
+     * is nearer than the plant: goods come by trunk transport from the nearest plant and go on over the link's own transport.
+     */
+    @Described(en = "A warehouse between plants and partners", zh = "周转仓库")
+    public record Warehouse(
+            @Described(en = "Unique id", zh = "唯一编号") String id,
+
+            @Described(en = "Latitude", zh = "纬度", unit = Unit.DEGREES, min = -90, max = 90)
+            double lat,
+
+            @Described(en = "Longitude", zh = "经度", unit = Unit.DEGREES, min = -180, max = 180)
+            double lon,
+
+            @Described(
+                    en =
+                            "own: the maker pays the fixed cost; shared: maker and the partners in it pay equal parts and help each"
+                                    + " other out; third_party: nobody pays a fixed cost",
+                    zh = "own自有;shared与渠道商共享并可互相调剂;third_party第三方",
+                    byDefault = "own")
+            Owner owner,
+
+            @Described(
+                    en = "Fixed cost of a year",
+                    zh = "年固定成本",
+                    unit = Unit.MONEY_PER_YEAR,
+                    min = 0,
+                    max = 1e12,
+                    byDefault = "0",
+                    source = "neutral")
+            double fixedCost,
+
+            @Described(
+                    en = "Cost of a pack that goes through",
+                    zh = "每包装过仓成本",
+                    unit = Unit.MONEY_PER_PACK,
+                    min = 0,
+                    max = 1e6,
+                    byDefault = "0",
+                    source = "neutral")
+            double perPack,
+
+            @Described(
+                    en = "Farthest partner that it supplies; none at 0",
+                    zh = "服务半径,0为不服务",
+                    unit = Unit.KM,
+                    min = 0,
+                    max = 20000)
+            double radius,
+
+            @Described(
+                    en = "Freight of trunk transport per tonne-kilometre",
+                    zh = "干线吨公里运费",
+                    unit = Unit.MONEY_PER_TONNE_KM,
+                    min = 0,
+                    max = 1e6,
+                    byDefault = "0.3 CNY/tkm",
+                    source = "assumption")
+            double trunkFreight,
+
+            @Described(
+                    en = "Weeks from the warehouse to the partner",
+                    zh = "仓库至渠道商周数",
+                    unit = Unit.WEEKS,
+                    min = 0,
+                    max = 104,
+                    byDefault = "0 weeks",
+                    source = "assumption: within the week")
+            int leadTime) {
+
+        /** Who pays for a warehouse. */
+        public enum Owner {
+            OWN,
+            SHARED,
+            THIRD_PARTY
+        }
+    }
+
+    /** Emissions of our goods between plant and outlet, by tonne-kilometre, by pack and week in store, and by pack made. */
+    @Described(en = "Emissions and their price", zh = "碳排放及碳价")
+    public record Carbon(
+            @Described(
+                    en = "Kilograms of CO2e per tonne-kilometre where the link names no mode",
+                    zh = "未指明方式时每吨公里碳排放(千克CO2e)",
+                    unit = Unit.KG,
+                    min = 0,
+                    max = 100,
+                    byDefault = "0.1",
+                    source = "assumption: the order of a loaded heavy truck")
+            double perTonneKm,
+
+            @Described(
+                    en = "Kilograms of CO2e per pack and week in the houses of partners",
+                    zh = "每包装每周仓储碳排放(千克CO2e)",
+                    unit = Unit.KG,
+                    min = 0,
+                    max = 1e4,
+                    byDefault = "0.01",
+                    source = "assumption")
+            double perPackWeek,
+
+            @Described(
+                    en = "Kilograms of CO2e of the packaging of a pack",
+                    zh = "每包装材料碳排放(千克CO2e)",
+                    unit = Unit.KG,
+                    min = 0,
+                    max = 1e4,
+                    byDefault = "0",
+                    source = "neutral")
+            double perPack,
+
+            @Described(
+                    en = "What the maker pays for a tonne of CO2e",
+                    zh = "每吨CO2e价格(厂家支付)",
+                    unit = Unit.MONEY,
+                    min = 0,
+                    max = 1e9,
+                    byDefault = "0",
+                    source = "neutral")
+            double price) {}
+}

@@ -1,0 +1,114 @@
+package io.tributary.workbench.report;
+
+import io.tributary.optimizer.search.PolicyResult;
+import io.tributary.simulator.document.Language;
+import io.tributary.simulator.scenario.Change;
+import io.tributary.workbench.table.JsonText;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a policy search found: lines of 80 columns for a terminal, and JSON. */
+public final class PolicyText {
+    private static final int WIDTH = 80;
+    private static final int SHOWN = 3;
+
+    private PolicyText() {}
+
+    /** The lines, ending with a line break. */
+    public static String of(String title, PolicyResult result, Language language) {
+        StringBuilder text = new StringBuilder();
+        line(title, text);
+        for (Change change : result.changes()) {
+            line("  " + change.path() + " = " + change.value(), text);
+        }
+        line(
+                new Text(
+                                "In fresh futures the goal is %s (95 %%: %s to %s); the search itself saw %s, so it promised %s too much.",
+                                "在全新的未来中目标值为 %s(95 %%:%s 至 %s);搜索时为 %s,即高估了 %s。")
+                        .in(language)
+                        .formatted(
+                                number(result.tested()),
+                                number(result.low()),
+                                number(result.high()),
+                                number(result.searched()),
+                                number(result.optimism())),
+                text);
+        line(
+                new Text(
+                                "Against the scenario as written, in the same futures: better by %s to %s.",
+                                "与原情景在相同未来中相比:改善 %s 至 %s。")
+                        .in(language)
+                        .formatted(number(result.gainLow()), number(result.gainHigh())),
+                text);
+        if (!result.kept()) {
+            line(
+                    new Text("The conditions are NOT kept on the mean of the fresh futures.", "在全新的未来中,均值条件未能满足。")
+                            .in(language),
+                    text);
+        }
+        line(
+                new Text("%,d candidates, %,d runs.", "%,d 个候选,%,d 次运行。")
+                        .in(language)
+                        .formatted(result.candidates(), result.runs()),
+                text);
+        alike(result.alike(), language, text);
+        return text.toString();
+    }
+
+    private static void alike(List<List<Change>> alike, Language language, StringBuilder text) {
+        if (alike.isEmpty()) {
+            return;
+        }
+        line(
+                new Text("%d others cannot be told apart from it, such as:", "另有 %d 个候选无法与其区分,例如:")
+                        .in(language)
+                        .formatted(alike.size()),
+                text);
+        for (List<Change> other : alike.subList(0, Math.min(SHOWN, alike.size()))) {
+            line(
+                    "  "
+                            + other.stream()
+                                    .map(change -> change.path() + " = " + change.value())
+                                    .collect(Collectors.joining(", ")),
+                    text);
+        }
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) >= 1000 ? "%,.1f" : "%.4g", value);
+    }
+
+    private static void line(String line, StringBuilder text) {
+        TerminalText.wrap(line, WIDTH).forEach(part -> text.append(part).append('\n'));
+    }
+
+    /** The result as one JSON object, keys in a fixed order. */
+    public static String json(String title, PolicyResult result) {
+        JsonText json = new JsonText().object();
+        json.key("policy").value(title).key("changes").list();
+        write(result.changes(), json);
+        json.endList();
+        json.key("searched").value(result.searched()).key("tested").value(result.tested());
+        json.key("low").value(result.low()).key("high").value(result.high());
+        json.key("gain_low").value(result.gainLow()).key("gain_high").value(result.gainHigh());
+        json.key("optimism").value(result.optimism()).key("kept").value(result.kept());
+        json.key("candidates").value(result.candidates()).key("runs").value(result.runs());
+        json.key("alike").list();
+        for (List<Change> other : result.alike()) {
+            json.list();
+            write(other, json);
+            json.endList();
+        }
+        json.endList().key("trace").list();
+        result.trace().forEach(json::value);
+        return json.endList().endObject().toString();
+    }
+
+    private static void write(List<Change> changes, JsonText json) {
+        for (Change change : changes) {
+            json.object().key("path").value(change.path()).key("value").value(change.value());
+            json.endObject();
+        }
+    }
+}
