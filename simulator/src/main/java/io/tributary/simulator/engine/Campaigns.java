@@ -69,6 +69,14 @@ final class Campaigns {
         }
     }
 
+    /** What is left of earlier effort, to be saved and restored. */
+    void visit(Memory.Visitor visitor) {
+        for (Campaign campaign : campaigns) {
+            String name = Memory.CAMPAIGN + campaign.seller.sku + '|' + campaign.seller.party.id();
+            visitor.meet(name, tape -> campaign.stock = tape.real(campaign.stock));
+        }
+    }
+
     private static double outlets(World world, Stock seller) {
         double sum = 0;
         for (int area = 0; area < world.coverage.size(); area++) {

@@ -44,6 +44,17 @@ final class DealerPrices {
         }
     }
 
+    /** Price steps and usual sales, to be saved and restored. */
+    void visit(Memory.Visitor visitor) {
+        for (Dealer dealer : dealers) {
+            visitor.meet(Memory.DEALER + dealer.stock.sku + '|' + dealer.stock.party.id(), tape -> {
+                dealer.steps = tape.count(dealer.steps);
+                dealer.usual = tape.real(dealer.usual);
+                dealer.soldBefore = tape.number(dealer.soldBefore);
+            });
+        }
+    }
+
     /** Resellers post their cuts on the prices of their rules, and outlets turn to the cheaper ones. */
     void post(World world) {
         int week = world.period - world.scenario.time().warmUp();

@@ -133,6 +133,9 @@ final class Link {
         bought = tape.number(bought);
         boughtValue = tape.number(boughtValue);
         shipments = tape.count(shipments);
+        blockedUntil = tape.count(blockedUntil);
+        filledShare = tape.real(filledShare);
+        earned = tape.real(earned);
     }
 
     /** Nothing is on the way yet. */

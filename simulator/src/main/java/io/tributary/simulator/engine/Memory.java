@@ -15,9 +15,17 @@ final class Memory {
     /** The books, which are restored by themselves. */
     static final String LEDGER = "ledger";
 
+    /** Effort of a partner. */
+    static final String CAMPAIGN = "campaign|";
+
+    /** Price steps of a partner. */
+    static final String DEALER = "dealer|";
+
     /** Parts that a variant may lack: debts that run off, and what was remembered about things that it gave up. */
     private static final List<String> MAY_END = List.of(
             Debt.PART,
+            CAMPAIGN,
+            DEALER,
             "rival|",
             "shelf|",
             Calendar.PART,
@@ -126,6 +134,8 @@ final class Memory {
             DirectDemand demand = world.demands.get(d);
             visitor.meet("demand|" + d + '|' + demand.getClass().getSimpleName(), demand::keep);
         }
+        world.campaigns.ifPresent(campaigns -> campaigns.visit(visitor));
+        world.dealerPrices.ifPresent(prices -> prices.visit(visitor));
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);

@@ -22,7 +22,7 @@ public enum Kind {
     /** Goods that consumers brought back to the seller. */
     BROUGHT_BACK(8, GOODS),
     /** Goods that a partner sold to outlets in the territory of another. */
-    DIVERSION(15, GOODS),
+    DIVERSION(9, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),
