@@ -30,7 +30,13 @@ public record Sharing(
                 source = "assumption")
         double cover,
 
-        @Described(en = "Share of the buyers that tell", zh = "共享数据的买方比例", unit = Unit.SHARE, min = 0, max = 1, byDefault = "100 %")
+        @Described(
+                en = "Share of the buyers that tell",
+                zh = "共享数据的买方比例",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "100 %")
         double partners,
 
         @Described(
@@ -73,10 +79,24 @@ public record Sharing(
                 source = "neutral")
         double bias,
 
-        @Described(en = "Share of the reports that are audited", zh = "报告审计比例", unit = Unit.SHARE, min = 0, max = 1, byDefault = "0 %", source = "neutral")
+        @Described(
+                en = "Share of the reports that are audited",
+                zh = "报告审计比例",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
         double audits,
 
-        @Described(en = "Cost of an audit to the maker", zh = "每次审计的成本(厂家)", unit = Unit.MONEY, min = 0, max = 1e9, byDefault = "0", source = "neutral")
+        @Described(
+                en = "Cost of an audit to the maker",
+                zh = "每次审计的成本(厂家)",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
         double auditCost,
 
         @Described(en = "Whether the data travel only on the common platform", zh = "数据仅经统一平台传递", byDefault = "no")

@@ -86,7 +86,8 @@ public final class RecordEdit {
 
     private static int indexOf(List<?> list, String step) {
         for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof Record item && nameOf(item).filter(step::equals).isPresent()) {
+            if (list.get(i) instanceof Record item
+                    && nameOf(item).filter(step::equals).isPresent()) {
                 return i;
             }
         }

@@ -112,7 +112,10 @@ final class Abilities {
         double shown = ability.certified
                 ? training.certification().map(Training.Certification::service).orElse(0.0)
                 : 0;
-        double late = scenario.support().afterSales().map(a -> a.pointsPerWeek() * ability.waiting).orElse(0.0);
+        double late = scenario.support()
+                .afterSales()
+                .map(a -> a.pointsPerWeek() * ability.waiting)
+                .orElse(0.0);
         return taught + shown - late;
     }
 
@@ -121,8 +124,10 @@ final class Abilities {
         Optional<Training.Certification> gate =
                 scenario.training().certification().filter(c -> c.skus().contains(sku));
         Ability ability = abilities.get(partner);
-        boolean gated = gate.isPresent() && ability != null && ability.partner.role() == Partner.Role.DISTRIBUTOR;
-        return !gated || ability.certified;
+        if (gate.isEmpty() || ability == null) {
+            return true;
+        }
+        return ability.partner.role() != Partner.Role.DISTRIBUTOR || ability.certified;
     }
 
     private @Nullable Ability trained(String partner) {

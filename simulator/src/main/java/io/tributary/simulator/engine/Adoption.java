@@ -44,6 +44,14 @@ final class Adoption implements DirectDemand {
     }
 
     @Override
+    public void keep(Tape tape) {
+        byte[] state = tape.bytes(tape.isWriting() ? communities.save() : new byte[0]);
+        if (!tape.isWriting()) {
+            communities.load(state);
+        }
+    }
+
+    @Override
     public void serve(World world) {
         counter.serve(world.ledger);
     }

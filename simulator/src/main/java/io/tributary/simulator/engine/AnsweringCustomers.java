@@ -105,6 +105,11 @@ final class AnsweringCustomers implements DirectDemand {
     }
 
     @Override
+    public void keep(Tape tape) {
+        luck.keep(tape);
+    }
+
+    @Override
     public void serve(World world) {
         places.forEach(place -> place.forEach(offer -> counter(offer).serve(world.ledger)));
     }

@@ -70,6 +70,12 @@ final class Appeals {
         return cut(zone, offer) > 0 || display(zone, offer) > 0;
     }
 
+    void keep(Tape tape, int zone, int offer) {
+        int at = zone * offers + offer;
+        references[at] = tape.real(references[at]);
+        lastPrices[at] = tape.real(lastPrices[at]);
+    }
+
     /** What a price feels like to shoppers who remember the prices of the weeks before. */
     double felt(int zone, int offer, double price) {
         if (memory.isEmpty()) {

@@ -87,8 +87,8 @@ final class Calendar {
         boolean moved = false;
         for (Entry entry : List.copyOf(open)) {
             Optional<Double> reading = world.period < entry.first ? Optional.empty() : reading(world, entry);
-            boolean now = world.period >= entry.first
-                    && (entry.action.when().isEmpty() || reading.isPresent() && counted(entry, reading.get()));
+            boolean called = entry.action.when().isEmpty() || (reading.isPresent() && counted(entry, reading.get()));
+            boolean now = world.period >= entry.first && called;
             if (now) {
                 open.remove(entry);
                 happen(world, entry, reading);
@@ -134,7 +134,8 @@ final class Calendar {
         int last = world.period - world.scenario.time().warmUp();
         Facts facts = Facts.byPeriod(world.scenario, world.ledger, last - trigger.every() + 1, last);
         return Kpis.get(trigger.kpi()).read(facts).stream()
-                .filter(value -> value.month() == KpiValue.WHOLE && value.entity().equals(trigger.of().isEmpty() ? KpiValue.TOTAL : trigger.of()))
+                .filter(value -> value.month() == KpiValue.WHOLE
+                        && value.entity().equals(trigger.of().isEmpty() ? KpiValue.TOTAL : trigger.of()))
                 .map(KpiValue::value)
                 .findFirst();
     }

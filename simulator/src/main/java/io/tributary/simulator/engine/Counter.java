@@ -163,6 +163,12 @@ final class Counter {
         ledger.post(payment, stock.valuation.value(price, quantity));
     }
 
+    void keep(Tape tape) {
+        price = tape.number(price);
+        asked = tape.number(asked);
+        owed = tape.number(owed);
+    }
+
     Stock stock() {
         return stock;
     }

@@ -189,6 +189,35 @@ final class Coverage {
         return present;
     }
 
+    /** Brings all that follows from the areas up to date with them. */
+    void refresh() {
+        for (int a = 0; a < target.length; a++) {
+            service[a] = service(chains.get(a));
+        }
+        sum();
+    }
+
+    void visit(Memory.Visitor visitor) {
+        chains = new ArrayList<>(chains);
+        for (int a = 0; a < target.length; a++) {
+            int area = a;
+            visitor.meet("area|" + areas.get(a).id() + '|' + areas.get(a).zone(), tape -> keep(tape, area));
+        }
+    }
+
+    private void keep(Tape tape, int area) {
+        target[area] = tape.real(target[area]);
+        stocking[area] = tape.real(stocking[area]);
+        ready[area] = tape.real(ready[area]);
+        List<String> chain = chains.get(area);
+        int length = tape.length(chain.size(), Integer.BYTES);
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            kept.add(tape.text(i < chain.size() ? chain.get(i) : ""));
+        }
+        chains.set(area, List.copyOf(kept));
+    }
+
     private void sum() {
         Arrays.fill(zoneStocking, 0);
         Arrays.fill(zoneService, 0);

@@ -12,6 +12,10 @@ import io.tributary.simulator.ledger.Party;
  */
 final class Debt {
     private final Pipeline due;
+    /** How the parts of a saved state begin that hold debts. */
+    static final String PART = "debt|";
+
+    private final String name;
     private final int owed;
     private final int paid;
     private final int cleared;
@@ -24,6 +28,7 @@ final class Debt {
      * @param periods from the booking to the payment, at least 1
      */
     Debt(ChartOfAccounts chart, Kind kind, Party debtor, Party creditor, String sku, int periods) {
+        name = PART + String.join("|", kind.name(), debtor.id(), creditor.id(), sku);
         int minus = chart.account(debtor, Account.Place.CREDIT);
         int plus = chart.account(creditor, Account.Place.CREDIT);
         due = new Pipeline(periods, 0);
@@ -31,6 +36,15 @@ final class Debt {
         paid = chart.money(Kind.PAYMENT, debtor, creditor, sku);
         cleared = chart.line(Kind.CLAIM, plus, minus, sku);
         lost = chart.line(Kind.BAD_DEBT, plus, minus, sku);
+    }
+
+    /** What is owed to whom for what. */
+    String name() {
+        return name;
+    }
+
+    void keep(Tape tape, int period) {
+        due.keep(tape, period);
     }
 
     void owe(Ledger ledger, int period, long amount) {
@@ -48,7 +62,7 @@ final class Debt {
     /** The debtor is insolvent: the creditor loses its claim. */
     void lose(Ledger ledger) {
         ledger.post(lost, due.total());
-        due.clear();
+        due.empty();
     }
 
     /** What is owed now, money quanta. */

@@ -49,6 +49,10 @@ final class DemandLuck {
                 0, noise.demand(new Decimal64(expected), new Decimal64(shock)).doubleValue());
     }
 
+    void keep(Tape tape) {
+        deviation = tape.real(deviation);
+    }
+
     private double process(World world) {
         DemandProcess process = demand.process().orElseThrow();
         if (process instanceof DemandProcess.Steps steps) {

@@ -34,6 +34,9 @@ interface DirectDemand {
     /** Firms serve what was asked for, as far as stocks go. */
     void serve(World world);
 
+    /** What the consumers remember beside what their counters hold; nothing by default. */
+    default void keep(Tape tape) {}
+
     /** Writes what is known of the consumers at the period's end; nothing by default. */
     default void record(World world) {}
 }

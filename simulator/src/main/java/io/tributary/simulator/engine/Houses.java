@@ -24,8 +24,7 @@ import java.util.Set;
  */
 final class Houses {
     private final List<House> houses = new ArrayList<>();
-    private final Map<Stock, List<Stock>> roof = new HashMap<>();
-    private final Map<Stock, Map<Stock, Lines>> lines = new HashMap<>();
+    private final Map<Stock, Map<Stock, Lines>> mates = new HashMap<>();
     private final double moneyQuantum;
 
     /** Goods and money of a transfer. */
@@ -63,7 +62,6 @@ final class Houses {
                     .filter(other -> other != link.buyer && other.sku == link.buyer.sku)
                     .distinct()
                     .toList();
-            roof.put(link.buyer, peers);
             String sku = scenario.skus().get(link.buyer.sku).id();
             Map<Stock, Lines> from = new LinkedHashMap<>();
             for (Stock peer : peers) {
@@ -73,7 +71,7 @@ final class Houses {
                                 chart.line(Kind.SHIPMENT, peer.stockAccount, link.buyer.stockAccount, sku),
                                 chart.money(Kind.INVOICE, link.buyer.party, peer.party, sku)));
             }
-            lines.put(link.buyer, from);
+            mates.put(link.buyer, from);
         }
     }
 
@@ -98,15 +96,15 @@ final class Houses {
     /** A partner that is short this week takes from its house mates what they have beyond their own customers' orders. */
     void help(World world, Stock firm, long wanted) {
         long lacking = wanted - firm.onHand;
-        for (Stock peer : roof.getOrDefault(firm, List.of())) {
+        for (Map.Entry<Stock, Lines> mate : mates.getOrDefault(firm, Map.of()).entrySet()) {
+            Stock peer = mate.getKey();
             long spare = Math.min(lacking, peer.onHand - wantedFrom(peer));
             if (spare > 0) {
-                Lines way = lines.get(firm).get(peer);
                 peer.onHand -= spare;
                 firm.onHand += spare;
                 lacking -= spare;
-                world.ledger.post(way.goods(), spare);
-                world.ledger.post(way.money(), firm.valuation.value(firm.purchasePrice(), spare));
+                world.ledger.post(mate.getValue().goods(), spare);
+                world.ledger.post(mate.getValue().money(), firm.valuation.value(firm.purchasePrice(), spare));
             }
         }
     }
@@ -125,8 +123,7 @@ final class Houses {
             double weekly = house.house().fixedCost() / Accounts.WEEKS_PER_YEAR;
             for (int payer : house.payers()) {
                 world.ledger.post(
-                        payer,
-                        FixedPoint.quanta(weekly / house.payers().size(), moneyQuantum));
+                        payer, FixedPoint.quanta(weekly / house.payers().size(), moneyQuantum));
             }
             double packs = 0;
             for (Link link : house.links()) {

@@ -2,10 +2,13 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.market.BestPrice;
 import io.tributary.simulator.market.ChoiceTable;
 import io.tributary.simulator.market.Logit;
+import io.tributary.simulator.market.Nests;
 import io.tributary.simulator.market.Segment;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
@@ -31,11 +34,15 @@ final class Market {
 
     private final double[] pricesUsed;
     private final double[] displaysUsed;
+    private final RivalMoves moves;
+    private final Looks looks;
     private final Appeals appeals;
     private final Reactions reactions;
     /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
     private final double[] availability;
 
+    private final Nests nests;
+    private final int[] nestOf;
     private final double[] stockingUsed;
     private final double[] loyalty;
     /** Units bought this week, by zone and offer. */
@@ -64,13 +71,26 @@ final class Market {
         Arrays.fill(pricesUsed, Double.NaN);
         displaysUsed = new double[zones.length * offers];
         reactions = new Reactions(scenario, shelves);
+        moves = new RivalMoves(scenario);
+        looks = new Looks(scenario, this);
         appeals = new Appeals(scenario, zones.length, offers);
         availability = new double[zones.length * offers];
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
+        nests = scenario.consumers().nests();
+        nestOf = nestsOf(shelves.get(0));
         formatWeight = formatWeights(scenario.formats());
         listing = listings(scenario.formats());
         bought = new long[zones.length][offers];
+    }
+
+    private int[] nestsOf(List<Shelf> offered) {
+        List<String> places =
+                offered.stream().map(shelf -> shelf.place.id()).distinct().toList();
+        boolean byBrand = nests.by() == Nests.By.BRAND;
+        return offered.stream()
+                .mapToInt(shelf -> byBrand ? shelf.sku : places.indexOf(shelf.place.id()))
+                .toArray();
     }
 
     private static double[] formatWeights(List<OutletFormat> formats) {
@@ -148,13 +168,15 @@ final class Market {
         int month = scenario.time().endOf(Math.max(0, period)).getMonthValue();
         for (int z = 0; z < zones.length; z++) {
             for (int o = 0; o < offers; o++) {
-                shelves.get(z).get(o).post(appeals.cut(z, o), month);
+                Shelf shelf = shelves.get(z).get(o);
+                shelf.post(appeals.cut(z, o), month);
+                shelf.charge(shelf.perUnit() * moves.priceFactor(shelf.sku, z, period));
             }
-            reactions.answer(period, z, shelves.get(z));
+            reactions.answer(period, z, shelves.get(z), this::bestPrice);
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = shelves.get(z).get(o);
                 double price = appeals.felt(z, o, shelf.perUnit());
-                double display = appeals.display(z, o);
+                double display = appeals.display(z, o) + looks.gain(z, o);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;
@@ -167,20 +189,70 @@ final class Market {
     private void taste(int zone, int offer, Shelf shelf) {
         double price = pricesUsed[zone * offers + offer];
         double display = displaysUsed[zone * offers + offer];
-        Sku sku = scenario.skus().get(shelf.sku);
-        double days = scenario.firms().stream()
+        double days = days(shelf);
+        for (int s = 0; s < loyalty.length; s++) {
+            tastes[(zone * loyalty.length + s) * offers + offer] =
+                    StrictMath.exp(utility(shelf, scenario.segments().get(s), price, days) + display);
+        }
+    }
+
+    private double days(Shelf shelf) {
+        return scenario.firms().stream()
                 .filter(f -> f.id().equals(shelf.place.id()))
                 .mapToDouble(f -> f.delivery())
                 .sum();
+    }
+
+    private double utility(Shelf shelf, Segment segment, double price, double days) {
+        return scenario.skus().get(shelf.sku).equity()
+                + segment.need()
+                + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
+                - segment.priceSensitivity() * price
+                - segment.delay() * days;
+    }
+
+    /** What a rival should charge by the logit without loyalty and nests, if all but the watched offer stay as they are. */
+    private double bestPrice(int zone, int offer, int watched, double price) {
+        show(zone);
+        List<Shelf> here = shelves.get(zone);
+        List<BestPrice.Buyers> buyers = new ArrayList<>();
         for (int s = 0; s < loyalty.length; s++) {
             Segment segment = scenario.segments().get(s);
-            double utility = sku.equity()
-                    + segment.need()
-                    + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
-                    - segment.priceSensitivity() * price
-                    - segment.delay() * days
-                    + display;
-            tastes[(zone * loyalty.length + s) * offers + offer] = StrictMath.exp(utility);
+            double appeal = 0;
+            double others = 1;
+            for (int o = 0; o < offers; o++) {
+                Shelf shelf = here.get(o);
+                double elsewhere = o == watched ? price : shelf.perUnit();
+                double utility = utility(shelf, segment, o == offer ? 0 : elsewhere, days(shelf));
+                double weight = StrictMath.exp(utility) * availability[zone * offers + o];
+                appeal += o == offer ? weight : 0;
+                others += o == offer ? 0 : weight;
+            }
+            double people = shoppers.consumers(zone * loyalty.length + s) * segment.occasions();
+            buyers.add(new BestPrice.Buyers(people, segment.priceSensitivity(), appeal, others));
+        }
+        Sku sku = scenario.skus().get(here.get(offer).sku);
+        return new BestPrice(buyers)
+                .price(sku.cost() / sku.pack(), here.get(offer).perUnit());
+    }
+
+    /** Consumers bring back what they do not keep. */
+    void takeBack(Ledger ledger) {
+        shelves.forEach(zone -> zone.forEach(shelf -> shelf.returns.ifPresent(back -> back.act(ledger))));
+    }
+
+    /** Shops and platforms serve what was asked for; only then do those who found nothing look elsewhere. */
+    void serve(Ledger ledger, int period) {
+        Rationing rationing = new Rationing();
+        for (ZoneState zone : zones) {
+            zone.claim(rationing);
+        }
+        rationing.decide(world.luck, period);
+        for (int z = 0; z < zones.length; z++) {
+            zones[z].serve(ledger, z, this);
+        }
+        for (ZoneState zone : zones) {
+            zone.react(ledger);
         }
     }
 
@@ -229,9 +301,27 @@ final class Market {
         double ours = known ? liking : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
+        if (!nests.isPlain()) {
+            fillNested(table, zone, row, ours);
+            return;
+        }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
             table.add(tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? ours : 1), shelf.sku);
+        }
+    }
+
+    private void fillNested(ChoiceTable table, int zone, int row, double ours) {
+        double[] appeal = new double[offers];
+        double[] met = new double[offers];
+        for (int o = 0; o < offers; o++) {
+            appeal[o] = tastes[row + o] * (shelves.get(zone).get(o).ours ? ours : 1);
+            met[o] = availability[zone * offers + o];
+        }
+        double[] weights = new double[offers];
+        nests.weigh(appeal, met, nestOf, weights);
+        for (int o = 0; o < offers; o++) {
+            table.add(weights[o], shelves.get(zone).get(o).sku);
         }
     }
 
@@ -239,7 +329,7 @@ final class Market {
     private void show(int zone) {
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            double stocking = shelf.inOutlet() ? stockingOf(zone, shelf) : 1;
+            double stocking = shelf.format() >= 0 ? stockingOf(zone, shelf) : 1;
             if (stocking != stockingUsed[zone * offers + o]) {
                 stockingUsed[zone * offers + o] = stocking;
                 availability[zone * offers + o] = availability(shelf, stocking);
@@ -248,19 +338,20 @@ final class Market {
     }
 
     private double availability(Shelf shelf, double stocking) {
-        if (!shelf.inOutlet()) {
+        if (shelf.format() < 0) {
             return 1;
         }
         double power = scenario.consumers().distributionPower();
         double seen = power == 1 ? stocking : StrictMath.pow(stocking, power);
-        return seen * formatWeight[shelf.place.format()];
+        return shelf.inOutlet() ? seen * formatWeight[shelf.place.format()] : seen;
     }
 
     /** Share of the format's outlets in the zone that stock the shelf's product. */
     double stockingOf(int zone, Shelf shelf) {
         return shelf.stock.isPresent()
-                ? stocking(zone, shelf.place.format())
-                : scenario.skus().get(shelf.sku).distribution();
+                ? stocking(zone, shelf.format())
+                : moves.distribution(shelf.sku, zone, world.period)
+                        .orElse(scenario.skus().get(shelf.sku).distribution());
     }
 
     /** Takes over a changed scenario: prices at the shelf, commissions of platforms, distribution of rivals. */
@@ -275,6 +366,41 @@ final class Market {
     /** Slow states of consumers follow the week. */
     void learn() {
         shoppers.learn();
+    }
+
+    /** After a state was restored: what is watched from now on is held against the prices of the state. */
+    void goOn() {
+        for (int z = 0; z < zones.length; z++) {
+            reactions.begin(z, shelves.get(z));
+        }
+    }
+
+    void visit(Memory.Visitor visitor) {
+        for (int z = 0; z < zones.length; z++) {
+            int zone = z;
+            String id = scenario.zones().get(z).id();
+            zones[z].visit(visitor);
+            for (int o = 0; o < offers; o++) {
+                int offer = o;
+                Shelf shelf = shelves.get(z).get(o);
+                String sku = scenario.skus().get(shelf.sku).id();
+                String back = shelf.returns.isPresent() ? "|returns" : "";
+                visitor.meet("shelf|" + id + '|' + sku + '|' + shelf.place.id() + back, tape -> {
+                    shelf.keep(tape);
+                    zones[zone].keep(tape, offer);
+                    appeals.keep(tape, zone, offer);
+                });
+            }
+            reactions.visit(visitor, z, id, world.period);
+            for (int s = 0; s < loyalty.length; s++) {
+                int cell = z * loyalty.length + s;
+                String segment = scenario.segments().get(s).id();
+                visitor.meet(
+                        "cell|" + id + '|' + segment + '|' + shoppers.consumers(cell),
+                        tape -> shoppers.keep(tape, cell));
+            }
+        }
+        visitor.meet("consumers|" + shoppers.shape(), shoppers::keep);
     }
 
     /** Memory of the consumers' state, in bytes. */

@@ -4,6 +4,7 @@ import io.tributary.simulator.geography.Neighbours;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Awareness;
 import io.tributary.simulator.market.CellWeek;
+import io.tributary.simulator.market.Consumers;
 import io.tributary.simulator.market.Pantry;
 import io.tributary.simulator.market.StateLevels;
 import io.tributary.simulator.market.StatefulPopulation;
@@ -17,6 +18,7 @@ final class MindfulShoppers implements Shoppers {
     private final Market market;
     private final Scenario scenario;
     private final StateLevels levels;
+    private final Consumers.Mode form;
     private final StatefulPopulation population;
     private final int offers;
     private final StatefulPopulation.Keys[] keys;
@@ -31,7 +33,8 @@ final class MindfulShoppers implements Shoppers {
         this.scenario = scenario;
         this.levels = levels;
         int brands = scenario.skus().size();
-        population = StatefulPopulation.of(scenario.consumers().population(), consumersPerCell, brands, levels);
+        form = scenario.consumers().population();
+        population = StatefulPopulation.of(form, consumersPerCell, brands, levels);
         ours = new boolean[brands];
         for (int brand = 0; brand < brands; brand++) {
             ours[brand] = scenario.isOurs(scenario.skus().get(brand).id());
@@ -113,6 +116,24 @@ final class MindfulShoppers implements Shoppers {
         }
         double here = market.zones[zone].awareness();
         return awareness.learning(here, people == 0 ? here : around / people, known);
+    }
+
+    @Override
+    public void keep(Tape tape, int cell) {
+        byte[] state = tape.bytes(tape.isWriting() ? population.save(cell) : new byte[0]);
+        if (!tape.isWriting()) {
+            population.load(cell, state);
+        }
+    }
+
+    @Override
+    public void keep(Tape tape) {
+        known = tape.real(known);
+    }
+
+    @Override
+    public String shape() {
+        return form + "|" + levels.satisfaction() + '|' + levels.pantry();
     }
 
     @Override

@@ -57,6 +57,15 @@ final class Opening {
         }
     }
 
+    /** A named firm that joins a run in progress brings the stock and the pipeline that the scenario gives it. */
+    void admit(Stock stock) {
+        if (!firms.containsKey(stock.party.id())) {
+            return;
+        }
+        book(stock, Account.Place.STOCK, opening(stock));
+        book(stock, Account.Place.TRANSIT, stock.coming());
+    }
+
     /** Firms between maker and outlet expect what their customers will order. */
     private void expect(Stock stock) {
         Firm firm = firms.get(stock.party.id());

@@ -7,7 +7,8 @@ import java.util.List;
 
 /** Quantities on their way, each due in a known period: a ring of slots, one per period of delay. */
 final class Pipeline {
-    private final long[] slots;
+    private final int delay;
+    private long[] slots;
     private long total;
 
     /**
@@ -17,6 +18,7 @@ final class Pipeline {
      * @param each what lies in every slot at the start, due in periods 0 to delay - 1
      */
     Pipeline(int delay, long each) {
+        this.delay = delay;
         slots = new long[delay + 1];
         for (int i = 0; i < delay; i++) {
             slots[i] = each;
@@ -25,7 +27,7 @@ final class Pipeline {
     }
 
     void put(int period, long quantity) {
-        int slot = (period + slots.length - 1) % slots.length;
+        int slot = (period + delay) % slots.length;
         slots[slot] = FixedPoint.sum(slots[slot], quantity);
         total = FixedPoint.sum(total, quantity);
     }
@@ -66,8 +68,25 @@ final class Pipeline {
         total = FixedPoint.sum(total, quantity);
     }
 
-    /** Everything on its way is given up. */
-    void clear() {
+    /**
+     * What is on its way stays due when it was due, also where another delay holds from now on.
+     *
+     * @param period the period that comes next
+     */
+    void keep(Tape tape, int period) {
+        int ahead = tape.length(slots.length, Long.BYTES);
+        long[] old = slots;
+        if (!tape.isWriting()) {
+            slots = new long[Math.max(delay + 1, ahead)];
+        }
+        for (int i = 0; i < ahead; i++) {
+            long due = tape.number(tape.isWriting() ? old[(period + i) % old.length] : 0);
+            slots[(period + i) % slots.length] = due;
+        }
+        total = tape.number(total);
+    }
+
+    void empty() {
         Arrays.fill(slots, 0);
         total = 0;
     }

@@ -2,12 +2,14 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.ChoiceTable;
+import io.tributary.simulator.market.Consumers;
 import io.tributary.simulator.market.Population;
 import io.tributary.simulator.scenario.Scenario;
 
 /** Consumers who remember nothing but the brand they bought last. */
 final class PlainShoppers implements Shoppers {
     private final Market market;
+    private final Consumers.Mode form;
     private final Population population;
     private final int brands;
     private final int offers;
@@ -16,10 +18,8 @@ final class PlainShoppers implements Shoppers {
 
     PlainShoppers(Market market, Scenario scenario, long[] consumersPerCell, int offers) {
         this.market = market;
-        population = Population.of(
-                scenario.consumers().population(),
-                consumersPerCell,
-                scenario.skus().size());
+        form = scenario.consumers().population();
+        population = Population.of(form, consumersPerCell, scenario.skus().size());
         brands = scenario.skus().size();
         this.offers = offers;
         keys = market.cellKeys(Purpose.CONSUMER_CHOICE);
@@ -49,6 +49,24 @@ final class PlainShoppers implements Shoppers {
             market.fill(table, zone, segment, market.zones[zone].satisfaction(), true);
             population.shop(cell, need, table, keys[cell], period, bought);
         };
+    }
+
+    @Override
+    public void keep(Tape tape, int cell) {
+        byte[] state = tape.bytes(tape.isWriting() ? population.save(cell) : new byte[0]);
+        if (!tape.isWriting()) {
+            population.load(cell, state);
+        }
+    }
+
+    @Override
+    public void keep(Tape tape) {
+        // They share nothing.
+    }
+
+    @Override
+    public String shape() {
+        return form.name();
     }
 
     @Override

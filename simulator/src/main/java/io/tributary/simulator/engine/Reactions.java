@@ -10,6 +10,12 @@ import java.util.List;
 final class Reactions {
     private final List<Watch> watches = new ArrayList<>();
 
+    /** What a rival expects of the market. */
+    interface Anticipation {
+        /** The price of a base unit of an offer that earns most if the watched offer costs so much. */
+        double best(int zone, int offer, int watched, double price);
+    }
+
     /** The prices that one rival offer has seen, by zone: the first of all, then those of the last weeks in turn. */
     private static final class Watch {
         final Rival rival;
@@ -24,6 +30,21 @@ final class Reactions {
             this.watched = watched;
             first = new double[zones];
             seen = new double[zones][rival.delay() + 1];
+        }
+
+        /** The prices seen go on record newest first, so that another delay finds the ones that it needs. */
+        void keep(Tape tape, int zone, int nextPeriod) {
+            first[zone] = tape.real(first[zone]);
+            double[] ring = seen[zone];
+            int recorded = tape.length(ring.length, Double.BYTES);
+            double price = first[zone];
+            for (int back = 0; back < Math.max(recorded, ring.length); back++) {
+                int at = Math.floorMod(nextPeriod - 1 - back, ring.length);
+                price = back < recorded ? tape.real(back < ring.length ? ring[at] : 0) : price;
+                if (back < ring.length) {
+                    ring[at] = price;
+                }
+            }
         }
     }
 
@@ -44,6 +65,23 @@ final class Reactions {
         }
     }
 
+    /** Rivals that have seen nothing yet begin with the prices that are on the shelves. */
+    void begin(int zone, List<Shelf> shelves) {
+        for (Watch watch : watches) {
+            if (watch.first[zone] == 0) {
+                watch.first[zone] = shelves.get(watch.watched).perUnit();
+                Arrays.fill(watch.seen[zone], watch.first[zone]);
+            }
+        }
+    }
+
+    void visit(Memory.Visitor visitor, int zone, String zoneId, int nextPeriod) {
+        for (Watch watch : watches) {
+            String pair = watch.rival.sku() + '|' + watch.rival.watches() + '|' + watch.offer;
+            visitor.meet("rival|" + zoneId + '|' + pair, tape -> watch.keep(tape, zone, nextPeriod));
+        }
+    }
+
     private static boolean isOf(Scenario scenario, Shelf shelf, String sku) {
         return scenario.skus().get(shelf.sku).id().equals(sku);
     }
@@ -53,7 +91,7 @@ final class Reactions {
      *
      * @param period the week; -1 before the first
      */
-    void answer(int period, int zone, List<Shelf> shelves) {
+    void answer(int period, int zone, List<Shelf> shelves, Anticipation market) {
         double[] answers = new double[watches.size()];
         for (int i = 0; i < answers.length; i++) {
             Watch watch = watches.get(i);
@@ -66,7 +104,9 @@ final class Reactions {
             seen[(period + seen.length) % seen.length] = now;
             double known = seen[(period + 1 + seen.length) % seen.length];
             double own = shelves.get(watch.offer).perUnit();
-            answers[i] = watch.rival.price(own, known, watch.first[zone]);
+            answers[i] = watch.rival.reaction() == Rival.Reaction.BEST_RESPONSE
+                    ? market.best(zone, watch.offer, watch.watched, known)
+                    : watch.rival.price(own, known, watch.first[zone]);
         }
         for (int i = 0; i < answers.length; i++) {
             shelves.get(watches.get(i).offer).charge(answers[i]);

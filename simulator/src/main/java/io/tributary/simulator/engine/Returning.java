@@ -3,11 +3,12 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.quantity.FixedPoint;
 
-/** Partners that serve nobody any more send their stock back to where they bought it, for the price that they paid. */
+/** Consumers bring back what they do not keep. Partners that serve nobody any more send their stock back to where they bought it, for the price that they paid. */
 record Returning() implements Phase {
 
     @Override
     public void act(World world) {
+        world.market.ifPresent(market -> market.takeBack(world.ledger));
         for (Stock firm : world.builder.stocks()) {
             if (firm.onHand > 0 && !firm.kind.equals("outlet") && !world.trade.serves(firm)) {
                 giveBack(world, firm);

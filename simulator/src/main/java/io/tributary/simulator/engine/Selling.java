@@ -6,9 +6,7 @@ record Selling() implements Phase {
     @Override
     public void act(World world) {
         world.market.ifPresent(market -> {
-            for (int z = 0; z < market.zones.length; z++) {
-                market.zones[z].serve(world.ledger, z, market);
-            }
+            market.serve(world.ledger, world.period);
         });
         for (DirectDemand demand : world.demands) {
             demand.serve(world);

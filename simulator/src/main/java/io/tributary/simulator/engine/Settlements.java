@@ -5,10 +5,14 @@ import io.tributary.simulator.contract.TakesBack;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.contract.TradeCredit;
 import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -82,6 +86,48 @@ final class Settlements {
             account.begin(world, lines, weeks);
         }
         deposits.forEach(deposit -> deposit.leave(world.ledger));
+    }
+
+    /** Finds the lines to watch, for a run that is continued after its terms began. */
+    void watch(World world) {
+        LinesByParty lines = new LinesByParty(world.chart, parties);
+        for (int i = 0; i < tallies.size(); i++) {
+            tallies.get(i).watch(lines, tallySkus.get(i));
+        }
+        accounts.forEach(account -> account.watch(world, lines));
+    }
+
+    /** Before the terms begin there is nothing to remember of them but what was bought on credit. */
+    void visit(Memory.Visitor visitor, World world) {
+        for (Debt debt : credits) {
+            visitor.meet(debt.name(), tape -> debt.keep(tape, world.period));
+        }
+        if (world.period > world.scenario.time().warmUp()) {
+            for (int i = 0; i < tallies.size(); i++) {
+                visitor.meet("tally|" + i, tallies.get(i)::keep);
+            }
+            for (TermAccount account : accounts) {
+                visitor.meet("term|" + account.name(), tape -> account.keep(tape, world.period));
+            }
+        }
+    }
+
+    /**
+     * Debts of a state that no term of this scenario knows: they are still paid when they fall due.
+     *
+     * @param parties everybody in the books by id
+     */
+    void runOff(SavedState state, ChartOfAccounts chart, Map<String, Party> parties) {
+        Set<String> own = new LinkedHashSet<>();
+        credits.forEach(debt -> own.add(debt.name()));
+        for (String name : state.parts().keySet()) {
+            if (name.startsWith(Debt.PART) && !own.contains(name)) {
+                String[] words = name.substring(Debt.PART.length()).split("\\|", -1);
+                Party debtor = Objects.requireNonNull(parties.get(words[1]), words[1]);
+                Party creditor = Objects.requireNonNull(parties.get(words[2]), words[2]);
+                credits.add(new Debt(chart, Kind.valueOf(words[0]), debtor, creditor, words[3], 1));
+            }
+        }
     }
 
     /** Pays the debts and settles the terms that fall due at the end of the period. */

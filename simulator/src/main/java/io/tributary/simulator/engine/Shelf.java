@@ -24,6 +24,10 @@ final class Shelf {
     final boolean ours;
     /** Region of the zone. */
     final String region;
+    /** Format whose outlets hand the goods over where orders are picked up; -1 for goods sold on the spot or sent. */
+    int pickUp = -1;
+    /** What consumers bring back; empty where they keep what they bought. */
+    Optional<BroughtBack> returns = Optional.empty();
     /** How the seller sets the price; empty where no link says so. */
     Optional<PriceRule> pricing = Optional.empty();
     /** What the seller pays for a pack where no link of a stock says so, in money. */
@@ -38,7 +42,7 @@ final class Shelf {
     private long cut;
 
     /** A money line with its price; 0 per cent of the shelf price stands for a price of its own. */
-    private record MoneyLine(int line, long fixedPrice, double partOfShelfPrice) {}
+    private record MoneyLine(int line, long fixedPrice, double partOfShelfPrice, double partOfCost) {}
 
     /**
      * Where the shelf stands.
@@ -66,7 +70,7 @@ final class Shelf {
 
     /** Adds a line that is paid a part of the shelf price. */
     Shelf part(int line, double partOfShelfPrice) {
-        money.add(new MoneyLine(line, 0, partOfShelfPrice));
+        money.add(new MoneyLine(line, 0, partOfShelfPrice, 0));
         return this;
     }
 
@@ -79,19 +83,25 @@ final class Shelf {
     /** Sets the part of the shelf price that the platform takes. */
     void commission(double partOfShelfPrice) {
         if (commissionAt >= 0) {
-            money.set(commissionAt, new MoneyLine(money.get(commissionAt).line(), 0, partOfShelfPrice));
+            money.set(commissionAt, new MoneyLine(money.get(commissionAt).line(), 0, partOfShelfPrice, 0));
         }
     }
 
     /** Adds a line that is paid a part of what a promotion takes off the price. */
     Shelf funding(int line, double partOfCut) {
-        funding.add(new MoneyLine(line, 0, partOfCut));
+        funding.add(new MoneyLine(line, 0, partOfCut, 0));
         return this;
     }
 
     /** Adds a line with a price of its own. */
     Shelf fixed(int line, long pricePerPack) {
-        money.add(new MoneyLine(line, pricePerPack, 0));
+        money.add(new MoneyLine(line, pricePerPack, 0, 0));
+        return this;
+    }
+
+    /** Adds a line on which the owner of the stock gets what it paid for the goods, a part of the margin, and a fee. */
+    Shelf credit(int line, double partOfMargin, long feePerPack) {
+        money.add(new MoneyLine(line, feePerPack, partOfMargin, 1 - partOfMargin));
         return this;
     }
 
@@ -124,6 +134,12 @@ final class Shelf {
         }
     }
 
+    void keep(Tape tape) {
+        price = tape.number(price);
+        cut = tape.number(cut);
+        returns.ifPresent(back -> back.keep(tape));
+    }
+
     /** Price of a base unit, in money. */
     double perUnit() {
         return valuation.perUnit(price);
@@ -144,11 +160,21 @@ final class Shelf {
         }
         for (MoneyLine line : money) {
             long each = FixedPoint.sum(line.fixedPrice(), (long) Math.rint(line.partOfShelfPrice() * price));
+            if (line.partOfCost() != 0) {
+                long paid = stock.orElseThrow().purchasePrice();
+                each = FixedPoint.sum(each, (long) Math.rint(line.partOfCost() * paid));
+            }
             ledger.post(line.line(), valuation.value(each, quantity));
         }
+        returns.ifPresent(back -> back.sold(quantity, valuation.value(price, quantity)));
         for (MoneyLine line : funding) {
             ledger.post(line.line(), valuation.value((long) Math.rint(line.partOfShelfPrice() * cut), quantity));
         }
+    }
+
+    /** The format on whose shelves the goods lie; -1 where they are sent from the maker's stock. */
+    int format() {
+        return inOutlet() ? place.format() : pickUp;
     }
 
     /** Whether the shelf is an outlet's and not a platform's. */

@@ -9,6 +9,8 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.market.Omnichannel;
+import io.tributary.simulator.market.PickUp;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceView;
@@ -23,12 +25,14 @@ final class ShelfBuilder {
     private final WorldBuilder builder;
     private final ChartOfAccounts chart;
     private final LinkRules rules;
+    private final Omnichannel channels;
 
     ShelfBuilder(Scenario scenario, WorldBuilder builder) {
         this.scenario = scenario;
         this.builder = builder;
         chart = builder.chart();
         rules = builder.rules();
+        channels = scenario.consumers().omnichannel();
     }
 
     /** The shelves of a zone, in the same order for every zone: by product, formats first, then platforms. */
@@ -69,6 +73,7 @@ final class ShelfBuilder {
         if (funded > 0) {
             shelf.funding(chart.money(Kind.SUPPORT, Parties.of(maker), group, product.id()), funded);
         }
+        takeBack(shelf, new BroughtBack.Sides(group, group, Parties.consumers(zone)));
         return shelf;
     }
 
@@ -114,7 +119,13 @@ final class ShelfBuilder {
             return Optional.empty();
         }
         Firm maker = maker(product);
-        Optional<Stock> stock = builder.find(maker.id(), sku);
+        Optional<PickUp> pickUp = channels.pickUp().stream()
+                .filter(p -> p.at().equals(platform.id()))
+                .findFirst();
+        Optional<OutletFormat> format = pickUp.flatMap(this::format);
+        Optional<Stock> house =
+                format.flatMap(f -> builder.find(Parties.group(zone, f).id(), sku));
+        Optional<Stock> stock = house.isPresent() ? house : builder.find(maker.id(), sku);
         Shelf shelf = new Shelf(
                 sku,
                 new Shelf.Place(platform.id(), kind, -1),
@@ -123,11 +134,57 @@ final class ShelfBuilder {
                 maker.ours(),
                 zone.region());
         shelf.pricing = rule.map(LinkRule::price);
-        if (stock.isEmpty()) {
-            produceReady(shelf, Parties.of(maker), product);
+        if (house.isPresent()) {
+            shelf.pickUp = scenario.formats().indexOf(format.orElseThrow());
+            sellFromOutlet(shelf, zone, platform, pickUp.orElseThrow());
+        } else {
+            if (stock.isEmpty()) {
+                produceReady(shelf, Parties.of(maker), product);
+            }
+            sellFromMaker(shelf, zone, maker, platform);
         }
-        sellFromMaker(shelf, zone, maker, platform);
+        Party store = house.map(s -> s.party).orElse(Parties.of(maker));
+        takeBack(shelf, new BroughtBack.Sides(Parties.of(maker), store, Parties.consumers(zone)));
         return Optional.of(shelf);
+    }
+
+    private Optional<OutletFormat> format(PickUp pickUp) {
+        return scenario.formats().stream()
+                .filter(f -> f.id().equals(pickUp.from()))
+                .findFirst();
+    }
+
+    /** Opens the lines on which goods come back, where consumers bring any back. */
+    private void takeBack(Shelf shelf, BroughtBack.Sides sides) {
+        String sku = scenario.skus().get(shelf.sku).id();
+        shelf.returns = channels.returns().stream()
+                .filter(back -> back.at().equals(shelf.place.id()) && back.share() > 0)
+                .findFirst()
+                .map(back -> new BroughtBack(back, shelf, sides, sku, chart));
+    }
+
+    /** An order that is picked up: the outlet's goods, the seller's price, and a credit to the outlet. */
+    private void sellFromOutlet(Shelf shelf, Zone zone, Firm platform, PickUp pickUp) {
+        Sku product = scenario.skus().get(shelf.sku);
+        Firm maker = maker(product);
+        Party seller = Parties.of(maker);
+        Party consumers = Parties.consumers(zone);
+        Stock house = shelf.stock.orElseThrow();
+        int outside = chart.account(consumers, Account.Place.OUTSIDE);
+        shelf.costPerPack = platformPrice(maker, platform, shelf, product);
+        shelf.goods(chart.line(Kind.SALE, house.stockAccount, outside, product.id()))
+                .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)
+                .part(chart.money(Kind.COMMISSION, seller, Parties.of(platform), product.id()), platform.commission())
+                .credit(
+                        chart.money(Kind.SHARING, seller, house.party, product.id()),
+                        pickUp.credit(),
+                        shelf.valuation.price(pickUp.fee()));
+    }
+
+    private double platformPrice(Firm maker, Firm platform, Shelf shelf, Sku product) {
+        return rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id())
+                .map(rule -> rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region)))
+                .orElse(product.cost());
     }
 
     private void sellFromMaker(Shelf shelf, Zone zone, Firm maker, Firm platform) {
@@ -137,9 +194,7 @@ final class ShelfBuilder {
         int store = chart.account(seller, Account.Place.STOCK);
         int outside = chart.account(consumers, Account.Place.OUTSIDE);
         Optional<LinkRule> link = rules.find(maker.id(), "maker", platform.id(), shelf.place.kind(), product.id());
-        shelf.costPerPack = link.map(rule ->
-                        rule.price().price(PriceView.ofCost(product.cost()).in(shelf.region)))
-                .orElse(product.cost());
+        shelf.costPerPack = platformPrice(maker, platform, shelf, product);
         long delivery = shelf.valuation.price(link.map(LinkRule::perPack).orElse(0.0));
         shelf.goods(chart.line(Kind.SALE, store, outside, product.id()))
                 .part(chart.money(Kind.SHELF_PAYMENT, consumers, seller, product.id()), 1)

@@ -80,6 +80,13 @@ final class Shocks {
         return sum / weeks;
     }
 
+    void visit(Memory.Visitor visitor) {
+        for (String region : regions) {
+            visitor.meet(
+                    "region|" + region, tape -> deviation.put(region, tape.real(deviation.getOrDefault(region, 0.0))));
+        }
+    }
+
     /** Factor on the category's demand in a region this period; never negative. */
     double factor(String region, int period) {
         double factor = market * (1 + deviation.getOrDefault(region, 0.0));

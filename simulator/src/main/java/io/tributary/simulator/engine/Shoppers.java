@@ -25,6 +25,15 @@ interface Shoppers {
     /** A way to visit the cells with working memory of its own; one per thread. */
     Visits visits();
 
+    /** The state of a cell's consumers. */
+    void keep(Tape tape, int cell);
+
+    /** What they remember together. */
+    void keep(Tape tape);
+
+    /** In which form the consumers are held. */
+    String shape();
+
     /** Memory of the consumers' state, in bytes. */
     long bytes();
 

@@ -13,32 +13,41 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * One model, ready to be run under any luck. The warm-up runs under today's network, so that all variants of a study
- * begin in the same state; from the start on the scenario's own network is in force.
+ * One model, ready to be run under any luck. The warm-up is the baseline's: its network, prices and terms; from the start
+ * on the scenario's own are in force. So all variants of a study begin in one state. A variant that lacks what the
+ * baseline's state holds, such as a firm or a zone, warms up by itself under the baseline's network alone.
  */
 public final class Simulation {
     private final Scenario today;
     private final Scenario scenario;
+    private final Optional<Simulation> baseline;
     private Optional<Played> played = Optional.empty();
+    private volatile Optional<String> misfit = Optional.empty();
 
-    private Simulation(Scenario today, Scenario scenario) {
+    private Simulation(Scenario today, Scenario scenario, Optional<Simulation> baseline) {
         this.today = today;
         this.scenario = scenario;
+        this.baseline = baseline;
     }
 
     /**
      * A simulation.
      *
-     * @param today the baseline, whose network is in force during the warm-up
+     * @param today the baseline, in whose warmed-up state the variant begins
      * @param scenario the variant to be simulated
      */
     public static Simulation of(Scenario today, Scenario scenario) {
-        return new Simulation(today, scenario);
+        return of(today).variant(scenario);
     }
 
     /** A simulation of a scenario that changes nothing. */
     public static Simulation of(Scenario scenario) {
-        return new Simulation(scenario, scenario);
+        return new Simulation(scenario, scenario, Optional.empty());
+    }
+
+    /** A variant of this simulation's scenario, or this simulation where nothing differs. */
+    public Simulation variant(Scenario other) {
+        return other.equals(scenario) ? this : new Simulation(scenario, other, Optional.of(this));
     }
 
     /**
@@ -63,28 +72,102 @@ public final class Simulation {
      * @throws RunFailure as {@link #run(Luck)} does
      */
     public Ledger run(Luck luck, int threads) {
+        Optional<SavedState> warm = baseline.isPresent() && misfit.isEmpty() ? warmUp(luck, threads) : Optional.empty();
+        return run(luck, threads, warm);
+    }
+
+    /**
+     * Runs all periods, from a warmed-up state where there is one.
+     *
+     * @param warm what {@link #warmUp} gave for the same luck
+     * @throws NoEquilibrium as {@link #run(Luck)} does
+     * @throws OutOfRange as {@link #run(Luck)} does
+     * @throws RunFailure as {@link #run(Luck)} does
+     */
+    public Ledger run(Luck luck, int threads, Optional<SavedState> warm) {
+        if (warm.isPresent() && misfit.isEmpty()) {
+            try {
+                return goOn(warm.get(), threads);
+            } catch (World.Misfit e) {
+                misfit = Optional.ofNullable(e.getMessage());
+            }
+        }
         World world = world(luck);
         if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
             return runEvents(world);
         }
-        try (Crew crew = new Crew(threads)) {
-            world.crew = crew;
-            return play(world);
+        return play(world, scenario.time().periods(), threads).ledger;
+    }
+
+    /**
+     * The state of the baseline after its warm-up, in which its variants begin.
+     *
+     * @return empty where nothing warms up, and where the clock is continuous: its events cannot be saved
+     */
+    public Optional<SavedState> warmUp(Luck luck, int threads) {
+        Time time = today.time();
+        if (time.warmUp() == 0 || time.clock() == Time.Clock.CONTINUOUS) {
+            return Optional.empty();
+        }
+        return Optional.of(baseline.orElse(this).until(time.warmUp(), luck, threads));
+    }
+
+    /**
+     * Runs the first periods of this simulation's own scenario.
+     *
+     * @param periods how many, 0 to all
+     * @throws IllegalArgumentException if the clock is continuous, or this is a variant: the state of a variant before its
+     *     start is that of its baseline
+     */
+    public SavedState until(int periods, Luck luck, int threads) {
+        if (baseline.isPresent() || scenario.time().clock() == Time.Clock.CONTINUOUS) {
+            throw new IllegalArgumentException("only a baseline whose clock counts periods has a state to be saved");
+        }
+        return new Memory(play(world(luck), Math.min(periods, scenario.time().periods()), threads)).save();
+    }
+
+    /**
+     * Runs on from a saved state to the end.
+     *
+     * @return the facts of the whole run, those before the state included
+     * @throws BadState if the state is damaged, or of another scenario
+     */
+    public Ledger resume(SavedState state, int threads) {
+        if (baseline.isPresent() && state.period() != today.time().warmUp()) {
+            throw new BadState(
+                    "A variant begins after the warm-up, but the saved state is of period " + state.period() + ".");
+        }
+        try {
+            return goOn(state, threads);
+        } catch (World.Misfit e) {
+            throw new BadState("The saved state is of another scenario: there is no place for " + e.getMessage(), e);
         }
     }
 
-    private Ledger play(World world) {
-        SimState mason = new SimState(0L);
-        mason.schedule = new Schedule();
-        int order = 0;
-        for (Phase phase : week(world)) {
-            mason.schedule.scheduleRepeating(0.0, order++, new Acting(world, phase));
+    private Ledger goOn(SavedState state, int threads) {
+        try {
+            World world = new World(new World.Model(today, scenario, played()), state);
+            return play(world, scenario.time().periods(), threads).ledger;
+        } catch (ArithmeticException e) {
+            throw new OutOfRange("period " + (state.period() + 1), e);
         }
-        mason.schedule.scheduleRepeating(0.0, order, (Steppable) state -> world.period++);
-        for (int period = 0; period < scenario.time().periods(); period++) {
-            mason.schedule.step(mason);
+    }
+
+    private World play(World world, int periods, int threads) {
+        try (Crew crew = new Crew(threads)) {
+            world.crew = crew;
+            SimState mason = new SimState(0L);
+            mason.schedule = new Schedule();
+            int order = 0;
+            for (Phase phase : week(world)) {
+                mason.schedule.scheduleRepeating(0.0, order++, new Acting(world, phase));
+            }
+            mason.schedule.scheduleRepeating(0.0, order, (Steppable) state -> world.period++);
+            while (world.period < periods) {
+                mason.schedule.step(mason);
+            }
+            return world;
         }
-        return world.ledger;
     }
 
     private Ledger runEvents(World world) {
@@ -127,9 +210,13 @@ public final class Simulation {
         return played;
     }
 
-    /** What a reader of the results must know about the play: further equilibria, decisions that change nothing. */
+    /** What a reader of the results must know about the play: further equilibria, decisions that change nothing, a warm-up of its own. */
     public List<String> remarks() {
-        return played().flatMap(Played::remark).stream().toList();
+        List<String> remarks =
+                new ArrayList<>(played().flatMap(Played::remark).stream().toList());
+        misfit.ifPresent(part -> remarks.add("This variant warmed up by itself, since it has no place for what the"
+                + " baseline remembers of: " + part.replace('|', ' ') + "."));
+        return remarks;
     }
 
     /** The phases of a period in the scenario's order of events. */

@@ -34,6 +34,11 @@ final class SteadyCustomers implements DirectDemand {
     }
 
     @Override
+    public void keep(Tape tape) {
+        luck.keep(tape);
+    }
+
+    @Override
     public void serve(World world) {
         counter.serve(world.ledger);
     }

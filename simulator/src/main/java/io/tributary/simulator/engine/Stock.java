@@ -126,6 +126,23 @@ final class Stock {
         isNamed = true;
     }
 
+    void keep(Tape tape) {
+        onHand = tape.number(onHand);
+        mayGoBack = tape.number(mayGoBack);
+        asked = tape.number(asked);
+        served = tape.number(served);
+        sold = tape.number(sold);
+        stockedOut = tape.flag(stockedOut);
+        owed = tape.number(owed);
+        demanded = tape.number(demanded);
+        filled = tape.number(filled);
+        found = tape.number(found);
+        ordered = tape.number(ordered);
+        forecast = tape.real(forecast);
+        recent = tape.reals(recent);
+        seen = tape.count(seen);
+    }
+
     void expect(double unitsPerPeriod) {
         forecast = unitsPerPeriod;
     }

@@ -30,7 +30,19 @@ final class Tally {
     private long lastStock;
 
     /** The sums at a moment. */
-    record Mark(long bought, long boughtValue, long sold, long revenue, long outlay, double asked, double devalued) {}
+    record Mark(long bought, long boughtValue, long sold, long revenue, long outlay, double asked, double devalued) {
+
+        Mark keep(Tape tape) {
+            return new Mark(
+                    tape.number(bought),
+                    tape.number(boughtValue),
+                    tape.number(sold),
+                    tape.number(revenue),
+                    tape.number(outlay),
+                    tape.real(asked),
+                    tape.real(devalued));
+        }
+    }
 
     Tally(Link link, double quantum) {
         this.link = link;
@@ -40,10 +52,27 @@ final class Tally {
 
     /** Finds the lines to watch once all are open, and takes today's price and stock. */
     void begin(LinesByParty lines, String sku) {
-        income = lines.taken(link.buyer.party, e -> isOf(e, sku, Kind.INVOICE) || isOf(e, sku, Kind.SHELF_PAYMENT));
-        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
+        watch(lines, sku);
         soldBefore = link.buyer.sold;
         remember();
+    }
+
+    /** Finds the lines to watch once all are open. */
+    void watch(LinesByParty lines, String sku) {
+        income = lines.taken(link.buyer.party, e -> isOf(e, sku, Kind.INVOICE) || isOf(e, sku, Kind.SHELF_PAYMENT));
+        outlays = lines.given(link.buyer.party, e -> isOf(e, sku, Kind.ADVERTISING) || isOf(e, "", Kind.EFFORT));
+    }
+
+    void keep(Tape tape) {
+        revenue = tape.number(revenue);
+        outlay = tape.number(outlay);
+        periodRevenue = tape.number(periodRevenue);
+        soldBefore = tape.number(soldBefore);
+        periodSold = tape.number(periodSold);
+        asked = tape.real(asked);
+        devalued = tape.real(devalued);
+        lastPrice = tape.number(lastPrice);
+        lastStock = tape.number(lastStock);
     }
 
     private static boolean isOf(LinesByParty.Entry entry, String sku, Kind kind) {

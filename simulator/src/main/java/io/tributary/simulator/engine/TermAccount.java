@@ -22,6 +22,7 @@ final class TermAccount {
     private final Optional<Backflow> backflow;
     private final Optional<Debt> debt;
     private final int cash;
+    private final String name;
     private Tally.Mark before;
     private double weeklySales;
     private double weeks;
@@ -35,6 +36,7 @@ final class TermAccount {
         this.link = link;
         this.term = term;
         this.tally = tally;
+        this.name = name;
         before = tally.mark();
         Party seller = link.seller.orElseThrow().party;
         Party buyer = link.buyer.party;
@@ -61,9 +63,26 @@ final class TermAccount {
         };
     }
 
+    /** Finds the lines to watch once all are open. */
+    void watch(World world, LinesByParty lines) {
+        watch.ifPresent(w -> w.begin(lines, world.scenario.skus()));
+    }
+
+    String name() {
+        return name;
+    }
+
+    void keep(Tape tape, int period) {
+        before = before.keep(tape);
+        weeklySales = tape.real(weeklySales);
+        weeks = tape.real(weeks);
+        watch.ifPresent(w -> w.keep(tape));
+        debt.ifPresent(d -> d.keep(tape, period));
+    }
+
     /** The warm-up is over: its sales are the first reference. */
     void begin(World world, LinesByParty lines, double seasonWeeks) {
-        watch.ifPresent(w -> w.begin(lines, world.scenario.skus()));
+        watch(world, lines);
         double units = link.buyer.valuation.units(link.buyer.sold);
         weeklySales = seasonWeeks == 0 ? 0 : units / seasonWeeks;
         before = tally.mark();

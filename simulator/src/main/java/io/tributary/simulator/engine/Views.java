@@ -12,7 +12,6 @@ import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Information;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Views {
     private final World world;
     private final Map<Link, Report> reports = new LinkedHashMap<>();
     private final Map<Stock, View> views = new LinkedHashMap<>();
-    private final List<Stock> users = new ArrayList<>();
+    private int users;
     private final int capexLine;
     private final int useMeasure;
     private final double moneyQuantum;
@@ -61,7 +60,9 @@ final class Views {
         Party payer = world.accounts.payer();
         int line = chart.money(Kind.INFORMATION, payer, Party.WORLD, "");
         for (Link link : world.builder.links()) {
-            Optional<Sharing> sharing = link.seller.isEmpty() ? Optional.empty() : link.rule.flatMap(LinkRule::sharing).filter(s -> s.partners() > 0);
+            Optional<Sharing> sharing = link.seller.isEmpty()
+                    ? Optional.empty()
+                    : link.rule.flatMap(LinkRule::sharing).filter(s -> s.partners() > 0);
             sharing.ifPresent(how -> reports.put(link, new Report(how, link, world.luck, line)));
         }
         boolean possible = isOn()
@@ -74,9 +75,7 @@ final class Views {
             if (!stock.kind.equals("outlet") && stock.rule.isPresent()) {
                 String sku = world.scenario.skus().get(stock.sku).id();
                 views.put(stock, new View(stock, sku, information, chart));
-                if (!stock.isNamed) {
-                    users.add(stock);
-                }
+                users += stock.isNamed ? 0 : 1;
             }
         }
         capexLine = line;
@@ -115,8 +114,11 @@ final class Views {
         double sum = firm.valuation.units(firm.asked);
         for (Link link : firm.customers) {
             Report report = reports.get(link);
-            boolean tells = report != null && report.sharing.sellOut() && shares(link, report);
-            sum += tells ? heard(link, report) : firm.valuation.units(world.newOrders(link));
+            if (report != null && report.sharing.sellOut() && shares(link, report)) {
+                sum += heard(link, report);
+            } else {
+                sum += firm.valuation.units(world.newOrders(link));
+            }
         }
         return sum;
     }
@@ -154,9 +156,8 @@ final class Views {
         if (view.past.size() > information.delay()) {
             view.past.removeFirst();
         }
-        double error = world.luck
-                .draws(Purpose.OWN_VIEW, view.entity, world.period)
-                .gaussian();
+        double error =
+                world.luck.draws(Purpose.OWN_VIEW, view.entity, world.period).gaussian();
         double blurred = Math.max(0, late * (1 + information.noise() * error));
         return (1 - part) * known + part * blurred;
     }
@@ -179,8 +180,8 @@ final class Views {
         }
         if (information.planEvery() > 1 || information.planLag() > 0) {
             if (firm.planning.isEmpty()) {
-                firm.planning = Optional.of(
-                        new Planning(information.planEvery(), information.planLag(), firm.forecast()));
+                firm.planning =
+                        Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
             }
             firm.planning.get().follow(world.period, firm.forecast());
         }
@@ -237,13 +238,13 @@ final class Views {
             post(capexLine, platform.capex());
         }
         int on = 0;
-        for (Stock user : users) {
-            if (isOnPlatform(user)) {
+        for (Map.Entry<Stock, View> user : views.entrySet()) {
+            if (!user.getKey().isNamed && isOnPlatform(user.getKey())) {
                 on++;
-                post(views.get(user).spending, platform.opex() / Accounts.WEEKS_PER_YEAR);
+                post(user.getValue().spending, platform.opex() / Accounts.WEEKS_PER_YEAR);
             }
         }
-        world.ledger.record(useMeasure, users.isEmpty() ? 0 : (double) on / users.size());
+        world.ledger.record(useMeasure, users == 0 ? 0 : (double) on / users);
         if (world.counts()) {
             use += platform.speed() * (platform.limit() - use);
         }

@@ -48,6 +48,10 @@ final class Watch {
                         && isOther(entry.other()));
     }
 
+    void keep(Tape tape) {
+        found = tape.count(found);
+    }
+
     private boolean isOther(Party served) {
         Party buyer = link.buyer.party;
         return !served.equals(buyer) && served.region().equals(buyer.region());

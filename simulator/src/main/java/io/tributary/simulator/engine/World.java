@@ -3,13 +3,17 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.LedgerCopy;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.play.Played;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
@@ -44,12 +48,40 @@ final class World {
 
     int period;
 
+    /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
-        this.scenario = scenario;
+        this(new Model(today, scenario, played), luck, Optional.empty());
+    }
+
+    /**
+     * A world that goes on from a saved state.
+     *
+     * @throws Misfit if the state holds what has no place in the scenario
+     * @throws BadState if the state is damaged
+     */
+    World(Model model, SavedState state) {
+        this(model, state.luck(), Optional.of(state));
+    }
+
+    /** What is simulated: the baseline, whose network is in force in the warm-up, the scenario, and how firms play. */
+    record Model(Scenario today, Scenario scenario, Optional<Played> played) {}
+
+    /** Says that a state belongs to another scenario than this. */
+    static final class Misfit extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Misfit(String part) {
+            super(part);
+        }
+    }
+
+    private World(Model model, Luck luck, Optional<SavedState> state) {
+        Optional<Played> played = model.played();
+        scenario = model.scenario();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
         builder.addFirms();
-        Territory before = new Territory(today);
+        Territory before = new Territory(model.today());
         List<Territory> networks = new ArrayList<>(List.of(before));
         networks.addAll(Calendar.territories(scenario));
         builder.addNetwork(networks);
@@ -81,12 +113,50 @@ final class World {
         calendar = new Calendar(scenario, luck, chart);
         life = PartnerLife.of(this);
         Opening.prepare(this);
+        Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
         life.ifPresent(PartnerLife::adopt);
-        new Opening(this).act();
+        if (state.isPresent()) {
+            restore(state.get(), books.orElseThrow());
+        } else {
+            new Opening(this).act();
+            life.ifPresent(PartnerLife::open);
+        }
+    }
+
+    /** The books of a state, whose lines are opened in this world's chart. */
+    private LedgerCopy books(SavedState state) {
+        byte[] bytes = state.parts().get(Memory.LEDGER);
+        if (bytes == null) {
+            throw new BadState("The saved state has no books.");
+        }
+        try {
+            LedgerCopy books = LedgerCopy.read(bytes);
+            Map<String, Party> parties = new HashMap<>(books.parties());
+            chart.accounts().forEach(account -> parties.put(account.party().id(), account.party()));
+            settlements.runOff(state, chart, parties);
+            books.open(chart);
+            return books;
+        } catch (IllegalArgumentException e) {
+            throw new BadState("The books of the saved state cannot be read.", e);
+        }
+    }
+
+    private void restore(SavedState state, LedgerCopy books) {
+        period = state.period();
+        Memory memory = new Memory(this);
+        memory.strangers(state).stream().findFirst().ifPresent(part -> {
+            throw new Misfit(part);
+        });
+        books.into(ledger);
+        memory.restore(state);
+        coverage.refresh();
+        trade.adopt(coverage);
+        accounts.adopt(this);
+        market.ifPresent(Market::goOn);
         life.ifPresent(PartnerLife::open);
     }
 

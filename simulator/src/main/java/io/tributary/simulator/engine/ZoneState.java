@@ -10,8 +10,10 @@ import io.tributary.simulator.market.ShelfStock;
 import io.tributary.simulator.market.StockOutReaction;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The shops of one zone in one week: what was asked for, what was served, what waits for next week, and how satisfied
@@ -25,6 +27,7 @@ final class ZoneState {
     private final long[] asked;
     private final long[] served;
     private final long[] delayed;
+    private final List<Optional<Rationing.Claim>> claims = new ArrayList<>();
     private final int satisfactionMeasure;
     private final int awarenessMeasure;
     private final int[] stockistMeasures;
@@ -105,39 +108,89 @@ final class ZoneState {
         }
     }
 
-    /** Serves the week's shoppers from the shelves; those who find nothing react as the scenario says. */
-    void serve(Ledger ledger, int index, Market market) {
-        long[] missing = new long[asked.length];
+    void visit(Memory.Visitor visitor) {
+        visitor.meet("zone|" + zone.id() + '|' + zone.region(), tape -> {
+            satisfaction = tape.real(satisfaction);
+            experience = tape.real(experience);
+            awareness = tape.real(awareness);
+        });
+    }
+
+    void keep(Tape tape, int offer) {
+        asked[offer] = tape.number(asked[offer]);
+        served[offer] = tape.number(served[offer]);
+        delayed[offer] = tape.number(delayed[offer]);
+    }
+
+    /** Claims what the week's shoppers want from stocks on which other zones draw too. */
+    void claim(Rationing rationing) {
+        claims.clear();
         for (int o = 0; o < asked.length; o++) {
             Shelf shelf = shelves.get(o);
-            long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, index, market);
+            String name = zone.id() + '/' + shelf.place.id();
+            long wanted = asked[o];
+            claims.add(
+                    shelf.format() >= 0
+                            ? Optional.empty()
+                            : shelf.stock.map(stock -> rationing.claim(stock, name, wanted)));
+        }
+    }
+
+    /** Serves the week's shoppers from the shelves. */
+    void serve(Ledger ledger, int index, Market market) {
+        double[] found = new double[asked.length];
+        for (int o = 0; o < asked.length; o++) {
+            found[o] = found(o, index, market);
+        }
+        for (int o = 0; o < asked.length; o++) {
+            Shelf shelf = shelves.get(o);
+            long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, found[o]);
             shelf.sell(ledger, quantity);
             served[o] = quantity;
-            missing[o] = asked[o] - quantity;
         }
+    }
+
+    /** Those who found nothing react as the scenario says. */
+    void react(Ledger ledger) {
         StockOutReaction reaction = scenario.consumers().stockOut();
         for (int o = 0; o < asked.length; o++) {
-            if (missing[o] > 0) {
-                react(ledger, o, missing[o], reaction);
+            long missing = asked[o] - served[o];
+            if (missing > 0) {
+                react(ledger, o, missing, reaction);
             }
         }
     }
 
-    private long onShelf(Shelf shelf, int o, int index, Market market) {
-        Stock stock = shelf.stock.orElseThrow();
-        if (!shelf.inOutlet()) {
-            return Math.min(asked[o], stock.onHand);
+    private long onShelf(Shelf shelf, int o, double found) {
+        long left = shelf.stock.orElseThrow().onHand;
+        if (shelf.format() < 0) {
+            long granted = claims.get(o).map(Rationing.Claim::granted).orElse(asked[o]);
+            return Math.min(granted, left);
+        }
+        return found == 0 ? 0 : Math.min(left, (long) Math.floor(asked[o] * found));
+    }
+
+    /** The share that an offer's shoppers find in the outlets: the same for all channels that draw on their stock. */
+    private double found(int o, int index, Market market) {
+        Shelf shelf = shelves.get(o);
+        if (shelf.stock.isEmpty() || shelf.format() < 0) {
+            return 1;
+        }
+        Stock stock = shelf.stock.get();
+        long wanted = 0;
+        for (int other = 0; other < asked.length; other++) {
+            boolean sameStock = shelves.get(other).stock.filter(s -> s == stock).isPresent();
+            wanted = sameStock ? FixedPoint.sum(wanted, asked[other]) : wanted;
         }
         double outlets = zone.outlets()
-                * scenario.formats().get(shelf.place.format()).share()
-                * market.stocking(index, shelf.place.format());
-        if (outlets <= 0 || asked[o] == 0) {
+                * scenario.formats().get(shelf.format()).share()
+                * market.stocking(index, shelf.format());
+        if (outlets <= 0 || wanted == 0) {
             return 0;
         }
-        double mean = shelf.valuation.units(asked[o]) / outlets;
+        double mean = shelf.valuation.units(wanted) / outlets;
         double each = shelf.valuation.units(stock.onHand) / outlets;
-        double found = ShelfStock.servedShare(mean, each, OVERDISPERSION);
-        return Math.min(stock.onHand, (long) Math.floor(asked[o] * found));
+        return ShelfStock.servedShare(mean, each, OVERDISPERSION);
     }
 
     /**

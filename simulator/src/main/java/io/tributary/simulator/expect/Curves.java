@@ -1,6 +1,6 @@
 package io.tributary.simulator.expect;
 
-import io.tributary.simulator.scenario.Experiment;
+import io.tributary.simulator.scenario.CurveGrid;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param experiment its experiment
  * @param points all points: panels, then lines, then along, the last fastest
  */
-public record Curves(Scenario scenario, Experiment experiment, List<Point> points) {
+public record Curves(Scenario scenario, CurveGrid experiment, List<Point> points) {
     public Curves {
         points = List.copyOf(points);
     }

@@ -8,7 +8,7 @@ import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.formula.Formula;
 import io.tributary.simulator.scenario.Expectation;
-import io.tributary.simulator.scenario.Experiment;
+import io.tributary.simulator.scenario.CurveGrid;
 import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.Scenario;
@@ -31,10 +31,10 @@ public final class Sweep {
             new Wording("reads {0} of {1}, of which {0} says nothing at {2}", "读取 {1} 的 {0},但在 {2} 处 {0} 没有该对象");
 
     private final ScenarioSource source;
-    private final Experiment experiment;
+    private final CurveGrid experiment;
     private final OptionalInt replications;
 
-    private Sweep(ScenarioSource source, Experiment experiment, OptionalInt replications) {
+    private Sweep(ScenarioSource source, CurveGrid experiment, OptionalInt replications) {
         this.source = source;
         this.experiment = experiment;
         this.replications = replications;
@@ -50,10 +50,10 @@ public final class Sweep {
      */
     public static Optional<Curves> of(ScenarioSource source, OptionalInt replications, IntConsumer done) {
         Scenario written = source.withValidVariants();
-        if (written.experiment().isEmpty()) {
+        if (written.curves().isEmpty()) {
             return Optional.empty();
         }
-        Experiment experiment = written.experiment().get();
+        CurveGrid experiment = written.curves().get();
         return Optional.of(new Curves(written, experiment, new Sweep(source, experiment, replications).points(done)));
     }
 
@@ -99,12 +99,12 @@ public final class Sweep {
         }
     }
 
-    private static int count(Optional<Experiment.Axis> axis) {
+    private static int count(Optional<CurveGrid.Axis> axis) {
         return axis.map(a -> a.levels().size()).orElse(1);
     }
 
     private static ScenarioSource level(ScenarioSource source, String axis, int level) {
-        return source.withChangesAt("experiment." + axis + ".levels[" + level + "].changes");
+        return source.withChangesAt("curves." + axis + ".levels[" + level + "].changes");
     }
 
     private Curves.Point point(int panel, int line, int along, ScenarioSource setting) {
@@ -149,7 +149,7 @@ public final class Sweep {
 
     private InvalidScenario wrong(int shown, UnknownEntity e, String label) {
         Problems problems = new Problems();
-        String at = "experiment.show[" + shown + "].read";
+        String at = "curves.show[" + shown + "].read";
         Wording what = NO_ENTITY.with(e.wanted().kpi(), e.wanted().entity(), label);
         problems.add(NodePath.locate(source.root(), at), at, what, Wording.NONE);
         return new InvalidScenario(problems.all());

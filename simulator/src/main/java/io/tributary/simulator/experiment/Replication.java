@@ -1,5 +1,6 @@
 package io.tributary.simulator.experiment;
 
+import io.tributary.simulator.engine.SavedState;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
@@ -10,6 +11,7 @@ import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Target;
 import io.tributary.simulator.scenario.Time;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One run of one variant, read: what the KPIs say, and the value of each target's KPI by the target's month.
@@ -22,11 +24,13 @@ record Replication(RunResult result, List<Double> targetValues) {
     /**
      * Runs one future of one variant.
      *
+     * @param warm the state of the baseline after the warm-up in this future, where there is one
      * @param simulation the variant's simulation, shared by all its replications so that a play is solved once
      */
-    static Replication run(StudyPlan plan, Simulation simulation, int variant, int replication) {
+    static Replication run(
+            StudyPlan plan, Simulation simulation, int variant, int replication, Optional<SavedState> warm) {
         Scenario scenario = plan.variants().get(variant).scenario();
-        Ledger ledger = simulation.run(new Luck(plan.seed(), replication), plan.threadsPerRun());
+        Ledger ledger = simulation.run(new Luck(plan.seed(), replication), plan.threadsPerRun(), warm);
         Facts facts = new Facts(scenario, ledger);
         List<KpiValue> values = Kpis.read(facts);
         RunResult result = new RunResult(variant, replication, ledger.digest(), values);

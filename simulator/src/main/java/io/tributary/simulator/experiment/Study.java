@@ -1,8 +1,12 @@
 package io.tributary.simulator.experiment;
 
+import io.tributary.simulator.engine.SavedState;
 import io.tributary.simulator.engine.Simulation;
+import io.tributary.simulator.luck.Luck;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,21 +25,34 @@ public final class Study {
 
     private final StudyPlan plan;
     private final Progress progress;
+    private final WarmStates states;
+    private final Simulation baseline;
     private final List<Simulation> simulations;
     private final List<List<Replication>> byVariant = new ArrayList<>();
 
-    private Study(StudyPlan plan, Progress progress) {
+    private Study(StudyPlan plan, Progress progress, WarmStates states) {
         this.plan = plan;
         this.progress = progress;
+        this.states = states;
+        baseline = Simulation.of(plan.baseline().scenario());
         simulations = plan.variants().stream()
-                .map(variant -> Simulation.of(plan.baseline().scenario(), variant.scenario()))
+                .map(variant -> baseline.variant(variant.scenario()))
                 .toList();
         plan.variants().forEach(v -> byVariant.add(new ArrayList<>()));
     }
 
     /** Runs a study to its end. */
     public static StudyResult run(StudyPlan plan, Progress progress) {
-        return new Study(plan, progress).run();
+        return run(plan, progress, WarmStates.fresh());
+    }
+
+    /**
+     * Runs a study to its end.
+     *
+     * @param states what is known of the states in which its variants begin
+     */
+    public static StudyResult run(StudyPlan plan, Progress progress, WarmStates states) {
+        return new Study(plan, progress, states).run();
     }
 
     private StudyResult run() {
@@ -67,23 +84,60 @@ public final class Study {
         return thread;
     }
 
+    /** Where there are fewer futures than threads, the variants of a future are shared out among them. */
     private void runBatch(ExecutorService workers, int from, int to) {
-        List<Future<Replication>> futures = new ArrayList<>();
-        int variants = plan.variants().size();
+        boolean few = to - from < plan.threads();
+        List<CompletableFuture<List<Replication>>> futures = new ArrayList<>();
         for (int replication = from; replication < to; replication++) {
-            for (int variant = 0; variant < variants; variant++) {
-                int v = variant;
-                int r = replication;
-                futures.add(workers.submit(() -> Replication.run(plan, simulations.get(v), v, r)));
-            }
+            int r = replication;
+            futures.add(
+                    few
+                            ? CompletableFuture.supplyAsync(() -> warm(r), workers)
+                                    .thenCompose(warm -> shareOut(workers, r, warm))
+                            : CompletableFuture.supplyAsync(() -> one(r, warm(r)), workers));
         }
-        for (int i = 0; i < futures.size(); i++) {
-            byVariant.get(i % variants).add(get(futures.get(i)));
-            progress.done(from * variants + i + 1, plan.replications() * variants);
+        int done = from;
+        for (Future<List<Replication>> future : futures) {
+            List<Replication> runs = get(future);
+            for (int variant = 0; variant < runs.size(); variant++) {
+                byVariant.get(variant).add(runs.get(variant));
+            }
+            done++;
+            progress.done(done * runs.size(), plan.replications() * runs.size());
         }
     }
 
-    private static Replication get(Future<Replication> future) {
+    /** One future of all variants, one after the other. */
+    private List<Replication> one(int replication, Optional<SavedState> warm) {
+        List<Replication> runs = new ArrayList<>();
+        for (int variant = 0; variant < simulations.size(); variant++) {
+            runs.add(Replication.run(plan, simulations.get(variant), variant, replication, warm));
+        }
+        return runs;
+    }
+
+    /** One future of all variants, each on a thread of its own; nobody waits while holding a thread. */
+    private CompletableFuture<List<Replication>> shareOut(
+            ExecutorService workers, int replication, Optional<SavedState> warm) {
+        List<CompletableFuture<Replication>> runs = new ArrayList<>();
+        for (int variant = 0; variant < simulations.size(); variant++) {
+            int v = variant;
+            runs.add(CompletableFuture.supplyAsync(
+                    () -> Replication.run(plan, simulations.get(v), v, replication, warm), workers));
+        }
+        return CompletableFuture.allOf(runs.toArray(new CompletableFuture<?>[0]))
+                .thenApply(all -> runs.stream().map(CompletableFuture::join).toList());
+    }
+
+    /** The state in which the variants begin in a future; not needed where the baseline is alone. */
+    private Optional<SavedState> warm(int replication) {
+        if (simulations.size() == 1 && !states.areWanted()) {
+            return Optional.empty();
+        }
+        return states.of(baseline, new Luck(plan.seed(), replication), plan.threadsPerRun());
+    }
+
+    private static <T> T get(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -1,11 +1,12 @@
 /**
  * From one run to evidence: replications under common luck, paired variants, estimates with intervals, targets with
- * probabilities, grids of factors. Knows nothing of files or screens.
+ * probabilities; and batches of runs over a design, whose results append to shards on disk while they run and survive a
+ * kill. Knows nothing of screens; what results mean is found in the room analysis.
  */
 @NullMarked
 @Room(
         name = "experiment",
-        mayUse = {"quantity", "luck", "channel", "ledger", "scenario", "engine", "kpi"})
+        mayUse = {"quantity", "document", "luck", "channel", "ledger", "design", "scenario", "engine", "kpi"})
 package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.quantity.Room;

@@ -22,8 +22,7 @@ record CalendarActions() implements Kpi {
         List<KpiValue> values =
                 new ArrayList<>(facts.stateSummed(Measures.ACTION, m -> true).values(id(), KpiValue.TOTAL));
         for (Action action : facts.scenario().calendar()) {
-            Series own = facts.stateSummed(
-                    Measures.ACTION, m -> m.party().id().equals(action.id()));
+            Series own = facts.stateSummed(Measures.ACTION, m -> m.party().id().equals(action.id()));
             values.addAll(own.values(id(), action.id()));
         }
         return values;

@@ -13,7 +13,8 @@ record CashPresent() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("cash.present", "Present value of the maker's cash", "厂家现金流现值", "money", Direction.UP, Nature.FLOW);
+        return new Figure(
+                "cash.present", "Present value of the maker's cash", "厂家现金流现值", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override

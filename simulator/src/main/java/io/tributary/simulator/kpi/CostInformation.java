@@ -8,7 +8,8 @@ record CostInformation() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("cost.information", "Information and platforms", "信息与平台费用", "money", Direction.DOWN, Nature.FLOW);
+        return new Figure(
+                "cost.information", "Information and platforms", "信息与平台费用", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -2,7 +2,8 @@ package io.tributary.simulator.kpi;
 
 import java.util.List;
 
-/** All that the maker pays or forgoes between its gate and the consumer: margins, freight, rebates, other terms, management, change, platforms. */
+/** All that the maker pays or forgoes between its gate and the consumer: margins, freight, rebates, other terms, management, change,
+ * platforms, programmes. */
 record DistributionCost() implements Kpi {
 
     @Override
@@ -23,6 +24,7 @@ record DistributionCost() implements Kpi {
                 .plus(CostTerms.of(facts))
                 .plus(CostManagement.of(facts))
                 .plus(CostChange.of(facts))
-                .plus(CostPlatform.of(facts));
+                .plus(CostPlatform.of(facts))
+                .plus(CostProgrammes.of(facts));
     }
 }

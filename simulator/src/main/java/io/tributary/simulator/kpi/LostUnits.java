@@ -23,7 +23,8 @@ record LostUnits() implements Kpi {
                 facts.flow(Kind.WRITE_OFF, p -> facts.isOurs(p.sku())).values(id(), KpiValue.TOTAL));
         for (Party.Tier tier : List.of(Party.Tier.WHOLESALER, Party.Tier.DISTRIBUTOR, Party.Tier.OUTLET)) {
             Series own = facts.flow(
-                    Kind.WRITE_OFF, p -> facts.isOurs(p.sku()) && p.from().party().tier() == tier);
+                    Kind.WRITE_OFF,
+                    p -> facts.isOurs(p.sku()) && p.from().party().tier() == tier);
             values.addAll(own.values(id(), tier.name().toLowerCase(Locale.ROOT)));
         }
         return values;

@@ -10,7 +10,13 @@ record OrderAmplification() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("order.amplification", "Maker's order variance against shoppers' demand", "厂家订货方差与消费者需求方差之比", "ratio", Direction.DOWN, Nature.FLOW);
+        return new Figure(
+                "order.amplification",
+                "Maker's order variance against shoppers' demand",
+                "厂家订货方差与消费者需求方差之比",
+                "ratio",
+                Direction.DOWN,
+                Nature.FLOW);
     }
 
     @Override

@@ -17,6 +17,8 @@ record PartnerCertified() implements Kpi {
         if (partners == 0) {
             return List.of();
         }
-        return facts.stateAtEnds(Measures.CERTIFIED, m -> true).times(1.0 / partners).values(id(), KpiValue.TOTAL);
+        return facts.stateAtEnds(Measures.CERTIFIED, m -> true)
+                .times(1.0 / partners)
+                .values(id(), KpiValue.TOTAL);
     }
 }

@@ -17,6 +17,8 @@ record PartnerSkill() implements Kpi {
         if (partners == 0) {
             return List.of();
         }
-        return facts.stateAtEnds(Measures.SKILL, m -> true).times(1.0 / partners).values(id(), KpiValue.TOTAL);
+        return facts.stateAtEnds(Measures.SKILL, m -> true)
+                .times(1.0 / partners)
+                .values(id(), KpiValue.TOTAL);
     }
 }

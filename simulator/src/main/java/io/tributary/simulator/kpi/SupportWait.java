@@ -17,6 +17,8 @@ record SupportWait() implements Kpi {
         if (partners == 0) {
             return List.of();
         }
-        return facts.stateAtEnds(Measures.CASE_WAIT, m -> true).times(1.0 / partners).values(id(), KpiValue.TOTAL);
+        return facts.stateAtEnds(Measures.CASE_WAIT, m -> true)
+                .times(1.0 / partners)
+                .values(id(), KpiValue.TOTAL);
     }
 }

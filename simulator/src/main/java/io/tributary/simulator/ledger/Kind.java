@@ -19,6 +19,8 @@ public enum Kind {
     RETURN(6, GOODS),
     /** Goods lost or thrown away. */
     WRITE_OFF(7, GOODS),
+    /** Goods that consumers brought back to the seller. */
+    BROUGHT_BACK(8, GOODS),
 
     /** Payment for goods between firms. */
     INVOICE(20, MONEY),
@@ -103,7 +105,9 @@ public enum Kind {
     /** Warehouses between plants and partners: fixed cost and throughput. */
     WAREHOUSE(83, MONEY),
     /** Emissions that are paid for. */
-    CARBON(84, MONEY);
+    CARBON(84, MONEY),
+    /** Price given back to consumers who brought goods back. */
+    CONSUMER_REFUND(64, MONEY);
 
     /** Goods and money are kept in separate books. */
     public enum Book {

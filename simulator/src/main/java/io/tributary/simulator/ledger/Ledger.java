@@ -122,6 +122,16 @@ public final class Ledger {
         return closed.size();
     }
 
+    /** Whether anything was posted on a line in any period. */
+    boolean isUsed(int line) {
+        return open[line] != 0 || closed.stream().anyMatch(row -> row[line] != 0);
+    }
+
+    /** Whether anything but 0 was recorded of a measure in any closed period. */
+    boolean isRecorded(int measure) {
+        return closedStates.stream().anyMatch(row -> Double.doubleToRawLongBits(row[measure]) != 0);
+    }
+
     /** Amount on a line in a closed period, in quanta. */
     public long amount(int line, int period) {
         return closed.get(period)[line];

@@ -17,6 +17,9 @@ public record Purpose(int id) {
     /** What a consumer is born with: the last brand at the start, stock at home. */
     public static final Purpose CONSUMER_NEED = new Purpose(2);
 
+    /** Who gets the last units of a stock that does not suffice. */
+    public static final Purpose RATIONING = new Purpose(23);
+
     /** Demand at a firm that follows a stated process. */
     public static final Purpose DEMAND_PROCESS = new Purpose(3);
 
@@ -103,6 +106,14 @@ public record Purpose(int id) {
 
     /** Who takes up a common platform, and when. */
     public static final Purpose PLATFORM = new Purpose(54);
+    /** Where a design of experiments places its points. */
+    public static final Purpose DESIGN_POINT = new Purpose(63);
+
+    /** Which observations a bootstrap draws again. */
+    public static final Purpose BOOTSTRAP = new Purpose(61);
+
+    /** The seed of a design row where rows shall not meet the same futures. */
+    public static final Purpose DESIGN_ROW = new Purpose(62);
 
     public Purpose {
         if (id <= 0) {

@@ -1,6 +1,7 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.luck.Draws;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -53,6 +54,31 @@ public final class Communities {
             }
         }
         return now;
+    }
+
+    /** Who has bought, for a checkpoint. */
+    public byte[] save() {
+        int each = Long.BYTES + (have.length == 0 ? 0 : (int) bass.market());
+        ByteBuffer state = ByteBuffer.allocate(Math.multiplyExact(bought.length, each));
+        for (int community = 0; community < bought.length; community++) {
+            state.putLong(bought[community]);
+            for (int i = 0; have.length > 0 && i < have[community].length; i++) {
+                state.put((byte) (have[community][i] ? 1 : 0));
+            }
+        }
+        return state.array();
+    }
+
+    /** Takes over what {@link #save} gave. */
+    public void load(byte[] saved) {
+        CellSize.checkState(0, saved.length, save().length);
+        ByteBuffer state = ByteBuffer.wrap(saved);
+        for (int community = 0; community < bought.length; community++) {
+            bought[community] = state.getLong();
+            for (int i = 0; have.length > 0 && i < have[community].length; i++) {
+                have[community][i] = state.get() != 0;
+            }
+        }
     }
 
     /** Buyers so far in a community. */

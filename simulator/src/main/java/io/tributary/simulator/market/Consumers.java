@@ -69,6 +69,12 @@ public record Consumers(
                 byDefault = EMPTY)
         Optional<ReferencePrice> referencePrice,
 
+        @Described(en = "Offers that are closer substitutes for each other", zh = "选项的嵌套结构", byDefault = DEFAULTS)
+        Nests nests,
+
+        @Described(en = "What channels do for each other", zh = "全渠道联动", byDefault = DEFAULTS)
+        Omnichannel omnichannel,
+
         @Described(en = "What shoppers do when the product is out of stock", zh = "缺货时顾客的反应", byDefault = DEFAULTS)
         StockOutReaction stockOut) {
 

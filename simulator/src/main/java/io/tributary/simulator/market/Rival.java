@@ -1,7 +1,10 @@
 package io.tributary.simulator.market;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.List;
 
 /**
  * How a rival product answers our shelf price, shelf by shelf, after a delay. Reactions are rarely in full: in the
@@ -14,7 +17,10 @@ import io.tributary.simulator.quantity.Unit;
 public record Rival(
         @Described(en = "The rival's product", zh = "竞品") String sku,
 
-        @Described(en = "The product whose price it watches on the same shelf", zh = "所关注的商品")
+        @Described(
+                en = "The product whose price it watches on the same shelf; empty where it watches none",
+                zh = "所关注的商品,空为不关注",
+                byDefault = "")
         String watches,
 
         @Described(en = "How it reacts", zh = "反应方式", byDefault = "none", source = "neutral")
@@ -48,17 +54,29 @@ public record Rival(
                 max = 1,
                 byDefault = "2 %",
                 source = "assumption")
-        double by) {
+        double by,
+
+        @Described(en = "What it does by itself: prices and distribution", zh = "主动行动:价格与铺货", byDefault = EMPTY)
+        List<RivalMove> moves) {
 
     /** Kinds of reaction. */
     public enum Reaction {
         NONE,
         MATCH,
-        UNDERCUT
+        UNDERCUT,
+        /** The price that earns most against the prices that it has seen. */
+        BEST_RESPONSE
+    }
+
+    public Rival {
+        moves = List.copyOf(moves);
+        if (watches.isEmpty() && reaction != Reaction.NONE) {
+            throw new IllegalArgumentException("a rival that reacts must watch a product: watches is empty");
+        }
     }
 
     /**
-     * The rival's price per base unit.
+     * The rival's price per base unit by its rule; a best response is found by {@link BestPrice} instead.
      *
      * @param own its price without a reaction
      * @param seen our price that it has seen
@@ -66,7 +84,7 @@ public record Rival(
      */
     public double price(double own, double seen, double first) {
         return switch (reaction) {
-            case NONE -> own;
+            case NONE, BEST_RESPONSE -> own;
             case MATCH -> first == 0 ? own : own * (1 + part * (seen / first - 1));
             case UNDERCUT -> Math.min(own, seen * (1 - by));
         };

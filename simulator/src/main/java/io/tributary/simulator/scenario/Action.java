@@ -39,7 +39,10 @@ public record Action(
                 byDefault = "0")
         int phase,
 
-        @Described(en = "Day on which it happens, or from which its trigger is watched", zh = "发生日期,或触发条件的起算日期", byDefault = EMPTY)
+        @Described(
+                en = "Day on which it happens, or from which its trigger is watched",
+                zh = "发生日期,或触发条件的起算日期",
+                byDefault = EMPTY)
         Optional<LocalDate> on,
 
         @Described(
@@ -74,15 +77,17 @@ public record Action(
                 source = "neutral")
         double cost,
 
-        @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值") Map<String, String> changes) {
+        @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值")
+        Map<String, String> changes) {
 
     /** What may change while a run is on: everything else would need other stocks, accounts or consumers. */
-    private static final Pattern MAY_CHANGE = Pattern.compile("network\\[[^]]+]\\.chain|channel_length(\\..+)?|listing(\\..+)?"
-            + "|partners\\[[^]]+]\\.(reach|capacity|radius|service|fixed_cost)"
-            + "|links\\[[^]]+]\\.price|skus\\[[^]]+]\\.distribution"
-            + "|firms\\[[^]]+]\\.(reach|account_cost|change_cost|call_cost|commission)"
-            + "|training\\.(hours|material|partners)|support\\.after_sales\\.help"
-            + "|information\\.(asymmetry|plan_every|plan_lag)");
+    private static final Pattern MAY_CHANGE =
+            Pattern.compile("network\\[[^]]+]\\.chain|channel_length(\\..+)?|listing(\\..+)?"
+                    + "|partners\\[[^]]+]\\.(reach|capacity|radius|service|fixed_cost)"
+                    + "|links\\[[^]]+]\\.price|skus\\[[^]]+]\\.distribution"
+                    + "|firms\\[[^]]+]\\.(reach|account_cost|change_cost|call_cost|commission)"
+                    + "|training\\.(hours|material|partners)|support\\.after_sales\\.help"
+                    + "|information\\.(asymmetry|plan_every|plan_lag)");
 
     /** Paths that decide who serves which area. */
     private static final Pattern NETWORK = Pattern.compile("(network|channel_length).*");

@@ -24,8 +24,7 @@ final class CalendarCheck {
 
     void check(Node root) {
         List<Action> calendar = scenario.calendar();
-        findings.mustDiffer(
-                "calendar[#].id", calendar.stream().map(Action::id).toList());
+        findings.mustDiffer("calendar[#].id", calendar.stream().map(Action::id).toList());
         long moving = calendar.stream().filter(Action::movesNetwork).count();
         if (moving > NETWORK_ACTIONS) {
             findings.add("calendar", ScenarioFaults.NETWORK_ACTIONS.with(moving, NETWORK_ACTIONS));
@@ -38,7 +37,8 @@ final class CalendarCheck {
     private void check(Action action, String path, Node root) {
         Time time = scenario.time();
         if (action.on().filter(day -> day.isBefore(time.start())).isPresent()) {
-            findings.add(path + ".on", ScenarioFaults.BEFORE_START.with(action.on().orElseThrow(), time.start()));
+            findings.add(
+                    path + ".on", ScenarioFaults.BEFORE_START.with(action.on().orElseThrow(), time.start()));
         }
         if (action.when().isPresent()) {
             Trigger trigger = action.when().get();

@@ -36,13 +36,13 @@ final class ExpectCheck {
             checkNames(item, path);
             checkFormulas(item, path);
         }
-        scenario.experiment().ifPresent(this::checkShown);
+        scenario.curves().ifPresent(this::checkShown);
     }
 
-    private void checkShown(Experiment experiment) {
+    private void checkShown(CurveGrid experiment) {
         for (int i = 0; i < experiment.show().size(); i++) {
             checkFormula(
-                    "experiment.show[" + i + "].read", experiment.show().get(i).read(), false);
+                    "curves.show[" + i + "].read", experiment.show().get(i).read(), false);
         }
     }
 

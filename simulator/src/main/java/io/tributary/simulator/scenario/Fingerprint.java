@@ -1,5 +1,6 @@
 package io.tributary.simulator.scenario;
 
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.document.SnakeCase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -10,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -21,10 +23,34 @@ public final class Fingerprint {
     /** Version of the engine; it changes when the same scenario gives other results. */
     public static final String ENGINE = "tributary-1";
 
+    /** Parts of a scenario that move nothing in a run. */
+    private static final Set<String> NOT_IN_THE_STATE = Set.of(
+            "scenario",
+            "nameZh",
+            "question",
+            "questionZh",
+            "data",
+            "targets",
+            "decide",
+            "variants",
+            "run",
+            "theory",
+            "expect");
+    /** Experiments ask something of the model and are no part of it. */
+    private static final String ASKED_OF_IT = "experiments";
+
     private final MessageDigest digest;
 
     private Fingerprint(MessageDigest digest) {
         this.digest = digest;
+    }
+
+    /** The fingerprint of an experiment, on a scenario of its own fingerprint. */
+    public static String of(Experiment experiment, String scenario) {
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.add(scenario);
+        fingerprint.add(experiment);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     /** The fingerprint in hexadecimal, 64 digits. */
@@ -36,9 +62,20 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
+    /**
+     * The fingerprint of all on which the state of a run depends, in hexadecimal: that of the scenario without titles,
+     * targets, variants, what the solver may do, and how often is run.
+     */
+    public static String ofState(Scenario scenario) {
+        Fingerprint fingerprint = new Fingerprint(sha256());
+        fingerprint.add(ENGINE);
+        fingerprint.addRecord(scenario, NOT_IN_THE_STATE);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
     private void add(Object value) {
         if (value instanceof Record parts) {
-            addRecord(parts);
+            addRecord(parts, Set.of());
         } else if (value instanceof List<?> items) {
             write("[" + items.size());
             items.forEach(this::add);
@@ -56,12 +93,15 @@ public final class Fingerprint {
         }
     }
 
-    private void addRecord(Record parts) {
+    private void addRecord(Record parts, Set<String> without) {
         write("(" + SnakeCase.of(parts.getClass().getSimpleName()));
         try {
             for (RecordComponent component : parts.getClass().getRecordComponents()) {
-                write(SnakeCase.of(component.getName()));
-                add(component.getAccessor().invoke(parts));
+                boolean isAsked = parts instanceof Scenario && component.getName().equals(ASKED_OF_IT);
+                if (!isAsked && !without.contains(component.getName())) {
+                    write(SnakeCase.of(component.getName()));
+                    add(component.getAccessor().invoke(parts));
+                }
             }
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(parts.getClass() + " is not a public record", e);

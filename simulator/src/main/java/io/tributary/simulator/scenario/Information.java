@@ -130,12 +130,7 @@ public record Information(
      */
     @Described(en = "Market intelligence that partners buy", zh = "市场情报")
     public record Intelligence(
-            @Described(
-                    en = "What each partner spends a week",
-                    zh = "每个渠道商每周花费",
-                    unit = Unit.MONEY,
-                    min = 0,
-                    max = 1e9)
+            @Described(en = "What each partner spends a week", zh = "每个渠道商每周花费", unit = Unit.MONEY, min = 0, max = 1e9)
             double spending,
 
             @Described(

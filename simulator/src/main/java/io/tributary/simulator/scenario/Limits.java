@@ -50,7 +50,7 @@ final class Limits {
         hold("skus", "offers", offers(scenario), OFFERS, findings);
         hold("time.length", "facts", facts(scenario), FACTS, findings);
         hold("variants", "variants", scenario.variants().size(), VARIANTS, findings);
-        scenario.experiment().ifPresent(grid -> hold("experiment", "points", grid.points(), POINTS, findings));
+        scenario.curves().ifPresent(grid -> hold("curves", "points", grid.points(), POINTS, findings));
         hold("run.replications", "replications", scenario.run().replications(), REPLICATIONS, findings);
         hold("run.replications", "work", work(scenario), WORK, findings);
         if (scenario.consumers().population() == Consumers.Mode.INDIVIDUALS) {

@@ -13,7 +13,10 @@ public record Logistics(
         @Described(en = "Modes of transport that links may name", zh = "运输方式", byDefault = EMPTY)
         List<Mode> modes,
 
-        @Described(en = "Warehouses between the plants and the partners that the maker supplies", zh = "周转仓库", byDefault = EMPTY)
+        @Described(
+                en = "Warehouses between the plants and the partners that the maker supplies",
+                zh = "周转仓库",
+                byDefault = EMPTY)
         List<Warehouse> warehouses,
 
         @Described(en = "Emissions and their price", zh = "碳排放", byDefault = EMPTY)
@@ -34,10 +37,20 @@ public record Logistics(
     public record Mode(
             @Described(en = "Unique id", zh = "唯一编号") String id,
 
-            @Described(en = "Freight per tonne-kilometre", zh = "吨公里运费", unit = Unit.MONEY_PER_TONNE_KM, min = 0, max = 1e6)
+            @Described(
+                    en = "Freight per tonne-kilometre",
+                    zh = "吨公里运费",
+                    unit = Unit.MONEY_PER_TONNE_KM,
+                    min = 0,
+                    max = 1e6)
             double freight,
 
-            @Described(en = "Kilometres a day, stops included", zh = "日均公里数(含停留)", unit = Unit.KM, min = 1e-3, max = 1e5)
+            @Described(
+                    en = "Kilometres a day, stops included",
+                    zh = "日均公里数(含停留)",
+                    unit = Unit.KM,
+                    min = 1e-3,
+                    max = 1e5)
             double kmPerDay,
 
             @Described(
@@ -79,10 +92,24 @@ public record Logistics(
                     byDefault = "own")
             Owner owner,
 
-            @Described(en = "Fixed cost of a year", zh = "年固定成本", unit = Unit.MONEY_PER_YEAR, min = 0, max = 1e12, byDefault = "0", source = "neutral")
+            @Described(
+                    en = "Fixed cost of a year",
+                    zh = "年固定成本",
+                    unit = Unit.MONEY_PER_YEAR,
+                    min = 0,
+                    max = 1e12,
+                    byDefault = "0",
+                    source = "neutral")
             double fixedCost,
 
-            @Described(en = "Cost of a pack that goes through", zh = "每包装过仓成本", unit = Unit.MONEY_PER_PACK, min = 0, max = 1e6, byDefault = "0", source = "neutral")
+            @Described(
+                    en = "Cost of a pack that goes through",
+                    zh = "每包装过仓成本",
+                    unit = Unit.MONEY_PER_PACK,
+                    min = 0,
+                    max = 1e6,
+                    byDefault = "0",
+                    source = "neutral")
             double perPack,
 
             @Described(

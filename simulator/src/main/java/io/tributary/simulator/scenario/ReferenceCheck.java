@@ -4,7 +4,9 @@ import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.DemandProcess;
+import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
+import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.relation.Lifecycle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -39,6 +41,7 @@ final class ReferenceCheck {
         }
         checkPromotions();
         checkRivals();
+        checkOmnichannel();
         scenario.lifecycle().ifPresent(this::checkLives);
         scenario.decide().locks().forEach((area, partner) -> {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
@@ -100,8 +103,32 @@ final class ReferenceCheck {
         for (int i = 0; i < scenario.rivals().size(); i++) {
             String path = "rivals[" + i + "]";
             findings.mustBeOneOf(path + ".sku", scenario.rivals().get(i).sku(), names.skus(), ScenarioNames.SKU);
-            findings.mustBeOneOf(
-                    path + ".watches", scenario.rivals().get(i).watches(), names.skus(), ScenarioNames.SKU);
+            Rival rival = scenario.rivals().get(i);
+            if (!rival.watches().isEmpty()) {
+                findings.mustBeOneOf(path + ".watches", rival.watches(), names.skus(), ScenarioNames.SKU);
+            }
+            for (int move = 0; move < rival.moves().size(); move++) {
+                all(
+                        path + ".moves[" + move + "].zones",
+                        rival.moves().get(move).zones(),
+                        names.zones(),
+                        ScenarioNames.ZONE);
+            }
+        }
+    }
+
+    private void checkOmnichannel() {
+        Omnichannel channels = scenario.consumers().omnichannel();
+        Set<String> platforms = new LinkedHashSet<>(offers());
+        platforms.removeAll(names.formats());
+        for (int i = 0; i < channels.pickUp().size(); i++) {
+            String path = "consumers.omnichannel.pick_up[" + i + "]";
+            findings.mustBeOneOf(path + ".at", channels.pickUp().get(i).at(), platforms, ScenarioNames.OFFER);
+            findings.mustBeOneOf(path + ".from", channels.pickUp().get(i).from(), names.formats(), ScenarioNames.OFFER);
+        }
+        for (int i = 0; i < channels.returns().size(); i++) {
+            String path = "consumers.omnichannel.returns[" + i + "].at";
+            findings.mustBeOneOf(path, channels.returns().get(i).at(), offers(), ScenarioNames.OFFER);
         }
     }
 

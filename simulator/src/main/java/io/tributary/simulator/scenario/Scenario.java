@@ -10,6 +10,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Border;
 import io.tributary.simulator.geography.Distance;
@@ -142,7 +143,10 @@ public record Scenario(
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,
 
-        @Described(en = "Training, coaching, material and certification of partners", zh = "渠道商培训", byDefault = DEFAULTS)
+        @Described(
+                en = "Training, coaching, material and certification of partners",
+                zh = "渠道商培训",
+                byDefault = DEFAULTS)
         Training training,
 
         @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的支持", byDefault = DEFAULTS)
@@ -191,13 +195,16 @@ public record Scenario(
                 en = "A grid of settings and the curves to be read from their runs",
                 zh = "参数网格与曲线",
                 byDefault = EMPTY)
-        Optional<Experiment> experiment,
+        Optional<CurveGrid> curves,
 
         @Described(en = "The published result that the scenario replays", zh = "所复现的已发表结果", byDefault = EMPTY)
         Optional<Theory> theory,
 
         @Described(en = "Values that the scenario is expected to give", zh = "预期数值", byDefault = EMPTY)
-        List<Expectation> expect) {
+        List<Expectation> expect,
+
+        @Described(en = "Batches of runs of this scenario, for the verb experiment", zh = "本情景的批量实验", byDefault = EMPTY)
+        List<Experiment> experiments) {
 
     public Scenario {
         data = Collections.unmodifiableMap(new TreeMap<>(data));
@@ -220,6 +227,7 @@ public record Scenario(
         targets = List.copyOf(targets);
         variants = List.copyOf(variants);
         expect = List.copyOf(expect);
+        experiments = List.copyOf(experiments);
     }
 
     /** Whether a product is made by a firm of ours. */

@@ -38,8 +38,8 @@ final class ScenarioFaults {
     static final Wording UNKNOWN_VARIANT = new Wording("is not a variant of this scenario", "不是本方案文件中的方案");
     static final Wording BASED_IN_CIRCLE = new Wording("is based on itself in a circle", "循环依据自身");
 
-    static final Wording NETWORK_ACTIONS = new Wording(
-            "holds {0} actions that move the network but may hold at most {1}", "含 {0} 个改变网络的行动,最多 {1} 个");
+    static final Wording NETWORK_ACTIONS =
+            new Wording("holds {0} actions that move the network but may hold at most {1}", "含 {0} 个改变网络的行动,最多 {1} 个");
     static final Wording BEFORE_START = new Wording("is {0}, before the start {1}", "为 {0},早于开始日期 {1}");
     static final Wording NO_BOUND = new Wording("needs below or above", "须给出 below 或 above");
     static final Wording NOT_WITHIN_RUN =

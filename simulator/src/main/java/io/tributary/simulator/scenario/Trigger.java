@@ -15,7 +15,10 @@ import java.util.Optional;
 public record Trigger(
         @Described(en = "KPI", zh = "指标") String kpi,
 
-        @Described(en = "Region, firm or tier of the KPI; the whole when left out", zh = "指标所属大区、企业或层级,缺省为总体", byDefault = "")
+        @Described(
+                en = "Region, firm or tier of the KPI; the whole when left out",
+                zh = "指标所属大区、企业或层级,缺省为总体",
+                byDefault = "")
         String of,
 
         @Described(en = "Red below this value", zh = "低于此值为红灯", unit = Unit.RATE, byDefault = EMPTY)

@@ -20,7 +20,8 @@
             "relation",
             "ledger",
             "game",
-            "formula"
+            "formula",
+            "design"
         })
 package io.tributary.simulator.scenario;
 

@@ -55,7 +55,8 @@ final class CalendarTest {
         Run off = CASE.run(0, "today");
         Run on = CASE.run(0, "m140_on", "calendar[fee].chance", "100 %");
         assertThat(month(on, "cost.platform", 4)).isEqualTo(month(off, "cost.platform", 4));
-        assertThat(month(on, "cost.platform", 7) / month(off, "cost.platform", 7)).isCloseTo(3, within(1e-3));
+        assertThat(month(on, "cost.platform", 7) / month(off, "cost.platform", 7))
+                .isCloseTo(3, within(1e-3));
     }
 
     @Test

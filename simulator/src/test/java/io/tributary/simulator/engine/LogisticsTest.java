@@ -57,7 +57,10 @@ final class LogisticsTest {
         Run off = CASE.run(0, "m041_off");
         Run on = CASE.run(0, "m041_on");
         double through = counted(
-                on, Kind.SHIPMENT, from -> from.id().equals("ours"), to -> to.id().matches("d_(nj|xz)"));
+                on,
+                Kind.SHIPMENT,
+                from -> from.id().equals("ours"),
+                to -> to.id().matches("d_(nj|xz)"));
         assertThat(total(on, "cost.warehouse")).isCloseTo(400_000 + 0.4 * through / 24, within(1.0));
         double offRate = total(off, "cost.freight") / total(off, "sales.sell_in.units");
         double onRate = total(on, "cost.freight") / total(on, "sales.sell_in.units");
@@ -81,10 +84,16 @@ final class LogisticsTest {
                     - counted(apart, Kind.SHIPMENT, maker, Run::anyone);
             assertThat(saved + 0.4 * more / 24).isCloseTo(400_000 * (1 - 1.0 / 5), within(10_000.0));
             double lent = counted(
-                    together, Kind.SHIPMENT, from -> from.id().startsWith("d_"), to -> to.id().startsWith("d_"));
+                    together,
+                    Kind.SHIPMENT,
+                    from -> from.id().startsWith("d_"),
+                    to -> to.id().startsWith("d_"));
             assertThat(lent).isPositive();
-            assertThat(counted(apart, Kind.SHIPMENT, from -> from.id().startsWith("d_"), to -> to.id()
-                            .startsWith("d_")))
+            assertThat(counted(
+                            apart,
+                            Kind.SHIPMENT,
+                            from -> from.id().startsWith("d_"),
+                            to -> to.id().startsWith("d_")))
                     .isZero();
         }
         assertThat(on).isGreaterThan(off);
@@ -134,14 +143,20 @@ final class LogisticsTest {
                           - {seller: shop, buyer: consumers, price: {fixed: 0}}
                         demand:
                           - {at: shop, sku: part, process: {random: {normal: {mean: 1000, sd: 10}}}}
-                        """.replace("WEIGHT", String.valueOf(weight))), 0).kpi("order.variance_ratio", "shop");
+                        """.replace("WEIGHT", String.valueOf(weight))), 0)
+                .kpi("order.variance_ratio", "shop");
     }
 
     /** With one freight rate on all ways the tonne-kilometres are the freight divided by it. */
     @Test
     void emissionsAreTonneKilometresTimesTheirFactorAndCostTheirPrice() {
         Run on = CASE.run(
-                0, "m143_on", "logistics.carbon.per_pack_week", "0", "links[distributor>outlet].freight", "0.45 CNY/tkm");
+                0,
+                "m143_on",
+                "logistics.carbon.per_pack_week",
+                "0",
+                "links[distributor>outlet].freight",
+                "0.45 CNY/tkm");
         double tonneKm = counted(on, Kind.FREIGHT, Run::anyone, Run::anyone) / 0.45;
         assertThat(total(on, "emissions")).isCloseTo(0.1 * tonneKm / 1000, within(1e-3 * tonneKm / 1000));
         assertThat(total(on, "cost.carbon") / total(on, "emissions")).isCloseTo(500, within(1e-3));

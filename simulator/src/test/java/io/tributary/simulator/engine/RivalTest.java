@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +79,66 @@ final class RivalTest {
     void aRivalThatDoesNotReactChangesNothing() {
         assertThat(Run.of(shop("reaction: none"), 0).ledger().digest())
                 .isEqualTo(Run.of(shop(""), 0).ledger().digest());
+    }
+
+    @Test
+    void aRivalKeepsToAPricePathOfItsOwn() {
+        Run run = Run.of(
+                shop("reaction: none, moves: [{from: 2027-01-18, price: -10 %}, {from: 2027-02-15, price: 5 %}]"), 0);
+        assertThat(rivalPrice(run, 1)).isCloseTo(18, within(1e-3));
+        assertThat(rivalPrice(run, 2)).isCloseTo(16.2, within(1e-3));
+        assertThat(rivalPrice(run, 6)).isCloseTo(18.9, within(1e-3));
+    }
+
+    @Test
+    void aRivalThatLosesItsShelvesSellsLessAndWeSellMore() {
+        Run before = Run.of(shop("reaction: none"), 0);
+        Run after = Run.of(shop("reaction: none, moves: [{from: 2027-01-18, distribution: 40 %}]"), 0);
+        assertThat(units(after, "rival", 1)).isEqualTo(units(before, "rival", 1));
+        assertThat(units(after, "rival", 2)).isLessThan(0.7 * units(before, "rival", 2));
+        assertThat(units(after, "spring", 2)).isGreaterThan(units(before, "spring", 2));
+    }
+
+    @Test
+    void aMoveInAnotherZoneLeavesThisOneAlone() {
+        Run run = Run.of(shop("reaction: none, moves: [{from: 2027-01-18, price: -10 %, zones: [here]}]"), 0);
+        assertThat(rivalPrice(run, 2)).isCloseTo(16.2, within(1e-3));
+    }
+
+    /** Nobody gains by another price: profit by the two-brand logit, written out here. */
+    @Test
+    void aBestResponseIsThePriceThatEarnsMostAgainstTheOneThatWasSeen() {
+        Run run = Run.of(shop("reaction: best_response, delay: 2 weeks"), 0);
+        assertThat(rivalPrice(run, FIRST) / 12).isCloseTo(best(1.5), within(1e-3));
+        assertThat(rivalPrice(run, FIRST + 1) / 12).isCloseTo(best(1.5), within(1e-3));
+        assertThat(rivalPrice(run, FIRST + 2) / 12).isCloseTo(best(1.2), within(1e-3));
+        assertThat(rivalPrice(run, FIRST + 6) / 12).isCloseTo(best(1.5), within(1e-3));
+        assertThat(best(1.2)).isLessThan(best(1.5) - 0.02);
+    }
+
+    private static double best(double ours) {
+        double best = 0;
+        double most = 0;
+        for (int i = 0; i < 60000; i++) {
+            double price = i * 1e-4;
+            double weight = Math.exp(1 - 0.9 * price);
+            double profit = price * weight / (1 + Math.exp(1.5 - 0.9 * ours) + weight);
+            if (profit > most) {
+                most = profit;
+                best = price;
+            }
+        }
+        return best;
+    }
+
+    @Test
+    void aRunWithARivalThatAnswersMayBeSplit() {
+        Simulation simulation = Simulation.of(
+                shop("reaction: best_response, delay: 3 weeks, moves: [{from: 2027-02-01," + " distribution: 70 %}]"));
+        long whole = simulation.run(new Luck(1, 0)).digest();
+        for (int period : new int[] {0, 9, 12, 16}) {
+            SavedState state = simulation.until(period, new Luck(1, 0), 1);
+            assertThat(simulation.resume(state, 1).digest()).isEqualTo(whole);
+        }
     }
 }

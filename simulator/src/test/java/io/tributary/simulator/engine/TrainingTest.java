@@ -95,7 +95,8 @@ final class TrainingTest {
         while (skills.get(week) < 0.4) {
             week++;
         }
-        assertThat(on.state(Measures.CERTIFIED, Run::anyone, WARM_UP + week - 1)).isZero();
+        assertThat(on.state(Measures.CERTIFIED, Run::anyone, WARM_UP + week - 1))
+                .isZero();
         assertThat(on.state(Measures.CERTIFIED, Run::anyone, WARM_UP + week)).isEqualTo(PARTNERS);
         assertThat(total(on, "cost.training") - total(off, "cost.training")).isCloseTo(PARTNERS * 5000, within(0.01));
         assertThat(total(on, "satisfaction.customer")).isGreaterThan(1 + total(off, "satisfaction.customer"));

@@ -146,6 +146,7 @@ final class ScenarioReference {
             int.class, "whole number",
             Integer.class, "whole number",
             long.class, "whole number",
+            Long.class, "whole number",
             boolean.class, "yes or no",
             LocalDate.class, "date");
 

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.kpi.Kpis;
@@ -22,17 +23,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The verb {@code experiment}: a grid of factors, each point simulated under the same luck, and one curve; without
- * factors the experiment that the scenario itself describes.
+ * The verb {@code experiment}: the experiment of a file, whose runs are kept while they finish; the curves that a scenario
+ * itself describes; or, with factors on the command line, a grid and one curve.
  */
 @Command(
         name = "experiment",
         mixinStandardHelpOptions = true,
         header = {
-            "Vary factors of a scenario over a grid and see how a KPI answers, all under the same luck.",
+            "Run the experiment of a file, or vary factors of a scenario over a grid.",
             "",
             "Examples:",
             "  tributary experiment scenarios/channel-length --out results",
+            "  tributary experiment scenarios/beer-game/stock.yaml --out results",
+            "  tributary experiment scenarios/beer-game/stock.yaml --out results --resume",
             "  tributary experiment scenarios/spring-water --variant one_level_everywhere \\",
             "    --factor firms[lakewater].account_cost=30000,60000,90000 \\",
             "    --kpi cost.distribution.per_unit --replications 32 --out results",
@@ -54,6 +57,9 @@ final class ExperimentCommand implements Callable<Integer> {
                     + " scenario's own experiment is run.")
     private List<String> factors = new ArrayList<>();
 
+    @Mixin
+    private BatchOptions batch = new BatchOptions();
+
     @Option(names = "--kpi", paramLabel = "ID", description = "KPI of the curve (default: share.value).")
     private String kpi = "share.value";
 
@@ -70,7 +76,16 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (factors.isEmpty()) {
-            return new OwnExperiment(scenario, run, spec).call();
+            if (OwnExperiment.isIn(scenario.scenario)) {
+                return new OwnExperiment(scenario, run, spec).call();
+            }
+            Ticker ticker = new Ticker(
+                    spec.commandLine().getErr(),
+                    run.quiet,
+                    scenario.language,
+                    new Wording("%d of %d runs done", "已完成 %d / %d 次运行").in(scenario.language));
+            return new BatchRun(scenario, run, batch, ticker)
+                    .run(spec.commandLine().getOut());
         }
         if (!Kpis.ids().contains(kpi)) {
             String known = String.join(", ", Kpis.ids());

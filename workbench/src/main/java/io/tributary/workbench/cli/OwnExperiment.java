@@ -1,7 +1,12 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.document.Node;
+import io.tributary.simulator.document.Problems;
+import io.tributary.simulator.document.SourceText;
+import io.tributary.simulator.document.YamlParser;
 import io.tributary.simulator.expect.Curves;
 import io.tributary.simulator.expect.Sweep;
+import io.tributary.simulator.scenario.ScenarioReader;
 import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.workbench.report.GridJson;
 import io.tributary.workbench.report.GridPage;
@@ -10,13 +15,17 @@ import io.tributary.workbench.table.CurveTable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ForkJoinPool;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** Runs the experiment that a scenario itself describes, and shows its curves. */
+/** Runs the grid of settings that a scenario describes under curves:, and shows its curves. */
 final class OwnExperiment {
+    private static final String CURVES = "curves";
+
     private final ScenarioOptions options;
     private final RunOptions run;
     private final CommandSpec spec;
@@ -25,6 +34,18 @@ final class OwnExperiment {
         this.options = options;
         this.run = run;
         this.spec = spec;
+    }
+
+    /** Whether a file or folder is a scenario that describes curves; whatever is wrong with it is told later. */
+    static boolean isIn(Path fileOrFolder) {
+        Path file = Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve(ScenarioReader.FILE) : fileOrFolder;
+        Problems unsaid = new Problems();
+        String name = file.toString();
+        return SourceText.document(file, name, unsaid)
+                .flatMap(text -> YamlParser.parse(name, text, unsaid))
+                .filter(root -> root instanceof Node.Fields fields
+                        && fields.find(CURVES).isPresent())
+                .isPresent();
     }
 
     int call() {
@@ -58,7 +79,7 @@ final class OwnExperiment {
         ForkJoinPool workers = new ForkJoinPool(run.threads());
         try {
             int points =
-                    source.scenario().experiment().map(grid -> grid.points()).orElse(0);
+                    source.scenario().curves().map(grid -> grid.points()).orElse(0);
             return workers.submit(() -> Sweep.of(source, replications, done -> {
                         synchronized (ticker) {
                             ticker.done(done, points);
@@ -73,8 +94,8 @@ final class OwnExperiment {
 
     private static UserError none() {
         return new UserError(
-                "The scenario has no experiment: block. Write one, or name factors: --factor PATH=V1,V2,...",
-                "该情景没有 experiment: 部分。请写一个，或指定因素：--factor 路径=值1,值2,...");
+                "The scenario has no curves: block. Write one, or name factors: --factor PATH=V1,V2,...",
+                "该情景没有 curves: 部分。请写一个，或指定因素：--factor 路径=值1,值2,...");
     }
 
     private static String csv(Curves curves) {

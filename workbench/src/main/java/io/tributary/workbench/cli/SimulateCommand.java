@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.experiment.WarmStates;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.workbench.report.Answer;
 import io.tributary.workbench.report.ReportPage;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  tributary simulate scenarios/spring-water",
             "  tributary simulate scenarios/spring-water --out results",
             "  tributary simulate scenarios/spring-water --plan plan.json --json",
+            "  tributary simulate scenarios/spring-water --save-state warm.state",
             ""
         })
 final class SimulateCommand implements Callable<Integer> {
@@ -36,6 +38,9 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
     private RunOptions run = new RunOptions();
+
+    @Mixin
+    private StateOptions states = new StateOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -48,7 +53,9 @@ final class SimulateCommand implements Callable<Integer> {
         Variations variations = new Variations(scenario.document(), run.changes(scenario), run, ticker);
         StudyPlan plan = variations.study();
         ResultFolder folder = new ResultFolder(run.out);
-        StudyResult result = Study.run(plan, ticker);
+        WarmStates warm = states.of(plan);
+        StudyResult result = Study.run(plan, ticker, warm);
+        states.save(plan, warm);
         ticker.end();
         if (run.json) {
             out.println(ResultJson.of(result, Kpis.ALL));

@@ -2,6 +2,7 @@ package io.tributary.workbench.cli;
 
 import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
+import io.tributary.simulator.experiment.StoreFailure;
 import io.tributary.simulator.scenario.InvalidScenario;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,10 @@ public final class Tributary implements Runnable {
             PrintWriter err = command.getErr();
             if (e instanceof InvalidScenario invalid) {
                 err.println(invalid.in(Languages.of(parsed)));
+                return ExitCode.INVALID_INPUT;
+            }
+            if (e instanceof StoreFailure failure) {
+                err.println(failure.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
             if (e instanceof UserError mistake) {

@@ -3,10 +3,10 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.expect.Curves;
 import io.tributary.simulator.quantity.NumberText;
-import io.tributary.simulator.scenario.Experiment;
-import io.tributary.simulator.scenario.Experiment.Axis;
-import io.tributary.simulator.scenario.Experiment.Level;
-import io.tributary.simulator.scenario.Experiment.Shown;
+import io.tributary.simulator.scenario.CurveGrid;
+import io.tributary.simulator.scenario.CurveGrid.Axis;
+import io.tributary.simulator.scenario.CurveGrid.Level;
+import io.tributary.simulator.scenario.CurveGrid.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Grid {
     private static final double NORMAL_95 = 1.959963984540054;
 
     private final Curves curves;
-    private final Experiment experiment;
+    private final CurveGrid experiment;
 
     Grid(Curves curves) {
         this.curves = curves;

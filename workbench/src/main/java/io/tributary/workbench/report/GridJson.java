@@ -1,8 +1,8 @@
 package io.tributary.workbench.report;
 
 import io.tributary.simulator.expect.Curves;
-import io.tributary.simulator.scenario.Experiment;
-import io.tributary.simulator.scenario.Experiment.Axis;
+import io.tributary.simulator.scenario.CurveGrid;
+import io.tributary.simulator.scenario.CurveGrid.Axis;
 import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.workbench.table.JsonText;
 import java.util.Optional;
@@ -13,7 +13,7 @@ public final class GridJson {
 
     /** The object as one line. */
     public static String of(Curves curves) {
-        Experiment experiment = curves.experiment();
+        CurveGrid experiment = curves.experiment();
         JsonText json = new JsonText().object();
         json.key("scenario").value(curves.scenario().scenario());
         json.key("fingerprint").value(Fingerprint.of(curves.scenario()));

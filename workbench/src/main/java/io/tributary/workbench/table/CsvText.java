@@ -32,6 +32,11 @@ final class CsvText {
         return bare(Double.isFinite(cell) ? NumberText.raw(cell) : "");
     }
 
+    /** A value that reads back as the same double; the cell stays empty where the value is not finite. */
+    CsvText exact(double cell) throws IOException {
+        return bare(Double.isFinite(cell) ? NumberText.exact(cell) : "");
+    }
+
     void endRow() throws IOException {
         out.append('\n');
         rowStarted = false;

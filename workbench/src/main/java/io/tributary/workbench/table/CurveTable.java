@@ -1,8 +1,8 @@
 package io.tributary.workbench.table;
 
 import io.tributary.simulator.expect.Curves;
-import io.tributary.simulator.scenario.Experiment;
-import io.tributary.simulator.scenario.Experiment.Axis;
+import io.tributary.simulator.scenario.CurveGrid;
+import io.tributary.simulator.scenario.CurveGrid.Axis;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ public final class CurveTable {
 
     /** The table, lines ended by a line feed. */
     public static void write(Curves curves, Appendable out) throws IOException {
-        Experiment experiment = curves.experiment();
+        CurveGrid experiment = curves.experiment();
         CsvText csv = new CsvText(out);
         csv.text("panel").text("line").text("along").text("name").text("read");
         csv.text("value").text("standard_error").text("reason").endRow();

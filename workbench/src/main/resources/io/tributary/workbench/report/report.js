@@ -347,6 +347,51 @@
     if (!data.exact) { into.appendChild(element('p', 'legend', lang === 'zh' ? '粗竖条与虚线：均值的 95 % 区间。' : 'Broad strokes and dotted lines: 95 % interval of the mean.')); }
   }
 
+  /* Dots with whiskers on named lines, several series side by side. */
+  function dots(data, into) {
+    var option = base();
+    var say = function (v) { return data.share ? trimmed((v * 100).toFixed(2)) + ' %' : short(v); };
+    var count = data.rows.length;
+    option.grid = { left: 8, right: 24, top: 10, bottom: t(data.unit) ? 28 : 8, containLabel: true };
+    option.xAxis = axis({ type: 'value', scale: data.series.length === 1, name: t(data.unit), nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: say } });
+    option.yAxis = axis({ type: 'value', min: -0.5, max: count - 0.5, interval: 0.5, inverse: true, splitLine: { show: false }, axisLabel: { color: INK, formatter: function (v) { return v === Math.round(v) && data.rows[v] !== undefined ? t(data.rows[v]) : ''; } } });
+    option.series = [];
+    data.series.forEach(function (points, at) {
+      var color = at === data.series.length - 1 ? CHOSEN : COLORS[at % COLORS.length];
+      var shift = (at - (data.series.length - 1) / 2) * 0.24;
+      var whiskers = [];
+      var spans = [];
+      points.forEach(function (p) {
+        whiskers.push([p.low, p.row + shift], [p.high, p.row + shift], [null, null]);
+        if (data.series.length === 1) { spans.push([0, p.row], [p.mean, p.row], [null, null]); }
+      });
+      option.series.push({ type: 'line', data: spans, symbol: 'none', silent: true, connectNulls: false, tooltip: { show: false }, lineStyle: { width: 11, opacity: 0.25, color: color } });
+      option.series.push({ type: 'line', data: whiskers, symbol: 'none', silent: true, connectNulls: false, tooltip: { show: false }, lineStyle: { width: 1.6, color: color } });
+      option.series.push({ type: 'scatter', symbolSize: 9, itemStyle: { color: color }, data: points.map(function (p) { return { value: [p.mean, p.row + shift], point: p }; }) });
+    });
+    option.tooltip.formatter = function (hit) {
+      var p = hit.data.point;
+      return tip(['<b>' + escaped(t(data.rows[p.row])) + '</b> ' + escaped(t(p.label)), '<b>' + say(p.mean) + '</b> (' + say(p.low) + ' – ' + say(p.high) + ')']);
+    };
+    plot(into, option);
+    into.appendChild(element('p', 'legend', lang === 'zh' ? '细线：95 % 区间。' : 'Thin lines: 95 % interval.'));
+  }
+
+  /* Named points in a plane. */
+  function scatter(data, into) {
+    var option = base();
+    var say = function (v) { return data.share ? trimmed((v * 100).toFixed(2)) + ' %' : short(v); };
+    option.grid = { left: 8, right: 60, top: 30, bottom: 28, containLabel: true };
+    option.xAxis = axis({ type: 'value', name: data.x, nameLocation: 'middle', nameGap: 28, nameTextStyle: { color: SOFT }, axisLabel: { color: SOFT, formatter: say } });
+    option.yAxis = axis({ type: 'value', name: data.y, nameTextStyle: { color: SOFT, align: 'left' }, axisLabel: { color: SOFT, formatter: say } });
+    option.series = [{ type: 'scatter', symbolSize: 11, itemStyle: { color: CHOSEN }, data: data.points.map(function (p) { return { value: [p.x, p.y], point: p, label: { show: true, position: 'right', color: INK, formatter: t(p.name) } }; }) }];
+    option.tooltip.formatter = function (hit) {
+      var p = hit.data.point;
+      return tip(['<b>' + escaped(t(p.name)) + '</b>', data.x + ' ' + say(p.x) + ', ' + data.y + ' ' + say(p.y)]);
+    };
+    plot(into, option);
+  }
+
   function map(data, into) {
     var frame = frameOf(data.panels);
     into.appendChild(mapLegend(data.panels));
@@ -470,7 +515,7 @@
     return legend;
   }
 
-  var FORMS = { bullets: bullets, waterfall: waterfall, months: months, curve: curve, map: map };
+  var FORMS = { bullets: bullets, waterfall: waterfall, months: months, curve: curve, dots: dots, scatter: scatter, map: map };
 
   /* Blocks */
 

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class OwnExperimentTest {
     private static final String LENGTH = "../scenarios/channel-length";
     private static final String ONE_REGION =
-            "experiment.panels={name: Region, name_zh: 地区, levels: [{label: Coast, label_zh: 沿海}]}";
+            "curves.panels={name: Region, name_zh: 地区, levels: [{label: Coast, label_zh: 沿海}]}";
     private static final String TWO_LINES =
-            "experiment.lines={name: Demand, levels: [{label: linear, label_zh: 线性}, {label: steep, changes:"
+            "curves.lines={name: Demand, levels: [{label: linear, label_zh: 线性}, {label: steep, changes:"
                     + " {\"demand[0].form\": {linear: {a: 1000, b: 20}}}}]}";
 
     @TempDir
@@ -60,6 +60,6 @@ final class OwnExperimentTest {
     void aScenarioWithoutAGridAsksForFactors() {
         Screen screen = Screen.of("experiment", Screen.BEER, "--quiet");
         assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(screen.err()).contains("experiment:", "--factor");
+        assertThat(screen.err()).contains("experiments", "--factor");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A grid of settings of the scenario, each run under the same luck, and the curves that are read from the runs. */
 @Described(en = "A grid of settings and the curves to be read from their runs", zh = "参数网格及所读曲线")
-public record Experiment(
+public record CurveGrid(
         @Described(en = "The axis along which the curves run", zh = "曲线的横轴")
         Axis along,
 
@@ -80,7 +80,7 @@ public record Experiment(
                     byDefault = "yes")
             boolean chart) {}
 
-    public Experiment {
+    public CurveGrid {
         show = List.copyOf(show);
         if (show.isEmpty()) {
             throw new IllegalArgumentException("show names nothing to read");

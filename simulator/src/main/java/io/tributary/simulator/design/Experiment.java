@@ -1,0 +1,235 @@
+package io.tributary.simulator.design;
+
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
+import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A batch of runs that answers one question: which factors vary, where, how often it is run, and what is kept. */
+@Described(en = "A batch of runs that answers one question", zh = "批量实验")
+public record Experiment(
+        @Described(en = "Title", zh = "标题") String experiment,
+
+        @Described(en = "Title in Chinese", zh = "中文标题", byDefault = "")
+        String nameZh,
+
+        @Described(en = "The question to be answered", zh = "要回答的问题", byDefault = "")
+        String question,
+
+        @Described(en = "The question in Chinese", zh = "中文问题", byDefault = "")
+        String questionZh,
+
+        @Described(
+                en = "Scenario folder or file, in an experiment of its own file",
+                zh = "所用情景(独立实验文件中)",
+                byDefault = EMPTY)
+        Optional<String> scenario,
+
+        @Described(en = "Variants that are run beside the baseline", zh = "除基准外运行的方案", byDefault = EMPTY)
+        List<String> variants,
+
+        @Described(en = "What is varied", zh = "因素", byDefault = EMPTY)
+        List<Factor> factors,
+
+        @Described(en = "Where the points lie", zh = "试验设计", byDefault = "full")
+        Design design,
+
+        @Described(
+                en = "KPIs that are kept, the first is that of the charts; profit(shop) for one entity",
+                zh = "记录的指标,首个用于图表;profit(shop)为某一主体",
+                byDefault = EMPTY)
+        List<String> kpis,
+
+        @Described(en = "What is kept of each run", zh = "每次运行保留的内容", byDefault = "months")
+        Keep keep,
+
+        @Described(
+                en = "Replications of each point at most; the scenario's when left out",
+                zh = "每点最多重复次数,缺省用情景的设置",
+                unit = Unit.COUNT,
+                min = 1,
+                max = 100000,
+                byDefault = EMPTY)
+        Optional<Integer> replications,
+
+        @Described(
+                en =
+                        "Stop at a point when the 95 % half-width of the first KPI is below this share of its mean; looked at"
+                                + " only after 32, 48, 64 ... replications",
+                zh = "某点首个指标的95%半宽低于均值的该比例时停止",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral: never stop early")
+        double halfWidth,
+
+        @Described(
+                en = "Study seed; the scenario's when left out",
+                zh = "随机种子,缺省用情景的设置",
+                min = 0,
+                max = 9e15,
+                byDefault = EMPTY)
+        Optional<Long> seed,
+
+        @Described(en = "Whether all points meet the same futures", zh = "各点是否共用随机数", byDefault = "yes")
+        boolean commonLuck) {
+
+    public Experiment {
+        variants = List.copyOf(variants);
+        factors = List.copyOf(factors);
+        kpis = List.copyOf(kpis);
+    }
+
+    /** A new experiment of the fluent interface: no factors yet, all combinations, the scenario's replications. */
+    public static Experiment called(String title) {
+        return new Experiment(
+                title,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new Full(),
+                List.of(),
+                Keep.MONTHS,
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                true);
+    }
+
+    /** The experiment with one more factor. */
+    public Experiment vary(Factor factor) {
+        List<Factor> more = new ArrayList<>(factors);
+        more.add(factor);
+        return with(more, design);
+    }
+
+    /** The experiment with another design. */
+    public Experiment by(Design other) {
+        return with(factors, other);
+    }
+
+    /** The experiment with KPIs to be kept, the first for the charts. */
+    public Experiment measure(String... ids) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                variants,
+                factors,
+                design,
+                List.of(ids),
+                keep,
+                replications,
+                halfWidth,
+                seed,
+                commonLuck);
+    }
+
+    /** The experiment with variants that are run beside the baseline. */
+    public Experiment compare(String... names) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                List.of(names),
+                factors,
+                design,
+                kpis,
+                keep,
+                replications,
+                halfWidth,
+                seed,
+                commonLuck);
+    }
+
+    /** The experiment with as many replications of each point. */
+    public Experiment replicate(int times) {
+        return until(times, 0);
+    }
+
+    /** The experiment with replications until the first KPI is known well enough. */
+    public Experiment until(int times, double halfWidthOfMean) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                variants,
+                factors,
+                design,
+                kpis,
+                keep,
+                Optional.of(times),
+                halfWidthOfMean,
+                seed,
+                commonLuck);
+    }
+
+    /** The experiment that keeps more or less of each run. */
+    public Experiment keeping(Keep wanted) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                variants,
+                factors,
+                design,
+                kpis,
+                wanted,
+                replications,
+                halfWidth,
+                seed,
+                commonLuck);
+    }
+
+    /** The experiment with a seed of its own. */
+    public Experiment seeded(long own) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                variants,
+                factors,
+                design,
+                kpis,
+                keep,
+                replications,
+                halfWidth,
+                Optional.of(own),
+                commonLuck);
+    }
+
+    private Experiment with(List<Factor> others, Design other) {
+        return new Experiment(
+                experiment,
+                nameZh,
+                question,
+                questionZh,
+                scenario,
+                variants,
+                others,
+                other,
+                kpis,
+                keep,
+                replications,
+                halfWidth,
+                seed,
+                commonLuck);
+    }
+}

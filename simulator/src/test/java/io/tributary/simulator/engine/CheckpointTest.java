@@ -1,0 +1,262 @@
+package io.tributary.simulator.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tributary.simulator.expect.Verification;
+import io.tributary.simulator.experiment.Study;
+import io.tributary.simulator.experiment.StudyPlan;
+import io.tributary.simulator.experiment.StudyResult;
+import io.tributary.simulator.experiment.WarmStates;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.ScenarioReader;
+import io.tributary.simulator.scenario.ScenarioSource;
+import io.tributary.simulator.scenario.Time;
+import io.tributary.simulator.scenario.Variant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A run that is saved, put away and continued has the facts of one that was never interrupted. */
+class CheckpointTest {
+    private static final Path SCENARIOS =
+            Path.of(System.getProperty("tributary.root")).resolve("scenarios");
+
+    /** Splitting a longer run than this would only take time. */
+    private static final int LONGEST = 60;
+
+    @TestFactory
+    Stream<DynamicTest> everyShippedScenarioMayBeSplit() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SCENARIOS)) {
+            for (Path file :
+                    files.filter(CheckpointTest::isScenario).sorted().toList()) {
+                tests.add(DynamicTest.dynamicTest(
+                        SCENARIOS.relativize(file) + " may be split", () -> mustBeSplittable(file)));
+            }
+        }
+        return tests.stream();
+    }
+
+    private static boolean isScenario(Path file) {
+        Path folder = SCENARIOS.relativize(file);
+        return file.endsWith("scenario.yaml") || (folder.startsWith("theory") && file.toString().endsWith(".yaml"));
+    }
+
+    private static void mustBeSplittable(Path file) {
+        boolean country = file.toString().contains("benchmarks");
+        List<Change> smaller = country
+                ? List.of(
+                        new Change("consumers.people_per_agent", "", "14000", ""),
+                        new Change("time.length", "", "6 weeks", ""))
+                : List.of();
+        ScenarioSource source = ScenarioReader.open(file, smaller, Verification.READABLE);
+        Scenario written = source.scenario();
+        List<String> variants = written.variants().stream()
+                .filter(variant -> variant.plan().isEmpty())
+                .map(Variant::name)
+                .toList();
+        for (String name : variants.isEmpty() ? List.of("") : variants) {
+            Scenario scenario = name.isEmpty() ? written : source.variant(name).scenario();
+            if (scenario.time().clock() == Time.Clock.PERIODS && scenario.time().periods() <= LONGEST) {
+                mustBeSplittable(scenario, 1);
+            }
+        }
+    }
+
+    /** Split in the warm-up, at its end, and later. */
+    private static void mustBeSplittable(Scenario scenario, int threads) {
+        Simulation simulation = Simulation.of(scenario);
+        Luck luck = new Luck(scenario.run().seed(), 3);
+        long whole = simulation.run(luck).digest();
+        int warmUp = scenario.time().warmUp();
+        int middle = warmUp + (scenario.time().length() + 1) / 2;
+        boolean theory = scenario.theory().isPresent();
+        for (int period : theory ? List.of(middle) : List.of(warmUp / 2, warmUp, middle)) {
+            SavedState state = simulation.until(period, luck, threads);
+            assertThat(simulation.resume(state, threads).digest())
+                    .as("split after %s periods", period)
+                    .isEqualTo(whole);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "base, counts, 1",
+        "base, individuals, 1",
+        "base, individuals, 2",
+        "base, individuals, 4",
+        "full, counts, 2",
+        "full, individuals, 1",
+        "full, individuals, 4"
+    })
+    void aCountryMayBeSplitOnAnyNumberOfThreads(String scenario, String population, int threads) {
+        CountryCase small = new CountryCase(scenario, population, 60_000, 40, 40, 4, 12, threads);
+        mustBeSplittable(small.read(), threads);
+    }
+
+    @Test
+    void savingLeavesTheRunAsItWas() {
+        Simulation market = Simulation.of(Scenarios.market());
+        Luck luck = new Luck(5, 0);
+        SavedState once = market.until(9, luck, 1);
+        assertThat(market.until(9, luck, 1)).isEqualTo(once);
+        market.resume(once, 1);
+        assertThat(market.until(9, luck, 1)).isEqualTo(once);
+    }
+
+    @Test
+    void aVariantBeginsInTheStateOfTheBaseline() {
+        ScenarioSource source = Scenarios.source();
+        Scenario today = source.variant("today").scenario();
+        Scenario dearer = source.variant("today")
+                .with(List.of(new Change("segments[0].price_sensitivity", "", "2", "")))
+                .scenario();
+        Run before = Run.of(today, 0);
+        Run after = Run.of(today, dearer, 0);
+        int warmUp = today.time().warmUp();
+        for (int period = 0; period < warmUp; period++) {
+            assertThat(sales(after, period)).isEqualTo(sales(before, period));
+        }
+        assertThat(sales(after, warmUp)).isNotEqualTo(sales(before, warmUp));
+    }
+
+    private static double sales(Run run, int period) {
+        return run.sum(Kind.SALE, Run::anyone, Run::anyone, period);
+    }
+
+    @Test
+    void aVariantWithAnotherZoneWarmsUpByItselfAndSaysSo() {
+        Scenario today = Scenarios.market();
+        Scenario smaller = Scenarios.market(
+                "  - {id: three, region: R3, population: 20000, outlets: 100, lat: 30.3, lon: 120.0}\n",
+                "",
+                "  - {area: three, chain: [X-3, W-3, P-3]}\n",
+                "");
+        Simulation variant = Simulation.of(today, smaller);
+        Luck luck = new Luck(1, 0);
+        assertThat(variant.run(luck).periods()).isEqualTo(today.time().periods());
+        assertThat(variant.run(luck).digest()).isEqualTo(variant.run(luck).digest());
+        assertThat(variant.remarks()).anyMatch(remark -> remark.contains("warmed up by itself"));
+        assertThat(Simulation.of(today).remarks()).isEmpty();
+    }
+
+    /** Goods on a long way arrive when they were due; what was bought on credit is paid though credit is over. */
+    @Test
+    void goodsAndDebtsOfTheBaselineComeDueInAVariantThatHasNeither() {
+        String before = "{seller: spring, buyer: distributor, price: {fixed: 9}, lead_time: 1 week}";
+        String credit = "{seller: spring, buyer: distributor, price: {fixed: 9}, lead_time: 3 weeks, terms:"
+                + " [{trade_credit: {days: 35}}]}";
+        Scenario today = Scenarios.market(before, credit);
+        Scenario cash = Scenarios.market(before, before.replace("1 week", "0 weeks"));
+        Run run = Run.of(today, cash, 0);
+        int warmUp = today.time().warmUp();
+        double late = 0;
+        for (int period = warmUp; period < warmUp + 5; period++) {
+            late += run.sum(Kind.PAYMENT, Run::anyone, to -> to.id().equals("spring"), period);
+            assertThat(run.sum(Kind.RECEIPT, Run::anyone, to -> to.id().equals("P-1"), period))
+                    .isPositive();
+        }
+        double owed = 0;
+        for (int period = warmUp - 5; period < warmUp; period++) {
+            owed += run.sum(Kind.INVOICE, Run::anyone, to -> to.id().equals("spring"), period)
+                    - run.sum(
+                            Kind.INVOICE,
+                            from -> !from.id().startsWith("P-"),
+                            to -> to.id().equals("spring"),
+                            period);
+        }
+        assertThat(late).isPositive().isCloseTo(owed, within(1e-6));
+        assertThat(run.sum(Kind.PAYMENT, Run::anyone, Run::anyone, warmUp + 6)).isZero();
+    }
+
+    @Test
+    void aShopThatOpensAtTheStartHadNoCustomersBefore() {
+        String maker = "  - {id: rival, kind: maker, ours: no, supply: ready}\n";
+        Scenario today = Scenarios.market();
+        Scenario opened = Scenarios.market(
+                maker,
+                maker + "  - {id: web, kind: direct}\n",
+                "links:\n",
+                "links:\n  - {seller: web, buyer: consumers, price: {fixed: 15}}\n");
+        Run run = Run.of(today, opened, 0);
+        int warmUp = today.time().warmUp();
+        assertThat(run.sum(Kind.SALE, from -> from.id().equals("spring"), Run::anyone, warmUp - 1))
+                .isZero();
+        assertThat(run.sum(Kind.SALE, from -> from.id().equals("spring"), Run::anyone, warmUp))
+                .isPositive();
+    }
+
+    @Test
+    void aFileGivesBackTheStatesThatWerePutIn(@TempDir Path folder) {
+        Simulation market = Simulation.of(Scenarios.market());
+        List<SavedState> states = List.of(market.until(4, new Luck(1, 0), 1), market.until(13, new Luck(1, 1), 1));
+        Path file = folder.resolve("warm.state");
+        StateFile.write(file, "abc", states);
+        assertThat(StateFile.read(file, "abc")).isEqualTo(states);
+        assertThat(folder.toFile().list()).containsExactly("warm.state");
+    }
+
+    @Test
+    void aForeignOrDamagedFileIsRefused(@TempDir Path folder) throws IOException {
+        Simulation market = Simulation.of(Scenarios.market());
+        Path file = folder.resolve("warm.state");
+        StateFile.write(file, "abc", List.of(market.until(4, new Luck(1, 0), 1)));
+        byte[] whole = Files.readAllBytes(file);
+        assertThatThrownBy(() -> StateFile.read(file, "abd"))
+                .isInstanceOf(BadState.class)
+                .hasMessageContaining("another scenario");
+        for (int at = whole.length / 9; at < whole.length; at += whole.length / 9) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 4;
+            Files.write(file, damaged);
+            assertThatThrownBy(() -> StateFile.read(file, "abc")).isInstanceOf(BadState.class);
+            Files.write(file, Arrays.copyOf(whole, at));
+            assertThatThrownBy(() -> StateFile.read(file, "abc")).isInstanceOf(BadState.class);
+        }
+        Files.writeString(file, "scenario: no state at all");
+        assertThatThrownBy(() -> StateFile.read(file, "abc"))
+                .isInstanceOf(BadState.class)
+                .hasMessageContaining("no file of saved states");
+    }
+
+    @Test
+    void theStateOfAnotherScenarioDoesNotFit() {
+        SavedState state = Simulation.of(Scenarios.market()).until(13, new Luck(1, 0), 1);
+        Scenario other = Scenarios.market("population: 20000", "population: 30000");
+        assertThatThrownBy(() -> Simulation.of(other).resume(state, 1))
+                .isInstanceOf(BadState.class)
+                .hasMessageContaining("cell");
+    }
+
+    @Test
+    void aStudyThatBeginsInKeptStatesFindsTheSame() {
+        ScenarioSource source = Scenarios.source();
+        List<StudyPlan.Variation> variants = Stream.of("today", "shorter")
+                .map(name -> new StudyPlan.Variation(
+                        name, name.equals("today"), source.variant(name).scenario(), Optional.empty()))
+                .toList();
+        StudyPlan plan = new StudyPlan(source.scenario(), "test", variants, 7, 3, 2);
+        WarmStates keeping = WarmStates.of(List.of(), true);
+        StudyResult first = Study.run(plan, (done, all) -> {}, keeping);
+        assertThat(keeping.kept()).hasSize(3);
+        StudyResult again = Study.run(plan, (done, all) -> {}, WarmStates.of(keeping.kept(), false));
+        assertThat(again.digest()).isEqualTo(first.digest());
+        assertThat(Study.run(plan, (done, all) -> {}).digest()).isEqualTo(first.digest());
+    }
+}

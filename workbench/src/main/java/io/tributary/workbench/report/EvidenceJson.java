@@ -1,0 +1,95 @@
+package io.tributary.workbench.report;
+
+import io.tributary.simulator.analysis.Evidence;
+import io.tributary.simulator.analysis.MorrisEffects;
+import io.tributary.simulator.analysis.Paired;
+import io.tributary.simulator.analysis.SobolIndices;
+import io.tributary.simulator.design.Morris;
+import io.tributary.simulator.design.Saltelli;
+import io.tributary.simulator.experiment.Estimate;
+import io.tributary.simulator.experiment.ExperimentSource;
+import io.tributary.simulator.experiment.Statistics;
+import io.tributary.workbench.table.JsonText;
+
+/** What an experiment says, as the JSON object that {@code experiment --json} prints. */
+public final class EvidenceJson {
+    private EvidenceJson() {}
+
+    /** The object as one line. */
+    public static String of(Evidence evidence) {
+        ExperimentSource source = evidence.source();
+        JsonText json = new JsonText().object();
+        json.key("experiment").value(source.experiment().experiment());
+        json.key("scenario").value(source.scenario().scenario());
+        json.key("fingerprint").value(source.fingerprint());
+        json.key("digest").value(evidence.digest()).key("runs").value(evidence.runs());
+        json.key("factors").list();
+        evidence.points().factors().forEach(factor -> json.value(factor.name()));
+        json.endList().key("rows").list();
+        for (int row = 0; row < evidence.points().size(); row++) {
+            writeRow(json, evidence, row);
+        }
+        json.endList().key("findings").list();
+        for (int v = 0; v < source.variants().size(); v++) {
+            writeFindings(json, evidence, v);
+        }
+        return json.endList().endObject().toString();
+    }
+
+    private static void writeRow(JsonText json, Evidence evidence, int row) {
+        json.object().key("row").value(row).key("factors").list();
+        evidence.points().values(row).forEach(json::value);
+        json.endList().key("variants").list();
+        for (int v = 0; v < evidence.source().variants().size(); v++) {
+            json.object().key("name").value(evidence.source().variants().get(v));
+            json.key("kpis").list();
+            for (int m = 0; m < evidence.source().measures().size(); m++) {
+                json.object()
+                        .key("kpi")
+                        .value(evidence.source().measures().get(m).toString());
+                write(json, Statistics.estimate(evidence.samples(m).of(row, v)));
+                json.endObject();
+            }
+            json.endList().endObject();
+        }
+        json.endList().endObject();
+    }
+
+    private static void writeFindings(JsonText json, Evidence evidence, int variant) {
+        json.object().key("variant").value(evidence.source().variants().get(variant));
+        json.key("kpi").value(evidence.source().measures().get(0).toString());
+        if (variant != evidence.source().baseline()) {
+            Paired paired = evidence.paired(0, variant);
+            json.key("wins").value(paired.better()).key("futures").value(paired.futures());
+            write(json.key("difference").object(), paired.difference());
+            json.endObject();
+        }
+        if (evidence.source().experiment().design() instanceof Saltelli) {
+            json.key("sobol").list();
+            for (SobolIndices.Index index : evidence.sobol(0, variant).indices()) {
+                write(json.object().key("first").object(), index.first());
+                write(json.endObject().key("total").object(), index.total());
+                json.endObject().endObject();
+            }
+            json.endList();
+        }
+        if (evidence.source().experiment().design() instanceof Morris) {
+            json.key("morris").list();
+            double[] means = evidence.samples(0).means(variant);
+            for (MorrisEffects.Effect effect :
+                    MorrisEffects.of(evidence.points(), means).effects()) {
+                json.object().key("mu").value(effect.mu());
+                json.key("mu_star").value(effect.muStar().mean());
+                json.key("sigma").value(effect.sigma()).endObject();
+            }
+            json.endList();
+        }
+        json.endObject();
+    }
+
+    private static void write(JsonText json, Estimate estimate) {
+        json.key("mean").value(estimate.mean());
+        json.key("low").value(estimate.low());
+        json.key("high").value(estimate.high());
+    }
+}

@@ -1,0 +1,377 @@
+package io.tributary.workbench.report;
+
+import io.tributary.simulator.analysis.Evidence;
+import io.tributary.simulator.analysis.Paired;
+import io.tributary.simulator.analysis.ParetoFront;
+import io.tributary.simulator.analysis.TargetLadder;
+import io.tributary.simulator.analysis.ValueOfInformation;
+import io.tributary.simulator.analysis.WeightBreaks;
+import io.tributary.simulator.design.Factor;
+import io.tributary.simulator.experiment.Estimate;
+import io.tributary.simulator.experiment.Measure;
+import io.tributary.simulator.experiment.Probability;
+import io.tributary.simulator.experiment.Statistics;
+import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Target;
+import io.tributary.simulator.scenario.Variant;
+import io.tributary.workbench.report.Table.Cell;
+import io.tributary.workbench.report.Table.Column;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What an experiment says, section by section; the terminal and the page tell the same. */
+final class EvidenceSections {
+    private static final int MOST_ALTERNATIVES = 500;
+    private static final int MOST_ROWS = 2000;
+    private static final double SURE = 0.8;
+
+    private final Evidence evidence;
+    private final Figures figures;
+    private final List<Measure> measures;
+
+    EvidenceSections(Evidence evidence) {
+        this.evidence = evidence;
+        figures = new Figures(evidence.source().scenario().money(), Kpis.ALL);
+        measures = evidence.source().measures();
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** All sections; those without a block have nothing to say. */
+    List<Section> sections() {
+        return List.of(
+                new Section(
+                        "sensitivity", new Text("What matters", "关键因素"), new EvidenceCharts(evidence, this).blocks()),
+                new Section("variants", new Text("Variants in the same futures", "方案配对比较"), paired()),
+                new Section("targets", new Text("Targets", "目标"), targets()),
+                new Section("unknowns", new Text("Unknown inputs and luck", "未知输入与运气"), unknowns()),
+                new Section("tradeoffs", new Text("Trade-offs", "权衡"), tradeoffs()),
+                new Section("rows", new Text("Design rows", "设计行"), List.of(rows())),
+                new Section("print", new Text("Fine print", "说明"), List.of(finePrint())));
+    }
+
+    Text name(int measure) {
+        Measure asked = measures.get(measure);
+        Text name = figures.name(asked.kpi());
+        return asked.toString().equals(asked.kpi())
+                ? name
+                : Text.same(asked.entity()).plus(new Text(": ", "：")).plus(name);
+    }
+
+    String kpi(int measure) {
+        return measures.get(measure).kpi();
+    }
+
+    static Text name(Factor factor) {
+        return new Text(factor.name(), factor.nameZh());
+    }
+
+    Text variant(int place) {
+        String id = evidence.source().variants().get(place);
+        Optional<Variant> known = evidence.source().scenario().variants().stream()
+                .filter(variant -> variant.name().equals(id))
+                .findFirst();
+        return known.map(v -> Text.named(v.title(), v.titleZh(), v.name())).orElse(Text.same(id));
+    }
+
+    private List<Block> paired() {
+        int variants = evidence.source().variants().size();
+        if (variants < 2) {
+            return List.of();
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int m = 0; m < measures.size(); m++) {
+            for (int v = 0; v < variants; v++) {
+                if (v != evidence.source().baseline()) {
+                    Paired paired = evidence.paired(m, v);
+                    rows.add(List.of(
+                            Cell.of(name(m)),
+                            Cell.of(variant(v)),
+                            Cell.of(figures.difference(
+                                            kpi(m), paired.difference().mean()))
+                                    .toned(tone(m, paired.difference())),
+                            Cell.of(figures.gapRange(
+                                    kpi(m),
+                                    paired.difference().low(),
+                                    paired.difference().high())),
+                            Cell.of(new Text(
+                                    paired.better() + " of " + paired.futures(),
+                                    paired.futures() + " 中 " + paired.better()))));
+                }
+            }
+        }
+        Text against = new Text(
+                "Differences to " + variant(evidence.source().baseline()).en()
+                        + ", in the same futures and at the same points.",
+                "与" + variant(evidence.source().baseline()).zh() + "在相同未来、相同设计点上的差异。");
+        return List.of(Table.of(
+                        List.of(
+                                Column.text("KPI", "指标"),
+                                Column.text("Variant", "方案"),
+                                Column.numbers("Difference", "差异"),
+                                Column.numbers("95 % interval", "95 % 区间"),
+                                Column.numbers("Wins", "占优")),
+                        rows)
+                .titled(Text.NONE, against));
+    }
+
+    private int tone(int measure, Estimate difference) {
+        boolean clear = difference.low() > 0 || difference.high() < 0;
+        return clear ? figures.goodness(kpi(measure), difference.mean()) : 0;
+    }
+
+    private List<Block> targets() {
+        List<Target> targets = evidence.source().scenario().targets();
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        List<List<Cell>> relaxed = new ArrayList<>();
+        for (int v = 0; v < evidence.source().variants().size(); v++) {
+            for (int t = 0; t < targets.size(); t++) {
+                Probability met = evidence.met(t, v);
+                List<Probability> ladder = evidence.ladder(t, v);
+                String months = String.join(
+                        " ",
+                        ladder.stream()
+                                .map(p -> NumberText.fixed(100 * p.share(), 0))
+                                .toList());
+                rows.add(List.of(
+                        Cell.of(variant(v)),
+                        Cell.of(target(targets.get(t), targets.get(t).change())),
+                        Cell.of(NumberText.percent(met.share(), 0)),
+                        Cell.of(NumberText.fixed(100 * met.low(), 0) + " – " + NumberText.percent(met.high(), 0)),
+                        Cell.of(months.isEmpty() ? "–" : months)));
+            }
+            double wanted = targets.stream()
+                    .flatMap(target -> target.must().stream())
+                    .findFirst()
+                    .orElse(SURE);
+            for (TargetLadder.Relaxation relaxation : evidence.relaxations(v, wanted)) {
+                relaxed.add(List.of(
+                        Cell.of(variant(v)),
+                        Cell.of(target(targets.get(relaxation.target()), relaxation.change())),
+                        Cell.of(NumberText.percent(relaxation.given(), 1)),
+                        Cell.of(NumberText.percent(relaxation.joint().share(), 0))));
+            }
+        }
+        blocks.add(Table.of(
+                        List.of(
+                                Column.text("Variant", "方案"),
+                                Column.text("Target", "目标"),
+                                Column.numbers("Met", "达成"),
+                                Column.numbers("95 % interval", "95 % 区间"),
+                                Column.numbers("By month, first row, %", "首行逐月达成率，%")),
+                        rows)
+                .titled(Text.NONE, new Text("Share of runs in which each target is met.", "各目标达成的运行占比。")));
+        if (!relaxed.isEmpty()) {
+            blocks.add(Table.of(
+                            List.of(
+                                    Column.text("Variant", "方案"),
+                                    Column.text("Ask for", "改为要求"),
+                                    Column.numbers("Given up", "放弃"),
+                                    Column.numbers("All met", "全部达成")),
+                            relaxed)
+                    .titled(
+                            new Text("Cheapest relaxations", "代价最小的放宽"),
+                            new Text(
+                                    "One target made easier so that all are met together often enough, first row.",
+                                    "放宽一个目标即可使全部目标足够经常地同时达成（首行）。")));
+        }
+        return blocks;
+    }
+
+    private Text target(Target target, double change) {
+        String amount = target.basis() == Target.Basis.ABSOLUTE
+                ? NumberText.significant(change, 4)
+                : (change > 0 ? "+" : "") + NumberText.percent(change, 1);
+        return figures.name(target.kpi()).plus(" " + amount);
+    }
+
+    private List<Block> unknowns() {
+        List<Block> blocks = new ArrayList<>();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int m = 0; m < measures.size(); m++) {
+            for (int v = 0; v < evidence.source().variants().size(); v++) {
+                Text label = name(m);
+                Text variant = variant(v);
+                evidence.split(m, v).ifPresent(split -> {
+                    double all = Math.max(Double.MIN_NORMAL, split.inputs() + split.luck() + split.interplay());
+                    rows.add(List.of(
+                            Cell.of(label),
+                            Cell.of(variant),
+                            Cell.of(NumberText.percent(split.inputs() / all, 0)),
+                            Cell.of(NumberText.percent(split.luck() / all, 0)),
+                            Cell.of(NumberText.percent(split.interplay() / all, 0))));
+                });
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(Table.of(
+                            List.of(
+                                    Column.text("KPI", "指标"),
+                                    Column.text("Variant", "方案"),
+                                    Column.numbers("Unknown inputs", "未知输入"),
+                                    Column.numbers("Luck", "运气"),
+                                    Column.numbers("Their interplay", "交互")),
+                            rows)
+                    .titled(Text.NONE, new Text("Share of the variance of a single run.", "单次运行方差的构成。")));
+        }
+        evidence.valueOfInformation(0).ifPresent(value -> blocks.add(worth(value)));
+        return blocks;
+    }
+
+    private Table worth(ValueOfInformation value) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(worth(new Text("all inputs at once", "同时知道全部输入"), value.perfect()));
+        int first = 0;
+        for (int f = 0; f < value.partial().size(); f++) {
+            rows.add(worth(
+                    name(evidence.points().factors().get(f)), value.partial().get(f)));
+            first = value.partial().get(f).mean() > value.partial().get(first).mean() ? f : first;
+        }
+        Text survey = name(evidence.points().factors().get(first));
+        boolean worthless = value.partial().get(first).mean() <= 0;
+        Text takeaway = worthless
+                ? new Text(
+                        "No single input would change the choice of "
+                                + variant(value.best()).en() + ".",
+                        "没有任何单一输入会改变对" + variant(value.best()).zh() + "的选择。")
+                : new Text(
+                        "Survey " + survey.en() + " first. Without a survey "
+                                + variant(value.best()).en() + " is best.",
+                        "应先调查" + survey.zh() + "。不调查时" + variant(value.best()).zh() + "最佳。");
+        return Table.of(
+                        List.of(
+                                Column.text("Known before deciding", "决策前已知"),
+                                Column.numbers("Worth", "价值"),
+                                Column.numbers("95 % interval", "95 % 区间")),
+                        rows)
+                .titled(new Text("Value of information", "信息价值").plus(", ").plus(name(0)), takeaway);
+    }
+
+    private List<Cell> worth(Text label, Estimate worth) {
+        return List.of(
+                Cell.of(label),
+                Cell.of(figures.value(kpi(0), worth.mean())),
+                Cell.of(figures.range(kpi(0), worth.low(), worth.high())));
+    }
+
+    private List<Block> tradeoffs() {
+        double[][] values = evidence.alternatives();
+        boolean known = Arrays.stream(values).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
+        if (measures.size() < 2 || values.length < 2 || values.length > MOST_ALTERNATIVES || !known) {
+            return List.of();
+        }
+        List<Integer> front = ParetoFront.of(values, evidence.aims());
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int a : front) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(alternative(a))));
+            for (int m = 0; m < measures.size(); m++) {
+                row.add(Cell.of(figures.value(kpi(m), values[a][m])));
+            }
+            rows.add(row);
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Alternative", "备选")));
+        for (int m = 0; m < measures.size(); m++) {
+            columns.add(new Column(name(m), true, false));
+        }
+        Text takeaway = new Text(
+                front.size() + " of " + values.length + " alternatives are beaten by no other in all KPIs.",
+                values.length + " 个备选中有 " + front.size() + " 个未被其他备选全面超过。");
+        return List.of(Table.of(columns, rows).titled(new Text("Pareto front", "帕累托前沿"), takeaway), breaks(values));
+    }
+
+    private Table breaks(double[][] values) {
+        double[] weights = new double[measures.size()];
+        Arrays.fill(weights, 1);
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int m = 0; m < measures.size(); m++) {
+            for (WeightBreaks.Stretch stretch : WeightBreaks.of(values, evidence.aims(), weights, m)) {
+                rows.add(List.of(
+                        Cell.of(name(m)),
+                        Cell.of(NumberText.percent(stretch.from(), 0) + " – " + NumberText.percent(stretch.to(), 0)),
+                        Cell.of(alternative(stretch.best()))));
+            }
+        }
+        return Table.of(
+                        List.of(
+                                Column.text("KPI whose weight varies", "权重变化的指标"),
+                                Column.numbers("Weight", "权重"),
+                                Column.text("Best", "最佳")),
+                        rows)
+                .titled(
+                        new Text("Break points of the weights", "权重转折点"),
+                        new Text(
+                                "KPIs are scaled from the worst alternative, 0, to the best, 1; the other weights are equal.",
+                                "指标按最差为 0、最好为 1 缩放，其余权重相等。"));
+    }
+
+    private Text alternative(int place) {
+        int variants = evidence.source().variants().size();
+        String row = evidence.source().shown(place / variants);
+        Text name = variant(place % variants);
+        return row.isEmpty() ? name : variants == 1 ? Text.same(row) : name.plus(", " + row);
+    }
+
+    private Table rows() {
+        List<Column> columns = new ArrayList<>(List.of(Column.numbers("Row", "行")));
+        evidence.points().factors().forEach(factor -> columns.add(new Column(name(factor), true, false)));
+        columns.add(Column.text("Variant", "方案"));
+        for (int m = 0; m < measures.size(); m++) {
+            columns.add(new Column(name(m), true, false));
+        }
+        columns.add(Column.numbers("Replications", "重复次数"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int row = 0; row < Math.min(MOST_ROWS, evidence.points().size()); row++) {
+            for (int v = 0; v < evidence.source().variants().size(); v++) {
+                rows.add(row(row, v));
+            }
+        }
+        Text cut = evidence.points().size() <= MOST_ROWS
+                ? Text.NONE
+                : new Text(
+                        "The first " + MOST_ROWS + " rows; all are in runs and facts.",
+                        "仅前 " + MOST_ROWS + " 行，全部见数据表。");
+        return Table.of(columns, rows).titled(Text.NONE, cut);
+    }
+
+    private List<Cell> row(int row, int variant) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(row))));
+        evidence.points().names(row).forEach(value -> cells.add(Cell.of(value)));
+        cells.add(Cell.of(variant(variant)));
+        for (int m = 0; m < measures.size(); m++) {
+            Estimate estimate = Statistics.estimate(evidence.samples(m).of(row, variant));
+            cells.add(new Cell(
+                    figures.value(kpi(m), estimate.mean()),
+                    estimate.n() < 2 ? List.of() : List.of(figures.range(kpi(m), estimate.low(), estimate.high())),
+                    0));
+        }
+        cells.add(Cell.of(Integer.toString(evidence.samples(0).of(row, variant).length)));
+        return cells;
+    }
+
+    private Block finePrint() {
+        boolean common = evidence.source().experiment().commonLuck();
+        return new Block.Paragraphs(List.of(
+                new Text(
+                        evidence.runs() + " runs. "
+                                + (common
+                                        ? "All points and variants meet the same futures."
+                                        : "Variants meet the same futures, points meet futures of their own.")
+                                + " Intervals are 95 %.",
+                        "共 " + evidence.runs() + " 次运行。" + (common ? "各点与各方案遇到相同的未来。" : "各方案遇到相同的未来，各点各有其未来。")
+                                + "区间均为 95 %。"),
+                new Text(
+                        "Fingerprint " + evidence.source().fingerprint() + " · digest " + evidence.digest()
+                                + " · charts: Apache ECharts, Apache License 2.0.",
+                        "指纹 " + evidence.source().fingerprint() + " · 摘要 " + evidence.digest()
+                                + " · 图表：Apache ECharts，Apache 2.0 许可。")));
+    }
+}
