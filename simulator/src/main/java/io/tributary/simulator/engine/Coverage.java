@@ -169,6 +169,7 @@ final class Coverage {
     private void keep(Tape tape, int area) {
         target[area] = tape.real(target[area]);
         stocking[area] = tape.real(stocking[area]);
+        ready[area] = tape.real(ready[area]);
         List<String> chain = chains.get(area);
         int length = tape.length(chain.size(), Integer.BYTES);
         List<String> kept = new ArrayList<>();

@@ -26,6 +26,9 @@ final class Dealer {
     final DealerBooks books;
     final DealerFacts facts;
 
+    /** Whether the partner's past was restored from a saved state. */
+    boolean remembers;
+
     Status status = Status.FREE;
     int since;
     int left = -1;
@@ -123,6 +126,78 @@ final class Dealer {
     /** Weeks since the partner began to serve. */
     int served(int period) {
         return period - since;
+    }
+
+    void keep(Tape tape) {
+        remembers = true;
+        status = Status.values()[tape.count(status.ordinal())];
+        keepStanding(tape);
+        keepFeelings(tape);
+        keepReviews(tape);
+        books.keep(tape);
+        int open = tape.length(disputes.size(), 2 * Integer.BYTES);
+        while (disputes.size() < open) {
+            disputes.add(new Dispute());
+        }
+        for (Dispute dispute : disputes) {
+            dispute.step = tape.count(dispute.step);
+            dispute.weeks = tape.count(dispute.weeks);
+        }
+        for (Stock stock : stocks) {
+            stock.unpaid = tape.flag(stock.unpaid);
+            stock.suppliers.forEach(
+                    link -> link.credit.closed = cashOnly && link.credit.debt().isPresent());
+        }
+    }
+
+    private void keepStanding(Tape tape) {
+        since = tape.count(since);
+        left = tape.count(left);
+        weeks = tape.count(weeks);
+        profit = tape.real(profit);
+        lastProfit = tape.real(lastProfit);
+        monthResult = tape.real(monthResult);
+        purchases = tape.real(purchases);
+        netCost = tape.real(netCost);
+        units = tape.real(units);
+        stock = tape.real(stock);
+        owed = tape.real(owed);
+        kept = tape.real(kept);
+        earned = tape.real(earned);
+        trust = tape.real(trust);
+    }
+
+    private void keepFeelings(Tape tape) {
+        satisfaction = tape.real(satisfaction);
+        loyalty = tape.real(loyalty);
+        honour = tape.real(honour);
+        honours = tape.count(honours);
+        effort = tape.real(effort);
+        skill = tape.real(skill);
+        strategic = tape.flag(strategic);
+        invested = tape.flag(invested);
+        termSince = tape.count(termSince);
+        carried = tape.real(carried);
+        carriedTerms = tape.real(carriedTerms);
+        score = tape.real(score);
+        poor = tape.count(poor);
+        periodPurchases = tape.real(periodPurchases);
+    }
+
+    private void keepReviews(Tape tape) {
+        periodWeeks = tape.count(periodWeeks);
+        lastWeekly = tape.real(lastWeekly);
+        periodMargin = tape.real(periodMargin);
+        periodFound = tape.count(periodFound);
+        equity = tape.real(equity);
+        firstEquity = tape.real(firstEquity);
+        cashOnly = tape.flag(cashOnly);
+        broke = tape.count(broke);
+        found = tape.count(found);
+        departed = tape.flag(departed);
+        insolvent = tape.flag(insolvent);
+        dropped = tape.flag(dropped);
+        signed = tape.flag(signed);
     }
 
     /** Mean price per goods quantum after terms, money; 0 where nothing was bought. */

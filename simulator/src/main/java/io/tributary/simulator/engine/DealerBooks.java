@@ -101,6 +101,22 @@ final class DealerBooks {
     /** Takes note of the stock with which the first week begins. */
     void open() {
         stockBefore = stockValue();
+        for (Stock s : stocks) {
+            Sku sku = scenario.skus().get(s.sku);
+            for (Link link : s.suppliers) {
+                boughtBefore = FixedPoint.sum(boughtBefore, link.boughtValue);
+                unitsBefore = FixedPoint.sum(unitsBefore, link.bought);
+                makingBefore += s.valuation.units(link.bought) * sku.cost() / sku.pack();
+            }
+        }
+    }
+
+    void keep(Tape tape) {
+        stockBefore = tape.number(stockBefore);
+        boughtBefore = tape.number(boughtBefore);
+        unitsBefore = tape.number(unitsBefore);
+        makingBefore = tape.real(makingBefore);
+        receivable = tape.number(receivable);
     }
 
     private long stockValue() {

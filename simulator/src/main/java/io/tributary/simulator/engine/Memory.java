@@ -140,5 +140,6 @@ final class Memory {
         world.abilities.visit(visitor);
         world.views.visit(visitor);
         world.calendar.visit(visitor, world);
+        world.life.ifPresent(life -> life.visit(visitor));
     }
 }

@@ -135,9 +135,20 @@ final class PartnerLife {
         succession.mend(chains);
     }
 
-    /** The first week begins with the stocks that lie in the houses. */
+    /**
+     * The first week begins with the stocks that lie in the houses; partners with a past go on from it. Until the window
+     * begins nothing has moved what they feel, so that the scenario's own start holds, whoever's warm-up it was.
+     */
     void open() {
-        dealers.forEach(dealer -> dealer.books.open());
+        if (world.period <= world.scenario.time().warmUp()) {
+            dealers.forEach(feelings::begin);
+        }
+        dealers.stream().filter(dealer -> !dealer.remembers).forEach(dealer -> dealer.books.open());
+    }
+
+    void visit(Memory.Visitor visitor) {
+        dealers.forEach(dealer -> visitor.meet("dealer|" + dealer.id(), dealer::keep));
+        visitor.meet("succession", succession::keep);
     }
 
     /** The week of all partners. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Who leaves, the hole that it leaves in the network, and who fills it. */
 final class Succession {
@@ -45,6 +46,47 @@ final class Succession {
     Succession(PartnerLife life) {
         this.life = life;
         recruitment = life.lifecycle.recruitment();
+    }
+
+    void keep(Tape tape) {
+        int places = tape.length(vacancies.size(), Integer.BYTES);
+        for (int i = 0; i < places; i++) {
+            String gone = tape.text(i < vacancies.size() ? vacancies.get(i).gone.id() : "");
+            if (i == vacancies.size()) {
+                vacancies.add(new Vacancy(life.find(gone).orElseThrow(() -> new IllegalArgumentException(gone))));
+            }
+            keep(tape, vacancies.get(i));
+        }
+        List<String> followed = new ArrayList<>(new TreeMap<>(successors).keySet());
+        int pairs = tape.length(followed.size(), 2 * Integer.BYTES);
+        for (int i = 0; i < pairs; i++) {
+            String gone = tape.text(i < followed.size() ? followed.get(i) : "");
+            successors.put(gone, tape.text(successors.getOrDefault(gone, "")));
+        }
+    }
+
+    private void keep(Tape tape, Vacancy vacancy) {
+        vacancy.weeks = tape.count(vacancy.weeks);
+        vacancy.visited = tape.flag(vacancy.visited);
+        String candidate = tape.text(vacancy.candidate.map(Dealer::id).orElse(""));
+        vacancy.candidate = life.find(candidate);
+        for (Dealer dealer : life.dealers) {
+            if (tape.flag(vacancy.refused.contains(dealer))) {
+                vacancy.refused.add(dealer);
+            }
+        }
+        List<String> areas = new ArrayList<>(vacancy.chains.keySet());
+        int waiting = tape.length(areas.size(), Integer.BYTES);
+        for (int i = 0; i < waiting; i++) {
+            String area = tape.text(i < areas.size() ? areas.get(i) : "");
+            List<String> chain = vacancy.chains.getOrDefault(area, List.of());
+            int length = tape.length(chain.size(), Integer.BYTES);
+            List<String> kept = new ArrayList<>();
+            for (int member = 0; member < length; member++) {
+                kept.add(tape.text(member < chain.size() ? chain.get(member) : ""));
+            }
+            vacancy.chains.put(area, List.copyOf(kept));
+        }
     }
 
     /** Opens the lines on which a stock may be sold off. */
