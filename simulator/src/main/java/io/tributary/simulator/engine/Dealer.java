@@ -120,6 +120,76 @@ final class Dealer {
         periodWeeks++;
     }
 
+    /** What it knows from its books, to be saved and restored. */
+    void keepBooks(Tape tape) {
+        books.keep(tape);
+        weeks = tape.count(weeks);
+        profit = tape.real(profit);
+        lastProfit = tape.real(lastProfit);
+        monthResult = tape.real(monthResult);
+        purchases = tape.real(purchases);
+        netCost = tape.real(netCost);
+        units = tape.real(units);
+        stock = tape.real(stock);
+        owed = tape.real(owed);
+        kept = tape.real(kept);
+        earned = tape.real(earned);
+        carried = tape.real(carried);
+        carriedTerms = tape.real(carriedTerms);
+        periodPurchases = tape.real(periodPurchases);
+        periodMargin = tape.real(periodMargin);
+        periodWeeks = tape.count(periodWeeks);
+    }
+
+    /** Where it stands and what it feels, to be saved and restored; what the warm-up leaves alone. */
+    void keep(Tape tape) {
+        status = Status.values()[tape.index(status.ordinal(), Status.values().length)];
+        since = tape.count(since);
+        left = tape.count(left);
+        termSince = tape.count(termSince);
+        trust = tape.real(trust);
+        satisfaction = tape.real(satisfaction);
+        loyalty = tape.real(loyalty);
+        honour = tape.real(honour);
+        honours = tape.count(honours);
+        effort = tape.real(effort);
+        skill = tape.real(skill);
+        strategic = tape.flag(strategic);
+        invested = tape.flag(invested);
+        score = tape.real(score);
+        poor = tape.count(poor);
+        lastWeekly = tape.real(lastWeekly);
+        periodFound = tape.count(periodFound);
+        equity = tape.real(equity);
+        firstEquity = tape.real(firstEquity);
+        payCash(tape.flag(cashOnly));
+        keepDisputes(tape);
+    }
+
+    private void keepDisputes(Tape tape) {
+        int open = tape.length(disputes.size(), 2 * Integer.BYTES);
+        for (int i = 0; i < open; i++) {
+            if (i == disputes.size()) {
+                disputes.add(new Dispute());
+            }
+            Dispute dispute = disputes.get(i);
+            dispute.step = tape.count(dispute.step);
+            dispute.weeks = tape.count(dispute.weeks);
+        }
+    }
+
+    /** Lets the partner buy for cash only, or on its credit again. */
+    void payCash(boolean cash) {
+        cashOnly = cash;
+        for (Stock own : stocks) {
+            for (Link link : own.suppliers) {
+                if (link.credit != Credit.NONE) {
+                    link.credit.closed = cash;
+                }
+            }
+        }
+    }
+
     /** Weeks since the partner began to serve. */
     int served(int period) {
         return period - since;

@@ -24,6 +24,15 @@ import java.util.Optional;
  * coverage and the links, never otherwise.
  */
 final class PartnerLife {
+    /** First letters of the saved parts: what partners know from their books. */
+    static final String BOOKS = "books|";
+
+    /** Where partners stand and what they feel. */
+    static final String LIFE = "life|";
+
+    /** Places that nobody holds, and who took the place of whom. */
+    static final String VACANCIES = "vacancies";
+
     final World world;
     final Relations relations;
     final Lifecycle lifecycle;
@@ -138,6 +147,29 @@ final class PartnerLife {
     /** The first week begins with the stocks that lie in the houses. */
     void open() {
         dealers.forEach(dealer -> dealer.books.open());
+    }
+
+    /** Before the run counts, partners only keep their books; so what they feel begins as the scenario of a variant says. */
+    void visit(Memory.Visitor visitor) {
+        boolean lived = world.period > world.scenario.time().warmUp();
+        for (Dealer dealer : dealers) {
+            visitor.meet(BOOKS + dealer.id(), dealer::keepBooks);
+            if (lived) {
+                visitor.meet(LIFE + dealer.id(), dealer::keep);
+            }
+        }
+        if (lived) {
+            visitor.meet(VACANCIES, succession::keep);
+        }
+    }
+
+    /** Partners of whom a state knows nothing open their books on what lies in their houses. */
+    void goOn(SavedState state) {
+        for (Dealer dealer : dealers) {
+            if (!state.parts().containsKey(BOOKS + dealer.id())) {
+                dealer.books.open();
+            }
+        }
     }
 
     /** The week of all partners. */

@@ -47,6 +47,39 @@ final class Succession {
         recruitment = life.lifecycle.recruitment();
     }
 
+    /** Places that nobody holds, and who took the place of whom, to be saved and restored. */
+    void keep(Tape tape) {
+        int places = tape.length(vacancies.size(), Integer.BYTES);
+        for (int i = 0; i < places; i++) {
+            String gone = tape.text(i < vacancies.size() ? vacancies.get(i).gone.id() : "");
+            if (i == vacancies.size()) {
+                vacancies.add(new Vacancy(known(gone)));
+            }
+            keep(tape, vacancies.get(i));
+        }
+        List<String> gone =
+                tape.texts(successors.keySet().stream().sorted().toList());
+        for (String id : gone) {
+            successors.put(id, tape.text(successors.getOrDefault(id, "")));
+        }
+    }
+
+    private void keep(Tape tape, Vacancy vacancy) {
+        for (String area : tape.texts(List.copyOf(vacancy.chains.keySet()))) {
+            vacancy.chains.put(area, tape.texts(vacancy.chains.getOrDefault(area, List.of())));
+        }
+        tape.texts(vacancy.refused.stream().map(Dealer::id).sorted().toList())
+                .forEach(id -> vacancy.refused.add(known(id)));
+        tape.texts(vacancy.candidate.map(Dealer::id).stream().toList())
+                .forEach(id -> vacancy.candidate = Optional.of(known(id)));
+        vacancy.visited = tape.flag(vacancy.visited);
+        vacancy.weeks = tape.count(vacancy.weeks);
+    }
+
+    private Dealer known(String id) {
+        return life.find(id).orElseThrow(() -> new IllegalArgumentException("no partner " + id));
+    }
+
     /** Opens the lines on which a stock may be sold off. */
     void open(Stock stock) {
         String sku = life.world.scenario.skus().get(stock.sku).id();
