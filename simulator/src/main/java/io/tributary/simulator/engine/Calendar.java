@@ -15,6 +15,7 @@ import io.tributary.simulator.scenario.Action;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Trigger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +29,10 @@ final class Calendar {
     /** First letters of the saved parts. */
     static final String PART = "action|";
 
+    /** What has not happened has happened in no period. */
+    private static final int OPEN = -1;
+
     private final List<Entry> open = new ArrayList<>();
-    private boolean restored;
 
     /** An action of this future. */
     private static final class Entry {
@@ -39,7 +42,8 @@ final class Calendar {
         private final int seen;
         private final int cost;
         private int red;
-        private boolean done;
+        /** The period in which it happened. */
+        private int when = OPEN;
 
         Entry(Action action, Scenario scenario, ChartOfAccounts chart) {
             this.action = action;
@@ -86,22 +90,28 @@ final class Calendar {
         return reached.stream().map(Territory::new).toList();
     }
 
-    void visit(Memory.Visitor visitor, World world) {
+    void visit(Memory.Visitor visitor) {
         for (Entry entry : List.copyOf(open)) {
             visitor.meet(PART + entry.action.id(), tape -> {
                 entry.red = tape.count(entry.red);
-                entry.done = tape.flag(entry.done);
-                if (entry.done && !tape.isWriting()) {
-                    world.scenario = entry.action.applyTo(world.scenario);
-                    restored = true;
-                }
+                entry.when = tape.count(entry.when);
             });
         }
     }
 
-    /** Puts in force, in a world that goes on from a saved state, what had changed before. */
+    /** Changes the scenario of a world that goes on from a saved state by what has happened, in the order in which it did. */
     void reapply(World world) {
-        if (restored) {
+        List<Entry> happened = new ArrayList<>(open);
+        happened.removeIf(entry -> entry.when == OPEN);
+        happened.sort(Comparator.comparingInt(entry -> entry.when));
+        for (Entry entry : happened) {
+            world.scenario = entry.action.applyTo(world.scenario);
+        }
+    }
+
+    /** Puts in force, in a world that goes on from a saved state, what had changed before. */
+    void goOn(World world) {
+        if (open.stream().anyMatch(entry -> entry.when != OPEN)) {
             world.coverage.follow(world.scenario);
             world.adopt(false);
         }
@@ -112,14 +122,14 @@ final class Calendar {
         boolean changed = false;
         boolean moved = false;
         for (Entry entry : List.copyOf(open)) {
-            if (entry.done) {
+            if (entry.when != OPEN) {
                 continue;
             }
             Optional<Double> reading = world.period < entry.first ? Optional.empty() : reading(world, entry);
             boolean called = entry.action.when().isEmpty() || (reading.isPresent() && counted(entry, reading.get()));
             boolean now = world.period >= entry.first && called;
             if (now) {
-                entry.done = true;
+                entry.when = world.period;
                 happen(world, entry, reading);
                 moved |= entry.action.changes().keySet().stream().anyMatch(Calendar::concernsCoverage);
                 changed = true;

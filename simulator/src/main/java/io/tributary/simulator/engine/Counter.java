@@ -167,6 +167,12 @@ final class Counter {
         price = tape.number(price);
         asked = tape.number(asked);
         owed = tape.number(owed);
+        sold = tape.number(sold);
+    }
+
+    /** The search for the price, where there is one, to be saved and restored. */
+    void visit(Memory.Visitor visitor, String name) {
+        trials.ifPresent(search -> visitor.meet(PriceTrials.PART + name, search::keep));
     }
 
     Stock stock() {

@@ -152,9 +152,6 @@ final class Coverage {
 
     /** Brings all that follows from the areas up to date with them. */
     void refresh() {
-        for (int a = 0; a < target.length; a++) {
-            service[a] = service(chains.get(a));
-        }
         sum();
     }
 
@@ -169,14 +166,10 @@ final class Coverage {
     private void keep(Tape tape, int area) {
         target[area] = tape.real(target[area]);
         stocking[area] = tape.real(stocking[area]);
+        service[area] = tape.real(service[area]);
         ready[area] = tape.real(ready[area]);
-        List<String> chain = chains.get(area);
-        int length = tape.length(chain.size(), Integer.BYTES);
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
-            kept.add(tape.text(i < chain.size() ? chain.get(i) : ""));
-        }
-        chains.set(area, List.copyOf(kept));
+        changed[area] = tape.flag(changed[area]);
+        chains.set(area, tape.texts(chains.get(area)));
     }
 
     /** Sets the part of its reach that an area's chain works with; 1 unless set. */

@@ -26,9 +26,6 @@ final class Dealer {
     final DealerBooks books;
     final DealerFacts facts;
 
-    /** Whether the partner's past was restored from a saved state. */
-    boolean remembers;
-
     Status status = Status.FREE;
     int since;
     int left = -1;
@@ -123,36 +120,9 @@ final class Dealer {
         periodWeeks++;
     }
 
-    /** Weeks since the partner began to serve. */
-    int served(int period) {
-        return period - since;
-    }
-
-    void keep(Tape tape) {
-        remembers = true;
-        status = Status.values()[tape.count(status.ordinal())];
-        keepStanding(tape);
-        keepFeelings(tape);
-        keepReviews(tape);
+    /** What it knows from its books, to be saved and restored. */
+    void keepBooks(Tape tape) {
         books.keep(tape);
-        int open = tape.length(disputes.size(), 2 * Integer.BYTES);
-        while (disputes.size() < open) {
-            disputes.add(new Dispute());
-        }
-        for (Dispute dispute : disputes) {
-            dispute.step = tape.count(dispute.step);
-            dispute.weeks = tape.count(dispute.weeks);
-        }
-        for (Stock stock : stocks) {
-            stock.unpaid = tape.flag(stock.unpaid);
-            stock.suppliers.forEach(
-                    link -> link.credit.closed = cashOnly && link.credit.debt().isPresent());
-        }
-    }
-
-    private void keepStanding(Tape tape) {
-        since = tape.count(since);
-        left = tape.count(left);
         weeks = tape.count(weeks);
         profit = tape.real(profit);
         lastProfit = tape.real(lastProfit);
@@ -164,10 +134,20 @@ final class Dealer {
         owed = tape.real(owed);
         kept = tape.real(kept);
         earned = tape.real(earned);
-        trust = tape.real(trust);
+        carried = tape.real(carried);
+        carriedTerms = tape.real(carriedTerms);
+        periodPurchases = tape.real(periodPurchases);
+        periodMargin = tape.real(periodMargin);
+        periodWeeks = tape.count(periodWeeks);
     }
 
-    private void keepFeelings(Tape tape) {
+    /** Where it stands and what it feels, to be saved and restored; what the warm-up leaves alone. */
+    void keep(Tape tape) {
+        status = Status.valueOf(tape.text(status.name()));
+        since = tape.count(since);
+        left = tape.count(left);
+        termSince = tape.count(termSince);
+        trust = tape.real(trust);
         satisfaction = tape.real(satisfaction);
         loyalty = tape.real(loyalty);
         honour = tape.real(honour);
@@ -176,28 +156,43 @@ final class Dealer {
         skill = tape.real(skill);
         strategic = tape.flag(strategic);
         invested = tape.flag(invested);
-        termSince = tape.count(termSince);
-        carried = tape.real(carried);
-        carriedTerms = tape.real(carriedTerms);
         score = tape.real(score);
         poor = tape.count(poor);
-        periodPurchases = tape.real(periodPurchases);
-    }
-
-    private void keepReviews(Tape tape) {
-        periodWeeks = tape.count(periodWeeks);
         lastWeekly = tape.real(lastWeekly);
-        periodMargin = tape.real(periodMargin);
         periodFound = tape.count(periodFound);
         equity = tape.real(equity);
         firstEquity = tape.real(firstEquity);
-        cashOnly = tape.flag(cashOnly);
-        broke = tape.count(broke);
-        found = tape.count(found);
-        departed = tape.flag(departed);
-        insolvent = tape.flag(insolvent);
-        dropped = tape.flag(dropped);
-        signed = tape.flag(signed);
+        payCash(tape.flag(cashOnly));
+        keepDisputes(tape);
+    }
+
+    private void keepDisputes(Tape tape) {
+        int open = tape.length(disputes.size(), 2 * Integer.BYTES);
+        for (int i = 0; i < open; i++) {
+            if (i == disputes.size()) {
+                disputes.add(new Dispute());
+            }
+            Dispute dispute = disputes.get(i);
+            dispute.step = tape.count(dispute.step);
+            dispute.weeks = tape.count(dispute.weeks);
+        }
+    }
+
+    /** Lets the partner buy for cash only, or on its credit again. */
+    void payCash(boolean cash) {
+        cashOnly = cash;
+        for (Stock own : stocks) {
+            for (Link link : own.suppliers) {
+                if (link.credit != Credit.NONE) {
+                    link.credit.closed = cash;
+                }
+            }
+        }
+    }
+
+    /** Weeks since the partner began to serve. */
+    int served(int period) {
+        return period - since;
     }
 
     /** Mean price per goods quantum after terms, money; 0 where nothing was bought. */

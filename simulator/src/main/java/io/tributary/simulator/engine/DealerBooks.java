@@ -98,17 +98,30 @@ final class DealerBooks {
         }
     }
 
-    /** Takes note of the stock with which the first week begins. */
+    /** Takes note of the stock with which the first week begins, and of what was bought before. */
     void open() {
         stockBefore = stockValue();
+        boughtBefore = 0;
+        unitsBefore = 0;
         for (Stock s : stocks) {
-            Sku sku = scenario.skus().get(s.sku);
             for (Link link : s.suppliers) {
                 boughtBefore = FixedPoint.sum(boughtBefore, link.boughtValue);
                 unitsBefore = FixedPoint.sum(unitsBefore, link.bought);
-                makingBefore += s.valuation.units(link.bought) * sku.cost() / sku.pack();
             }
         }
+        makingBefore = making();
+    }
+
+    /** What it cost to make all that was bought since the run began, money. */
+    private double making() {
+        double making = 0;
+        for (Stock s : stocks) {
+            Sku sku = scenario.skus().get(s.sku);
+            for (Link link : s.suppliers) {
+                making += s.valuation.units(link.bought) * sku.cost() / sku.pack();
+            }
+        }
+        return making;
     }
 
     void keep(Tape tape) {
@@ -133,11 +146,9 @@ final class DealerBooks {
         long bought = 0;
         long units = 0;
         double owed = 0;
-        double making = 0;
+        double making = making();
         for (Stock s : stocks) {
-            Sku sku = scenario.skus().get(s.sku);
             for (Link link : s.suppliers) {
-                making += s.valuation.units(link.bought) * sku.cost() / sku.pack();
                 bought = FixedPoint.sum(bought, link.boughtValue);
                 units = FixedPoint.sum(units, link.bought);
                 owed += link.owed;

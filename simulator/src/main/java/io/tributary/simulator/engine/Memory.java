@@ -29,6 +29,10 @@ final class Memory {
             "rival|",
             "shelf|",
             Calendar.PART,
+            PriceTrials.PART,
+            PartnerLife.BOOKS,
+            PartnerLife.LIFE,
+            PartnerLife.VACANCIES,
             Abilities.PART,
             Views.REPORT,
             Views.VIEW,
@@ -75,13 +79,18 @@ final class Memory {
         if (world.period > world.scenario.time().warmUp()) {
             world.settlements.watch(world);
         }
-        visit((name, keep) -> {
+        Visitor reader = (name, keep) -> {
             byte[] part = state.parts().get(name);
             if (part != null) {
                 Tape.read(part, name, keep);
             }
-        });
+        };
+        // What is remembered of anything else may depend on what the calendar has changed.
+        world.calendar.visit(reader);
         world.calendar.reapply(world);
+        visit(reader);
+        world.calendar.goOn(world);
+        world.life.ifPresent(life -> life.goOn(state));
         world.emissions.begin();
         world.houses.begin();
         world.abilities.begin(world);
@@ -128,7 +137,9 @@ final class Memory {
         world.shocks.visit(visitor);
         world.market.ifPresent(market -> market.visit(visitor));
         for (Counter counter : world.counters) {
-            visitor.meet("counter|" + counter.firm + '|' + sku(counter.stock().sku), counter::keep);
+            String name = counter.firm + '|' + sku(counter.stock().sku);
+            visitor.meet("counter|" + name, counter::keep);
+            counter.visit(visitor, name);
         }
         for (int d = 0; d < world.demands.size(); d++) {
             DirectDemand demand = world.demands.get(d);
@@ -139,7 +150,7 @@ final class Memory {
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);
-        world.calendar.visit(visitor, world);
+        world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
     }
 }

@@ -24,6 +24,15 @@ import java.util.Optional;
  * coverage and the links, never otherwise.
  */
 final class PartnerLife {
+    /** First letters of the saved parts: what partners know from their books. */
+    static final String BOOKS = "books|";
+
+    /** Where partners stand and what they feel. */
+    static final String LIFE = "life|";
+
+    /** Places that nobody holds, and who took the place of whom. */
+    static final String VACANCIES = "vacancies";
+
     final World world;
     final Relations relations;
     final Lifecycle lifecycle;
@@ -135,20 +144,32 @@ final class PartnerLife {
         succession.mend(chains);
     }
 
-    /**
-     * The first week begins with the stocks that lie in the houses; partners with a past go on from it. Until the window
-     * begins nothing has moved what they feel, so that the scenario's own start holds, whoever's warm-up it was.
-     */
+    /** The first week begins with the stocks that lie in the houses. */
     void open() {
-        if (world.period <= world.scenario.time().warmUp()) {
-            dealers.forEach(feelings::begin);
-        }
-        dealers.stream().filter(dealer -> !dealer.remembers).forEach(dealer -> dealer.books.open());
+        dealers.forEach(dealer -> dealer.books.open());
     }
 
+    /** Before the run counts, partners only keep their books; so what they feel begins as the scenario of a variant says. */
     void visit(Memory.Visitor visitor) {
-        dealers.forEach(dealer -> visitor.meet("dealer|" + dealer.id(), dealer::keep));
-        visitor.meet("succession", succession::keep);
+        boolean lived = world.period > world.scenario.time().warmUp();
+        for (Dealer dealer : dealers) {
+            visitor.meet(BOOKS + dealer.id(), dealer::keepBooks);
+            if (lived) {
+                visitor.meet(LIFE + dealer.id(), dealer::keep);
+            }
+        }
+        if (lived) {
+            visitor.meet(VACANCIES, succession::keep);
+        }
+    }
+
+    /** Partners of whom a state knows nothing open their books on what lies in their houses. */
+    void goOn(SavedState state) {
+        for (Dealer dealer : dealers) {
+            if (!state.parts().containsKey(BOOKS + dealer.id())) {
+                dealer.books.open();
+            }
+        }
     }
 
     /** The week of all partners. */

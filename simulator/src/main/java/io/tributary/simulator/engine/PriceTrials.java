@@ -5,6 +5,9 @@ import io.tributary.simulator.policy.LearnedPrice;
 
 /** A seller's search for its price: one trial a period, judged by what it earned. */
 final class PriceTrials {
+    /** First letters of the saved parts. */
+    static final String PART = "trials|";
+
     private final LearnedPrice rule;
     private final String key;
     private final World world;
@@ -33,5 +36,15 @@ final class PriceTrials {
         state = begun ? rule.next(state, earned, up) : rule.start(up);
         begun = true;
         return rule.trial(state);
+    }
+
+    void keep(Tape tape) {
+        state = new LearnedPrice.State(
+                tape.real(state.price()),
+                tape.count(state.pair()),
+                tape.flag(state.up()),
+                tape.flag(state.second()),
+                tape.real(state.earned()));
+        begun = tape.flag(begun);
     }
 }

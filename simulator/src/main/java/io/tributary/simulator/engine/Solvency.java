@@ -48,8 +48,7 @@ final class Solvency {
         life.post(life.lines(dealer).inspection(), watch.cost());
         boolean warned = dealer.equity < watch.warnAt() * dealer.firstEquity;
         if (warned != dealer.cashOnly) {
-            dealer.cashOnly = warned;
-            dealer.stocks.forEach(stock -> stock.suppliers.forEach(link -> link.credit.closed = warned));
+            dealer.payCash(warned);
         }
     }
 

@@ -138,6 +138,8 @@ final class Stock {
         filled = tape.number(filled);
         found = tape.number(found);
         ordered = tape.number(ordered);
+        unpaid = tape.flag(unpaid);
+        known = tape.real(known);
         forecast = tape.real(forecast);
         recent = tape.reals(recent);
         seen = tape.count(seen);

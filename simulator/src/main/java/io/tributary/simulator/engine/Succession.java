@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Who leaves, the hole that it leaves in the network, and who fills it. */
 final class Succession {
@@ -48,45 +47,36 @@ final class Succession {
         recruitment = life.lifecycle.recruitment();
     }
 
+    /** Places that nobody holds, and who took the place of whom, to be saved and restored. */
     void keep(Tape tape) {
         int places = tape.length(vacancies.size(), Integer.BYTES);
         for (int i = 0; i < places; i++) {
             String gone = tape.text(i < vacancies.size() ? vacancies.get(i).gone.id() : "");
             if (i == vacancies.size()) {
-                vacancies.add(new Vacancy(life.find(gone).orElseThrow(() -> new IllegalArgumentException(gone))));
+                vacancies.add(new Vacancy(known(gone)));
             }
             keep(tape, vacancies.get(i));
         }
-        List<String> followed = new ArrayList<>(new TreeMap<>(successors).keySet());
-        int pairs = tape.length(followed.size(), 2 * Integer.BYTES);
-        for (int i = 0; i < pairs; i++) {
-            String gone = tape.text(i < followed.size() ? followed.get(i) : "");
-            successors.put(gone, tape.text(successors.getOrDefault(gone, "")));
+        List<String> gone = tape.texts(successors.keySet().stream().sorted().toList());
+        for (String id : gone) {
+            successors.put(id, tape.text(successors.getOrDefault(id, "")));
         }
     }
 
     private void keep(Tape tape, Vacancy vacancy) {
-        vacancy.weeks = tape.count(vacancy.weeks);
+        for (String area : tape.texts(List.copyOf(vacancy.chains.keySet()))) {
+            vacancy.chains.put(area, tape.texts(vacancy.chains.getOrDefault(area, List.of())));
+        }
+        tape.texts(vacancy.refused.stream().map(Dealer::id).sorted().toList())
+                .forEach(id -> vacancy.refused.add(known(id)));
+        tape.texts(vacancy.candidate.map(Dealer::id).stream().toList())
+                .forEach(id -> vacancy.candidate = Optional.of(known(id)));
         vacancy.visited = tape.flag(vacancy.visited);
-        String candidate = tape.text(vacancy.candidate.map(Dealer::id).orElse(""));
-        vacancy.candidate = life.find(candidate);
-        for (Dealer dealer : life.dealers) {
-            if (tape.flag(vacancy.refused.contains(dealer))) {
-                vacancy.refused.add(dealer);
-            }
-        }
-        List<String> areas = new ArrayList<>(vacancy.chains.keySet());
-        int waiting = tape.length(areas.size(), Integer.BYTES);
-        for (int i = 0; i < waiting; i++) {
-            String area = tape.text(i < areas.size() ? areas.get(i) : "");
-            List<String> chain = vacancy.chains.getOrDefault(area, List.of());
-            int length = tape.length(chain.size(), Integer.BYTES);
-            List<String> kept = new ArrayList<>();
-            for (int member = 0; member < length; member++) {
-                kept.add(tape.text(member < chain.size() ? chain.get(member) : ""));
-            }
-            vacancy.chains.put(area, List.copyOf(kept));
-        }
+        vacancy.weeks = tape.count(vacancy.weeks);
+    }
+
+    private Dealer known(String id) {
+        return life.find(id).orElseThrow(() -> new IllegalArgumentException("no partner " + id));
     }
 
     /** Opens the lines on which a stock may be sold off. */

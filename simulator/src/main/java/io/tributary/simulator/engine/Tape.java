@@ -3,7 +3,9 @@ package io.tributary.simulator.engine;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -75,6 +77,15 @@ final class Tape {
         return now;
     }
 
+    /** A place in a list of so many. */
+    int index(int now, int size) {
+        int index = count(now);
+        if (index < 0 || index >= size) {
+            throw new IllegalArgumentException("a place of " + index);
+        }
+        return index;
+    }
+
     double real(double now) {
         return Double.longBitsToDouble(number(Double.doubleToRawLongBits(now)));
     }
@@ -85,6 +96,16 @@ final class Tape {
 
     String text(String now) {
         return new String(bytes(now.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    /** Texts of any number. */
+    List<String> texts(List<String> now) {
+        int length = length(now.size(), Integer.BYTES);
+        List<String> held = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            held.add(text(writing ? now.get(i) : ""));
+        }
+        return List.copyOf(held);
     }
 
     /** Bytes of any number. */

@@ -57,6 +57,12 @@ final class Views {
                     || information.platform().isPresent();
             spending = spends ? chart.money(Kind.INFORMATION, stock.party, Party.WORLD, sku) : ChartOfAccounts.NONE;
         }
+
+        void keep(Tape tape) {
+            Views.keep(tape, past);
+            wrong = tape.real(wrong);
+            demand = tape.real(demand);
+        }
     }
 
     Views(World world) {
@@ -104,10 +110,9 @@ final class Views {
                 report::keep));
         views.forEach((stock, view) -> {
             String name = world.scenario.skus().get(stock.sku).id() + '|' + stock.party.id();
-            visitor.meet(VIEW + name, tape -> keep(tape, view.past));
-            if (information.planEvery() > 1 || information.planLag() > 0) {
-                Planning planning = planning(stock, information);
-                visitor.meet(PLANNING + name, planning::keep);
+            visitor.meet(VIEW + name, view::keep);
+            if (plansLate(information)) {
+                visitor.meet(PLANNING + name, tape -> planning(stock).keep(tape));
             }
         });
         visitor.meet(USE, tape -> use = tape.real(use));
@@ -123,9 +128,13 @@ final class Views {
         }
     }
 
-    private static Planning planning(Stock firm, Information information) {
+    private static boolean plansLate(Information information) {
+        return information.planEvery() > 1 || information.planLag() > 0;
+    }
+
+    private static Planning planning(Stock firm) {
         if (firm.planning.isEmpty()) {
-            firm.planning = Optional.of(new Planning(information.planEvery(), information.planLag(), firm.forecast()));
+            firm.planning = Optional.of(new Planning(firm.forecast()));
         }
         return firm.planning.get();
     }
@@ -223,9 +232,12 @@ final class Views {
         if (view == null) {
             return;
         }
-        if (information.planEvery() > 1 || information.planLag() > 0) {
-            planning(firm, information).follow(world.period, firm.forecast());
+        if (plansLate(information)) {
+            planning(firm).follow(world.period, firm.forecast(), information.planEvery(), information.planLag());
+        } else {
+            firm.planning = Optional.empty();
         }
+        firm.outlook = 1;
         if (information.intelligence().isPresent() && !firm.isNamed) {
             listen(firm, view, information.intelligence().get());
         }

@@ -168,7 +168,6 @@ final class World {
         trade.adopt(coverage);
         accounts.adopt(this);
         market.ifPresent(Market::goOn);
-        life.ifPresent(PartnerLife::open);
     }
 
     boolean goodsMoveBeforeOrders() {

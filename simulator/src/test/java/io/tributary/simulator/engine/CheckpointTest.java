@@ -10,6 +10,7 @@ import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.WarmStates;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Scenario;
@@ -22,7 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,9 +55,118 @@ class CheckpointTest {
         return tests.stream();
     }
 
+    /** Every mechanism by itself: its baseline and all variants, of any length. */
+    @TestFactory
+    Stream<DynamicTest> everyMechanismMayBeSplitAndForked() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SCENARIOS.resolve("mechanisms"))) {
+            for (Path file :
+                    files.filter(f -> f.endsWith("scenario.yaml")).sorted().toList()) {
+                ScenarioSource source = ScenarioReader.open(file, List.of(), Verification.READABLE);
+                String name = SCENARIOS.relativize(file.getParent()).toString();
+                Scenario today = source.scenario();
+                Luck luck = new Luck(today.run().seed(), 3);
+                Optional<SavedState> warm = Simulation.of(today).warmUp(luck, 1);
+                tests.add(DynamicTest.dynamicTest(name + " may be split", () -> mustBeSplittable(today, 1)));
+                for (Variant variant : today.variants()) {
+                    Scenario other = source.variant(variant.name()).scenario();
+                    tests.add(DynamicTest.dynamicTest(
+                            name + ' ' + variant.name() + " may be split", () -> mustBeSplittable(other, 1)));
+                    tests.add(DynamicTest.dynamicTest(
+                            name + ' ' + variant.name() + " begins in the state of the baseline",
+                            () -> mustBegin(today, other, luck, warm)));
+                }
+            }
+        }
+        return tests.stream();
+    }
+
+    /** A variant goes on from the baseline's state; only one whose consumers begin to store warms up by itself, and says so. */
+    private static void mustBegin(Scenario today, Scenario other, Luck luck, Optional<SavedState> warm) {
+        Simulation variant = Simulation.of(today).variant(other);
+        Ledger facts = variant.run(luck, 1, warm);
+        assertThat(facts.periods()).isEqualTo(other.time().periods());
+        boolean stores = !today.consumers().pantry().equals(other.consumers().pantry());
+        assertThat(variant.remarks())
+                .hasSize(stores ? 1 : 0)
+                .allMatch(remark -> remark.contains("warmed up by itself") && remark.contains("consumers"));
+        assertThat(Simulation.of(today, other).run(luck).digest()).isEqualTo(facts.digest());
+    }
+
+    /** Trust, honours, reviews, agreements, finance, exits, recruitment, breaches and disputes in one network. */
+    @Test
+    void partnersThatLiveThroughEverythingMayBeSavedInAnyMonth() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String section : List.of("partners", "relations", "evaluation", "governance")) {
+            for (Variant variant : mechanism(section).scenario().variants()) {
+                variant.changes().forEach((path, value) -> {
+                    settings.remove(path);
+                    settings.put(path, value);
+                });
+            }
+        }
+        mustBeSplittableInEveryMonth(with(mechanism("partners"), settings));
+    }
+
+    /** Diversion, price competition with fines and cut supplies, selling effort, loading and rationing in one market. */
+    @Test
+    void partnersThatCompeteMayBeSavedInAnyMonth() {
+        mustBeSplittableInEveryMonth(with(mechanism("territory").variant("m038_on"), COMPETITION));
+    }
+
+    private static final Map<String, String> COMPETITION = Map.of(
+            "dealer_pricing",
+            "{switching: 24, belief: 20, supply_cut: 3 weeks}",
+            "links[0].terms",
+            "[{price_maintenance: {kind: minimum_advertised, price: 2.45, penalty: 60, detection: 40 %}},"
+                    + " {bonus: {pay: 8000, target_growth: 4 %, every_months: 1, payment_delay: 4 weeks}}]",
+            "selling_effort",
+            "{keeps: 70 %}",
+            "loading",
+            "{carrying: 20 %}",
+            "allocation",
+            "{rule: turn_and_earn, gaming: 60 %}");
+
+    /** The later of two actions in the list happens first. */
+    @Test
+    void whatTheCalendarChangedHoldsInTheOrderInWhichItHappened() {
+        Scenario scenario = with(
+                mechanism("calendar"),
+                Map.of(
+                        "calendar",
+                        "[{id: dear, after: 20 weeks, changes: {\"links[outlet>consumers].price\": {mark_up: 60 %},"
+                                + " information.plan_every: \"3\"}},"
+                                + " {id: cheap, after: 10 weeks, changes: {\"links[outlet>consumers].price\": {mark_up: 20 %},"
+                                + " information.plan_every: \"5\", information.plan_lag: \"4\"}},"
+                                + " {id: daily, after: 35 weeks, changes: {information.plan_every: \"1\","
+                                + " information.plan_lag: \"0\"}}]"));
+        mustBeSplittableInEveryMonth(scenario);
+    }
+
+    private static ScenarioSource mechanism(String section) {
+        return ScenarioReader.open(SCENARIOS.resolve("mechanisms").resolve(section), List.of(), Verification.READABLE);
+    }
+
+    private static Scenario with(ScenarioSource source, Map<String, String> settings) {
+        List<Change> changes = new ArrayList<>();
+        settings.forEach((path, value) -> changes.add(new Change(path, "", value, "")));
+        return source.with(changes).scenario();
+    }
+
+    private static void mustBeSplittableInEveryMonth(Scenario scenario) {
+        Simulation simulation = Simulation.of(scenario);
+        Luck luck = new Luck(scenario.run().seed(), 3);
+        long whole = simulation.run(luck).digest();
+        for (int period = 3; period < scenario.time().periods(); period += 4) {
+            assertThat(simulation.resume(simulation.until(period, luck, 1), 1).digest())
+                    .as("split after %s periods", period)
+                    .isEqualTo(whole);
+        }
+    }
+
     private static boolean isScenario(Path file) {
         Path folder = SCENARIOS.relativize(file);
-        return file.endsWith("scenario.yaml")
+        return file.endsWith("scenario.yaml") && !folder.startsWith("mechanisms")
                 || (folder.startsWith("theory") && file.toString().endsWith(".yaml"));
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.luck.Luck;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,10 @@ final class EverythingAtOnceTest {
         Run again = CASE.run(combination, "today", chosen.toArray(new String[0]));
         assertThat(run.ledger().periods()).isEqualTo(60);
         assertThat(run.ledger().digest()).isEqualTo(again.ledger().digest());
+        Simulation alone = Simulation.of(run.scenario());
+        Luck luck = new Luck(run.scenario().run().seed(), combination);
+        long whole = alone.run(luck).digest();
+        assertThat(alone.resume(alone.until(30, luck, 1), 1).digest()).isEqualTo(whole);
         assertThat(run.sum(Kind.SALE, Run::anyone, Run::anyone)).isPositive();
     }
 }

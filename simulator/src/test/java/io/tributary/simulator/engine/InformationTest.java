@@ -143,10 +143,10 @@ final class InformationTest {
         double slow = mean("fill_rate", "m077_on");
         assertThat(slow).isLessThan(swift - 0.005);
         assertThat(monthly).isLessThan(swift);
-        Planning planning = new Planning(4, 2, 10);
+        Planning planning = new Planning(10);
         double[] inForce = new double[9];
         for (int week = 0; week < 9; week++) {
-            planning.follow(week, 100 + week);
+            planning.follow(week, 100 + week, 4, 2);
             inForce[week] = planning.inForce();
         }
         assertThat(inForce).containsExactly(100, 100, 100, 100, 102, 102, 102, 102, 106);

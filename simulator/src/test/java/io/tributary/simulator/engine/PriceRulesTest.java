@@ -194,6 +194,17 @@ class PriceRulesTest {
     }
 
     @Test
+    void aSearchForThePriceGoesOnWhereItWasSaved() {
+        Simulation shops =
+                Simulation.of(scenario("60", TWO, one("learned_price: {first: 30, span: 2 %, gain: 0.5}"), FIXED_TWO));
+        Luck luck = new Luck(7, 0);
+        long whole = shops.run(luck).digest();
+        for (int period = 20; period < 24; period++) {
+            assertThat(shops.resume(shops.until(period, luck, 1), 1).digest()).isEqualTo(whole);
+        }
+    }
+
+    @Test
     void aListPriceMayDifferByTheBuyersRegion() {
         PriceRule.Fixed list = new PriceRule.Fixed(18, Map.of("North", 17.5));
         assertThat(list.price(PriceView.ofCost(9).in("North"))).isEqualTo(17.5);
