@@ -166,7 +166,7 @@ class CheckpointTest {
 
     private static boolean isScenario(Path file) {
         Path folder = SCENARIOS.relativize(file);
-        return file.endsWith("scenario.yaml") && !folder.startsWith("mechanisms")
+        return (file.endsWith("scenario.yaml") && !folder.startsWith("mechanisms"))
                 || (folder.startsWith("theory") && file.toString().endsWith(".yaml"));
     }
 
