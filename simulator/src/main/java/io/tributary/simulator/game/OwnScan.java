@@ -155,7 +155,8 @@ final class OwnScan {
             points.add(Math.min(range.high(), present + near));
         }
         double low = range.range() / fineness.cells;
-        for (int i = 0; i < LOW_CROWDED; i++) {
+        int halvings = Math.max(LOW_CROWDED, range.octaves());
+        for (int i = 0; i < halvings; i++) {
             low /= 2;
             points.add(range.low() + low);
         }

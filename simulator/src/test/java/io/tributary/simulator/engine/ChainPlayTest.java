@@ -37,11 +37,11 @@ class ChainPlayTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"1.5, 1e9", "3, 1e9", "5, 1e12"})
-    void sixTiersUnderConstantElasticityMarkUpSixTimes(double e, double k) {
+    @Test
+    void sixTiersUnderConstantElasticityMarkUpSixTimes() {
+        double e = 1.5;
         double[] costs = {26, 0, 0, 0, 0, 0};
-        Run run = Run.of(Plays.written(chain(costs, 6, isoElastic(k, e))), 0);
+        Run run = Run.of(Plays.written(chain(costs, 6, isoElastic(1e9, e))), 0);
         for (int tier = 0; tier < 6; tier++) {
             assertThat(run.kpi("price", "tier" + tier))
                     .isCloseTo(26 * Math.pow(e / (e - 1), tier + 1), CLOSE);
