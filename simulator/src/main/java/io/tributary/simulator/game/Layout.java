@@ -132,7 +132,8 @@ final class Layout {
             Decision decision = game.decisions().get(i);
             double part = 0.5 + turn * Math.sqrt(2 + i * (i + 3));
             part -= Math.floor(part);
-            double place = number % 2 == 0 ? part : StrictMath.pow(2, -1 - Math.max(OCTAVES, decision.octaves()) * part);
+            double place =
+                    number % 2 == 0 ? part : StrictMath.pow(2, -1 - Math.max(OCTAVES, decision.octaves()) * part);
             x[i] = decision.low() + place * decision.range();
         }
         return x;

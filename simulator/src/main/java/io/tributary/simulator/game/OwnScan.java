@@ -210,9 +210,7 @@ final class OwnScan {
             }
         }
         double top = Math.max(atA, atB);
-        return top > known.payoff + 1e-13 * known.scale
-                ? best(atA >= atB ? a : b, top)
-                : known;
+        return top > known.payoff + 1e-13 * known.scale ? best(atA >= atB ? a : b, top) : known;
     }
 
     /**

@@ -43,8 +43,7 @@ class ChainPlayTest {
         double[] costs = {26, 0, 0, 0, 0, 0};
         Run run = Run.of(Plays.written(chain(costs, 6, isoElastic(1e9, e))), 0);
         for (int tier = 0; tier < 6; tier++) {
-            assertThat(run.kpi("price", "tier" + tier))
-                    .isCloseTo(26 * Math.pow(e / (e - 1), tier + 1), CLOSE);
+            assertThat(run.kpi("price", "tier" + tier)).isCloseTo(26 * Math.pow(e / (e - 1), tier + 1), CLOSE);
         }
     }
 
@@ -54,8 +53,7 @@ class ChainPlayTest {
     void theSizeOfTheMarketDoesNotMovePrices(double e, double k) {
         Run run = Run.of(Plays.written(chain(new double[] {26, 0, 0, 0}, 4, isoElastic(k, e))), 0);
         for (int tier = 0; tier < 4; tier++) {
-            assertThat(run.kpi("price", "tier" + tier))
-                    .isCloseTo(26 * Math.pow(e / (e - 1), tier + 1), CLOSE);
+            assertThat(run.kpi("price", "tier" + tier)).isCloseTo(26 * Math.pow(e / (e - 1), tier + 1), CLOSE);
         }
     }
 
