@@ -63,10 +63,17 @@ public record IsoElastic(
         return DemandForm.common(k, e, cross);
     }
 
-    /** Ten times the price of a chain in which every tier takes the monopoly mark-up, and one tier more. */
+    /**
+     * A price so high that no tier does best to ask it. With a mark-up m = e / (e - 1), tier k of n that asks all H earns
+     * in proportion to H^(1 - e) because later tiers can add nothing; less than with the mark-up that is best where later
+     * tiers can, once H is well above cost m^(m n). At least ten times the price of a chain of one tier more. Capped at 1e15
+     * times cost, an assumption that numbers bear; it matters only where e is below 1.2 or so.
+     */
     @Override
     public double ceiling(double cost, int tiers, int places) {
         double elasticity = Math.max(1.05, DemandForm.smallest(e));
-        return 10 * Math.max(cost, 1e-3) * StrictMath.pow(elasticity / (elasticity - 1), tiers + 1.0);
+        double markUp = elasticity / (elasticity - 1);
+        double most = StrictMath.pow(markUp, Math.max(tiers + 1.0, markUp * tiers));
+        return 10 * Math.max(cost, 1e-3) * Math.min(1e15, most);
     }
 }

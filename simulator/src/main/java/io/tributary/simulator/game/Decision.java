@@ -36,4 +36,9 @@ public record Decision(String name, int player, double low, double high) {
     double range() {
         return high - low;
     }
+
+    /** How often the range can be halved before it is no wider than the low end is off zero; 0 for a low end of 0. */
+    int octaves() {
+        return low > 0 && range() > low ? (int) Math.ceil(StrictMath.log(range() / low) / StrictMath.log(2)) : 0;
+    }
 }

@@ -13,6 +13,8 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
  */
 final class Layout {
     private static final int PROBES = 48;
+    /** Halvings of a range over which probes crowd at least; an assumption. */
+    private static final int OCTAVES = 12;
     /** Slopes below this part of the largest one are rounding. */
     private static final double NOTHING = 1e-11;
 
@@ -130,7 +132,8 @@ final class Layout {
             Decision decision = game.decisions().get(i);
             double part = 0.5 + turn * Math.sqrt(2 + i * (i + 3));
             part -= Math.floor(part);
-            double place = number % 2 == 0 ? part : StrictMath.pow(2, -1 - 12 * part);
+            double place =
+                    number % 2 == 0 ? part : StrictMath.pow(2, -1 - Math.max(OCTAVES, decision.octaves()) * part);
             x[i] = decision.low() + place * decision.range();
         }
         return x;

@@ -2,6 +2,7 @@ package io.tributary.simulator.game;
 
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * The search of one player along one own decision, the others of the bracket kept, later stages answering anew: points
@@ -12,6 +13,8 @@ final class OwnScan {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int CROWDED = 6;
     private static final int LOW_CROWDED = 10;
+    /** Part of a value's size that counts as around it; an assumption. */
+    private static final double AROUND = 0.1;
 
     private final Subgames subgames;
     private final int stage;
@@ -33,7 +36,8 @@ final class OwnScan {
     /**
      * A value of the decision with what it earns.
      *
-     * @param scale largest absolute payoff seen, the unit in which gains are judged
+     * @param scale largest absolute payoff there and around it, the unit in which gains are judged; payoffs far off say
+     *     nothing about it, as losses at prices near zero are without bound where demand is iso-elastic
      */
     record Best(double value, double payoff, double scale) {}
 
@@ -63,19 +67,17 @@ final class OwnScan {
         double present = x[decision];
         double[] points = points(present);
         double[] payoffs = new double[points.length];
-        double scale = 0;
         double atPresent = payoff(present);
         double top = atPresent;
         double where = present;
         for (int i = 0; i < points.length; i++) {
             payoffs[i] = points[i] == present ? atPresent : payoff(points[i]);
-            scale = Double.isInfinite(payoffs[i]) ? scale : Math.max(scale, Math.abs(payoffs[i]));
             if (payoffs[i] > top) {
                 top = payoffs[i];
                 where = points[i];
             }
         }
-        Best best = new Best(where, top, scale);
+        Best best = best(where, top);
         for (int i = 0; i < points.length; i++) {
             if (isPromising(payoffs, i, best.payoff) && !(isSettled && points[i] == present)) {
                 int left = Math.max(0, i - 1);
@@ -87,6 +89,23 @@ final class OwnScan {
         return best;
     }
 
+    private Best best(double where, double top) {
+        return new Best(where, top, Math.max(finiteSize(top), around(where, this::payoff)));
+    }
+
+    /** The largest size that a function of the own decision has where the decision is somewhat lower or higher. */
+    private double around(double where, DoubleUnaryOperator function) {
+        Decision range = subgames.game().decisions().get(decision);
+        double move = AROUND * Math.min(range.range(), Math.max(Math.abs(where), 1e-3 * range.range()));
+        double lower = function.applyAsDouble(Math.max(range.low(), where - move));
+        double higher = function.applyAsDouble(Math.min(range.high(), where + move));
+        return Math.max(finiteSize(lower), finiteSize(higher));
+    }
+
+    private static double finiteSize(double value) {
+        return Double.isFinite(value) ? Math.abs(value) : 0;
+    }
+
     /** What the player gains at most by moving alone from a value that is the peak of its surroundings. */
     double gain() {
         double present = payoff(x[decision]);
@@ -95,7 +114,7 @@ final class OwnScan {
         return best.payoff - present;
     }
 
-    /** The largest absolute payoff seen by the last gain asked for. */
+    /** The unit in which the last gain asked for is judged: the largest absolute payoff at the best value and around it. */
     double scale() {
         return scale;
     }
@@ -107,12 +126,12 @@ final class OwnScan {
         if (x[decision] <= range.low()) {
             return excess <= 0;
         }
-        double[] end = x.clone();
-        end[decision] = range.low();
-        double shortage = Math.abs(subgames.excess(decision, stage, end));
-        end[decision] = range.high();
-        double surplus = Math.abs(subgames.excess(decision, stage, end));
-        return Math.abs(excess) <= tolerance * Math.max(shortage, surplus);
+        double[] moved = x.clone();
+        double scale = around(x[decision], own -> {
+            moved[decision] = own;
+            return subgames.excess(decision, stage, moved);
+        });
+        return Math.abs(excess) <= tolerance * scale;
     }
 
     private double[] points(double present) {
@@ -136,7 +155,8 @@ final class OwnScan {
             points.add(Math.min(range.high(), present + near));
         }
         double low = range.range() / fineness.cells;
-        for (int i = 0; i < LOW_CROWDED; i++) {
+        int halvings = Math.max(LOW_CROWDED, range.octaves());
+        for (int i = 0; i < halvings; i++) {
             low /= 2;
             points.add(range.low() + low);
         }
@@ -190,9 +210,7 @@ final class OwnScan {
             }
         }
         double top = Math.max(atA, atB);
-        return top > known.payoff + 1e-13 * known.scale
-                ? new Best(atA >= atB ? a : b, top, Math.max(known.scale, Math.abs(top)))
-                : known;
+        return top > known.payoff + 1e-13 * known.scale ? best(atA >= atB ? a : b, top) : known;
     }
 
     /**

@@ -103,7 +103,8 @@ final class StageSearch {
             return false;
         }
         boolean isMiddle = stage < subgames.layout().lastMove();
-        return (isMiddle && position.regime().isSmooth()) ? isAllowed(position) : isAccepted(position, GLANCE);
+        boolean isSmooth = position.regime().isSmooth();
+        return (isMiddle && isSmooth) ? isAllowed(position) : isAccepted(position, isSmooth ? GLANCE : LOOK);
     }
 
     /** Whether nothing changes for those who decide near a position, as where nobody buys. */
