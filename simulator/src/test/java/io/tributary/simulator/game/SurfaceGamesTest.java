@@ -171,10 +171,9 @@ class SurfaceGamesTest {
     void whoGainsByChangingTwoDecisionsTogetherDoesSo() {
         Solution found = StagedEquilibrium.of(new WrittenGame()
                 .bracket(choice("firm.price", 0, 0, 10), choice("firm.advertising", 0, 0, 10))
-                .payoff(x -> distance(x, 3, 3).divide(-50).add(distance(x, 8.33, 6.31)
-                        .divide(-0.08)
-                        .exp()
-                        .multiply(6))));
+                .payoff(x -> distance(x, 3, 3)
+                        .divide(-50)
+                        .add(distance(x, 8.33, 6.31).divide(-0.08).exp().multiply(6))));
         assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
         assertThat(found.x().get(0)).isCloseTo(8.33, within(1e-2));
         assertThat(found.x().get(1)).isCloseTo(6.31, within(1e-2));
