@@ -180,4 +180,28 @@ class PlayTest {
                 .has("profit", "maker2", 560.6666666666665)
                 .has("profit", "shop", 1052.0833333333335);
     }
+
+    /** Half of (p - 20 - 10) (100 - p) goes to the maker; the price is that of one owner, 65. */
+    @Test
+    void aShareOfTheContributionLeavesOutTheBuyersOwnUnitCost() {
+        play(Plays.written("""
+                scenario: Shared contribution
+                time: {length: 1 period}
+                firms:
+                  - {id: maker, unit_cost: 20}
+                  - {id: retailer, buys_from: maker, unit_cost: 10}
+                links:
+                  - seller: maker
+                    buyer: retailer
+                    price: {fixed: 20}
+                    terms: [{profit_sharing: {sellers_share: 0.5}}]
+                demand:
+                  - {at: retailer, form: {linear: {a: 100, b: 1}}}
+                play:
+                  order: [[retailer.price]]
+                """))
+                .has("price", "retailer", 65)
+                .has("profit", "maker", 612.5)
+                .has("profit", "retailer", 612.5);
+    }
 }

@@ -162,4 +162,25 @@ class SurfaceGamesTest {
         Solution again = StagedEquilibrium.of(dualChannel(0.8, 0));
         assertThat(once).isEqualTo(again);
     }
+
+    /**
+     * Two decisions of one player: changed one at a time they lead up a broad hill, and only together to the narrow one
+     * beside it, which is higher.
+     */
+    @Test
+    void whoGainsByChangingTwoDecisionsTogetherDoesSo() {
+        Solution found = StagedEquilibrium.of(new WrittenGame()
+                .bracket(choice("firm.price", 0, 0, 10), choice("firm.advertising", 0, 0, 10))
+                .payoff(x -> distance(x, 3, 3)
+                        .divide(-50)
+                        .add(distance(x, 8.33, 6.31).divide(-0.08).exp().multiply(6))));
+        assertThat(found.outcome()).isEqualTo(Solution.Outcome.VERIFIED);
+        assertThat(found.x().get(0)).isCloseTo(8.33, within(1e-2));
+        assertThat(found.x().get(1)).isCloseTo(6.31, within(1e-2));
+    }
+
+    /** The square of the distance from a point. */
+    private static DerivativeStructure distance(DerivativeStructure[] x, double first, double second) {
+        return x[0].subtract(first).pow(2).add(x[1].subtract(second).pow(2));
+    }
 }
