@@ -143,7 +143,7 @@ final class Dealer {
 
     /** Where it stands and what it feels, to be saved and restored; what the warm-up leaves alone. */
     void keep(Tape tape) {
-        status = Status.values()[tape.index(status.ordinal(), Status.values().length)];
+        status = Status.valueOf(tape.text(status.name()));
         since = tape.count(since);
         left = tape.count(left);
         termSince = tape.count(termSince);

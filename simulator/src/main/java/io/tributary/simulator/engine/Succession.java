@@ -57,8 +57,7 @@ final class Succession {
             }
             keep(tape, vacancies.get(i));
         }
-        List<String> gone =
-                tape.texts(successors.keySet().stream().sorted().toList());
+        List<String> gone = tape.texts(successors.keySet().stream().sorted().toList());
         for (String id : gone) {
             successors.put(id, tape.text(successors.getOrDefault(id, "")));
         }

@@ -77,15 +77,6 @@ final class Tape {
         return now;
     }
 
-    /** A place in a list of so many. */
-    int index(int now, int size) {
-        int index = count(now);
-        if (index < 0 || index >= size) {
-            throw new IllegalArgumentException("a place of " + index);
-        }
-        return index;
-    }
-
     double real(double now) {
         return Double.longBitsToDouble(number(Double.doubleToRawLongBits(now)));
     }

@@ -195,8 +195,8 @@ class PriceRulesTest {
 
     @Test
     void aSearchForThePriceGoesOnWhereItWasSaved() {
-        Simulation shops = Simulation.of(
-                scenario("60", TWO, one("learned_price: {first: 30, span: 2 %, gain: 0.5}"), FIXED_TWO));
+        Simulation shops =
+                Simulation.of(scenario("60", TWO, one("learned_price: {first: 30, span: 2 %, gain: 0.5}"), FIXED_TWO));
         Luck luck = new Luck(7, 0);
         long whole = shops.run(luck).digest();
         for (int period = 20; period < 24; period++) {
