@@ -8,6 +8,7 @@ import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,25 +219,39 @@ final class PartnerLifeTest {
         return partner.reach() * (1 - 0.3 * km / 120);
     }
 
+    private static final String[] ALL = {
+        "relations",
+                "{participation: {overhead: 12 %, response: 1}, trust: {}, satisfaction: {survey_error: 6}, loyalty: {strategic: {cost: 9000}},"
+                        + " recognition: {cost: 500}, exit: {base: 0.01, neighbours: 2}}",
+        "lifecycle",
+                "{departures: [{partner: west_2, on: 2027-05-03, bankrupt: yes}], profiles: [{partner: east_1, accuracy: 90 %}],"
+                        + " recruitment: {candidates: [east_8, east_9, west_9], appraisal: {visit: yes}},"
+                        + " agreement: {investment: 4000, break_fee: 5000, renew_from: 20},"
+                        + " evaluation: {grades: [{from: 50, bonus: 1 %}], drop_below: 45, improvement: {}},"
+                        + " finance: {equity: 4 weeks, loss_share: 20 %, monitoring: {}}}",
+        "governance",
+                "{breaches: [{breach: imitations}], inspection: {}, disputes: {rules: {cost: 9000}, steps: [{step: talks, weeks: 2, settles: 50 %}]}}"
+    };
+
+    @Test
+    void aRunThatIsSavedOnTheWayGoesOnToTheSameBooks() {
+        Run whole = RUNS.run("today", 3, ALL);
+        Simulation simulation = Simulation.of(whole.scenario());
+        for (int periods : new int[] {12, 35, 50}) {
+            SavedState state =
+                    simulation.until(periods, new Luck(whole.scenario().run().seed(), 3), 1);
+            assertThat(simulation.resume(state, 1).digest())
+                    .as("saved after %d weeks", periods)
+                    .isEqualTo(whole.ledger().digest());
+        }
+    }
+
     /** Everything at once: each period of each run is checked for conservation, and threads change nothing. */
     @Test
     void goodsAndMoneyAreConservedWithAllMechanismsOfPartnersAtOnce() {
-        String[] all = {
-            "relations",
-                    "{participation: {overhead: 12 %, response: 1}, trust: {}, satisfaction: {survey_error: 6}, loyalty: {strategic: {cost: 9000}},"
-                            + " recognition: {cost: 500}, exit: {base: 0.01, neighbours: 2}}",
-            "lifecycle",
-                    "{departures: [{partner: west_2, on: 2027-05-03, bankrupt: yes}], profiles: [{partner: east_1, accuracy: 90 %}],"
-                            + " recruitment: {candidates: [east_8, east_9, west_9], appraisal: {visit: yes}},"
-                            + " agreement: {investment: 4000, break_fee: 5000, renew_from: 20},"
-                            + " evaluation: {grades: [{from: 50, bonus: 1 %}], drop_below: 45, improvement: {}},"
-                            + " finance: {equity: 4 weeks, loss_share: 20 %, monitoring: {}}}",
-            "governance",
-                    "{breaches: [{breach: imitations}], inspection: {}, disputes: {rules: {cost: 9000}, steps: [{step: talks, weeks: 2, settles: 50 %}]}}"
-        };
         double left = 0;
         for (int replication = 0; replication < 12; replication++) {
-            Run run = RUNS.run("today", replication, all);
+            Run run = RUNS.run("today", replication, ALL);
             left += run.kpi("partner.exits", "total");
             assertThat(run.kpi("partner.active", "total"))
                     .isEqualTo(7 - run.kpi("partner.exits", "total") + run.kpi("partner.signed", "total"));

@@ -77,10 +77,10 @@ class ChannelLengthCurvesTest {
         Curves curves = curves(
                 new Change("demand[0].form", "", "{linear: {a: " + a + ", b: " + b + "}}", ""),
                 new Change("firms[maker].unit_cost", "", Double.toString(c), ""),
-                new Change("experiment.panels", "", "{name: Region, levels: [{label: only}]}", ""),
-                new Change("experiment.lines.levels[1].changes", "", form("iso_elastic: {k: 1e7, e: " + e + "}"), ""),
+                new Change("curves.panels", "", "{name: Region, levels: [{label: only}]}", ""),
+                new Change("curves.lines.levels[1].changes", "", form("iso_elastic: {k: 1e7, e: " + e + "}"), ""),
                 new Change(
-                        "experiment.lines.levels[2].changes",
+                        "curves.lines.levels[2].changes",
                         "",
                         form("logit: {v: [" + v + "], beta: 0.1, people: 1000}"),
                         ""));
@@ -175,9 +175,9 @@ class ChannelLengthCurvesTest {
     @Test
     void aPointWithoutEquilibriumHasNoValueAndSaysWhy() {
         Curves curves = curves(
-                new Change("experiment.panels", "", "{name: Region, levels: [{label: only}]}", ""),
-                new Change("experiment.along.levels", "", "[{label: 3}]", ""),
-                new Change("experiment.lines.levels[1].changes", "", form("iso_elastic: {k: 1, e: 0.5}"), ""));
+                new Change("curves.panels", "", "{name: Region, levels: [{label: only}]}", ""),
+                new Change("curves.along.levels", "", "[{label: 3}]", ""),
+                new Change("curves.lines.levels[1].changes", "", form("iso_elastic: {k: 1, e: 0.5}"), ""));
         Curves.Point point = curves.at(0, ISO_ELASTIC, 0);
         assertThat(point.values()).containsOnly(Double.NaN);
         assertThat(point.reason()).isNotEmpty();
@@ -187,14 +187,14 @@ class ChannelLengthCurvesTest {
     @Test
     void mistakesOfLevelsAndReadingsAreToldWithTheirPlace() {
         InvalidScenario unknown = catchThrowableOfType(
-                InvalidScenario.class, () -> curves(new Change("experiment.show[0].read", "", "price.self", "")));
-        assertThat(unknown.in(Language.EN)).contains("experiment.show[0].read", "price.shelf");
+                InvalidScenario.class, () -> curves(new Change("curves.show[0].read", "", "price.self", "")));
+        assertThat(unknown.in(Language.EN)).contains("curves.show[0].read", "price.shelf");
         InvalidScenario path = catchThrowableOfType(
                 InvalidScenario.class,
-                () -> curves(new Change("experiment.lines.levels[1].changes", "", "{\"demand[0].from\": 1}", "")));
+                () -> curves(new Change("curves.lines.levels[1].changes", "", "{\"demand[0].from\": 1}", "")));
         assertThat(path.in(Language.EN)).contains("demand[0].from");
         InvalidScenario entity = catchThrowableOfType(
-                InvalidScenario.class, () -> curves(new Change("experiment.show[0].read", "", "profit(makr)", "")));
+                InvalidScenario.class, () -> curves(new Change("curves.show[0].read", "", "profit(makr)", "")));
         assertThat(entity.in(Language.EN)).contains("makr");
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Variants that meet the same luck are compared more sharply than variants that do not. */
 final class CommonLuckTest {
-    private static final String KPI = "sales.sold.units";
+    private static final String KPI = "sales.sell_out.units";
 
     private static StudyResult study() {
         Path file = Path.of(System.getProperty("tributary.root", ".."))

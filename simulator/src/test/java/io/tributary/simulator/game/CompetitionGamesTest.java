@@ -164,10 +164,14 @@ class CompetitionGamesTest {
         WrittenGame prices = new WrittenGame().bracket(choice("p1", 0, 10, 100), choice("p2", 1, 10, 100));
         for (int i = 0; i < 2; i++) {
             int own = i;
-            SinghVivesDemand demand = new SinghVivesDemand(100, 2, 1);
-            prices.payoff(x -> x[own].subtract(10).multiply(demand.quantity(own, x)));
+            prices.payoff(x -> x[own].subtract(10).multiply(singhVives(x[own], x[1 - own])));
         }
         assertAt(prices, 40, 40);
+    }
+
+    /** What is bought at the inverse demand p = 100 - 2 q - q' (Singh and Vives 1984, eq. 2). */
+    private static DerivativeStructure singhVives(DerivativeStructure own, DerivativeStructure other) {
+        return own.multiply(-2).add(other).add(100).divide(3);
     }
 
     @Test
