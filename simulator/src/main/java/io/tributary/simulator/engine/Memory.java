@@ -90,7 +90,6 @@ final class Memory {
         world.calendar.reapply(world);
         visit(reader);
         world.calendar.goOn(world);
-        world.life.ifPresent(life -> life.goOn(state));
         world.emissions.begin();
         world.houses.begin();
         world.abilities.begin(world);

@@ -168,6 +168,7 @@ final class World {
         trade.adopt(coverage);
         accounts.adopt(this);
         market.ifPresent(Market::goOn);
+        life.ifPresent(partners -> partners.goOn(state));
     }
 
     boolean goodsMoveBeforeOrders() {
