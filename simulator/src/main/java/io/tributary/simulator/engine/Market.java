@@ -1,9 +1,7 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Ledger;
-import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.BestPrice;
 import io.tributary.simulator.market.ChoiceTable;
@@ -65,7 +63,7 @@ final class Market {
         loyalty = scenario.segments().stream()
                 .mapToDouble(segment -> Logit.loyaltyFactor(segment.loyalty()))
                 .toArray();
-        shoppers = Shoppers.of(this, scenario, consumersPerCell(), offers);
+        shoppers = Shoppers.of(this, scenario, MarketCells.consumers(scenario), offers);
         tastes = new double[zones.length * loyalty.length * offers];
         pricesUsed = new double[zones.length * offers];
         Arrays.fill(pricesUsed, Double.NaN);
@@ -78,52 +76,15 @@ final class Market {
         stockingUsed = new double[zones.length * offers];
         Arrays.fill(stockingUsed, Double.NaN);
         nests = scenario.consumers().nests();
-        nestOf = nestsOf(shelves.get(0));
-        formatWeight = formatWeights(scenario.formats());
-        listing = listings(scenario.formats());
+        nestOf = MarketCells.nests(nests.by(), shelves.get(0));
+        formatWeight = MarketCells.formatWeights(scenario.formats());
+        listing = MarketCells.listings(scenario.formats());
         bought = new long[zones.length][offers];
-    }
-
-    private int[] nestsOf(List<Shelf> offered) {
-        List<String> places =
-                offered.stream().map(shelf -> shelf.place.id()).distinct().toList();
-        boolean byBrand = nests.by() == Nests.By.BRAND;
-        return offered.stream()
-                .mapToInt(shelf -> byBrand ? shelf.sku : places.indexOf(shelf.place.id()))
-                .toArray();
-    }
-
-    private static double[] formatWeights(List<OutletFormat> formats) {
-        double sum = formats.stream().mapToDouble(f -> f.share() * f.traffic()).sum();
-        return formats.stream().mapToDouble(f -> f.share() * f.traffic() / sum).toArray();
-    }
-
-    private static double[] listings(List<OutletFormat> formats) {
-        double mean = formats.stream().mapToDouble(f -> f.share() * f.listing()).sum();
-        return formats.stream().mapToDouble(f -> f.listing() / mean).toArray();
-    }
-
-    private long[] consumersPerCell() {
-        long[] consumers = new long[zones.length * scenario.segments().size()];
-        double each = scenario.consumers().peoplePerAgent();
-        for (int cell = 0; cell < consumers.length; cell++) {
-            Zone zone = scenario.zones().get(cell / scenario.segments().size());
-            Segment segment = scenario.segments().get(cell % scenario.segments().size());
-            double share = zone.urban() * segment.urbanShare() + (1 - zone.urban()) * segment.ruralShare();
-            consumers[cell] = (long) Math.rint(zone.population() * share / each);
-        }
-        return consumers;
     }
 
     /** The cells' keys of a purpose, by zone and segment. */
     long[] cellKeys(Purpose purpose) {
-        long[] result = new long[zones.length * loyalty.length];
-        for (int cell = 0; cell < result.length; cell++) {
-            String zone = scenario.zones().get(cell / loyalty.length).id();
-            String segment = scenario.segments().get(cell % loyalty.length).id();
-            result[cell] = world.luck.key(purpose, Luck.entity(zone + "/" + segment));
-        }
-        return result;
+        return MarketCells.keys(scenario, world.luck, purpose);
     }
 
     /** Share of a format's outlets in a zone that stock our products. */

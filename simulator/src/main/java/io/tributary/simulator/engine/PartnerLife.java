@@ -54,11 +54,7 @@ final class PartnerLife {
         lifecycle = scenario.lifecycle().orElse(Lifecycle.NONE);
         governance = scenario.governance().orElse(Governance.NONE);
         ChartOfAccounts chart = world.builder.chart();
-        Party maker = scenario.firms().stream()
-                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
-                .findFirst()
-                .map(Parties::of)
-                .orElse(Party.WORLD);
+        Party maker = makerOf(scenario);
         succession = new Succession(this);
         Map<Partner, List<Stock>> stocks = new LinkedHashMap<>();
         Map<Partner, DealerLines> open = new LinkedHashMap<>();
@@ -87,6 +83,14 @@ final class PartnerLife {
         agreements = new Agreements(this);
         solvency = new Solvency(this);
         dealers.forEach(feelings::begin);
+    }
+
+    private static Party makerOf(Scenario scenario) {
+        return scenario.firms().stream()
+                .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
+                .findFirst()
+                .map(Parties::of)
+                .orElse(Party.WORLD);
     }
 
     /** The lives of partners where the scenario says anything of them. */

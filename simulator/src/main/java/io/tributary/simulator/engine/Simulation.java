@@ -255,11 +255,7 @@ public final class Simulation {
                 week.add(new Selling());
             }
         }
-        week.add(new Returning());
-        week.add(new Settling());
-        week.add(new Relating());
-        week.add(new Learning());
-        week.add(new Recording());
+        week.addAll(List.of(new Returning(), new Settling(), new Relating(), new Learning(), new Recording()));
         return week;
     }
 

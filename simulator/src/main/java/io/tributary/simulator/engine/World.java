@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Everything that is alive in one run: firms by depth, areas, consumers, the ledger, and the period that is on. */
 final class World {
@@ -87,27 +88,17 @@ final class World {
         builder = new WorldBuilder(scenario);
         builder.addFirms();
         Territory before = new Territory(model.today());
-        List<Territory> networks = new ArrayList<>(List.of(before));
-        networks.addAll(Calendar.territories(scenario));
-        builder.addNetwork(networks);
-        scenario.diversion().ifPresent(builder::addDiversion);
-        builder.addSuccessors(networks, PartnerLife.candidates(scenario));
-        int depths = builder.measureDepths();
-        for (int depth = 0; depth < depths; depth++) {
-            int d = depth;
-            byDepth.add(builder.stocks().stream().filter(s -> s.depth == d).toList());
-        }
+        addNetworks(before);
+        sortByDepth();
         chart = builder.chart();
         posted = new PostedPlay(scenario, played, chart);
         coverage = new Coverage(scenario, luck);
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        List<DirectDemand> direct = new ArrayList<>();
-        for (int d = 0; d < scenario.demand().size(); d++) {
-            direct.add(DirectDemand.of(d, this));
-        }
-        demands = List.copyOf(direct);
+        demands = IntStream.range(0, scenario.demand().size())
+                .mapToObj(d -> DirectDemand.of(d, this))
+                .toList();
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
@@ -126,15 +117,36 @@ final class World {
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
+        begin(before);
+        state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
+    }
+
+    private void begin(Territory before) {
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
         life.ifPresent(PartnerLife::adopt);
-        if (state.isPresent()) {
-            restore(state.get(), books.orElseThrow());
-        } else {
-            new Opening(this).act();
-            life.ifPresent(PartnerLife::open);
+    }
+
+    private void open() {
+        new Opening(this).act();
+        life.ifPresent(PartnerLife::open);
+    }
+
+    private void addNetworks(Territory before) {
+        NetworkBuilder network = new NetworkBuilder(scenario, builder);
+        List<Territory> networks = new ArrayList<>(List.of(before));
+        networks.addAll(Calendar.territories(scenario));
+        network.addNetwork(networks);
+        scenario.diversion().ifPresent(network::addDiversion);
+        network.addSuccessors(networks, PartnerLife.candidates(scenario));
+    }
+
+    private void sortByDepth() {
+        int depths = builder.measureDepths();
+        for (int depth = 0; depth < depths; depth++) {
+            int d = depth;
+            byDepth.add(builder.stocks().stream().filter(s -> s.depth == d).toList());
         }
     }
 

@@ -3,19 +3,15 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.LinkRules;
-import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.channel.Plant;
-import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
-import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
-import io.tributary.simulator.policy.Diversion;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Logistics;
@@ -82,6 +78,21 @@ final class WorldBuilder {
         return links;
     }
 
+    /** Partners by id. */
+    Map<String, Partner> partners() {
+        return partners;
+    }
+
+    Roads roads() {
+        return roads;
+    }
+
+    /** Registers a way that is no ordinary trade. */
+    void joinAside(Stock seller, Stock buyer, Link link) {
+        linkByKey.put(linkKey(seller, buyer), link);
+        join(link);
+    }
+
     Optional<Stock> find(String owner, int sku) {
         return Optional.ofNullable(byKey.get(key(owner, sku)));
     }
@@ -144,7 +155,7 @@ final class WorldBuilder {
         return firm.kind().name().toLowerCase(Locale.ROOT);
     }
 
-    private Stock.Product product(int sku) {
+    Stock.Product product(int sku) {
         return new Stock.Product(sku, scenario.skus().get(sku).id(), valuations.get(sku));
     }
 
@@ -183,162 +194,12 @@ final class WorldBuilder {
                 && scenario.time().eventOrder() == Time.EventOrder.RECEIVE_DEMAND_ORDER;
     }
 
-    /** Partners and outlet groups that any of the networks uses, for every product that a managed maker of ours makes. */
-    void addNetwork(List<Territory> territories) {
-        for (int sku = 0; sku < valuations.size(); sku++) {
-            Stock maker = byKey.get(key(scenario.skus().get(sku).maker(), sku));
-            if (maker == null || scenario.zones().isEmpty()) {
-                continue;
-            }
-            addGroups(sku);
-            for (Territory territory : territories) {
-                for (Area area : Territory.areas(scenario)) {
-                    List<String> chain = territory.chain(area.id()).orElse(null);
-                    if (chain != null) {
-                        joinChain(maker, chain, area.zone());
-                    }
-                }
-            }
-        }
-    }
-
-    /** Ways by which partners can bring goods to outlets that they have no right to serve. */
-    void addDiversion(Diversion diversion) {
-        List<Stock> groups =
-                stocks.stream().filter(s -> s.kind.equals("outlet")).toList();
-        List<Stock> sellers = stocks.stream()
-                .filter(s -> partners.containsKey(s.party.id()))
-                .filter(s -> s.customers.stream().anyMatch(link -> link.buyer.kind.equals("outlet")))
-                .toList();
-        for (Stock seller : sellers) {
-            for (Stock group : groups) {
-                double km = roads.km(location(seller), location(group));
-                if (seller.sku == group.sku && find(seller, group).isEmpty() && km <= diversion.radius()) {
-                    addDiversion(diversion, seller, group, km);
-                }
-            }
-        }
-    }
-
-    private void addDiversion(Diversion diversion, Stock seller, Stock group, double km) {
-        Sku sku = scenario.skus().get(seller.sku);
-        Link.Lines lines = LinkLines.diverting(chart, seller, group, sku.id());
-        Link link = new Link(Optional.of(seller), group, Optional.empty(), new Link.Delays(0, 0), lines, 0);
-        link.diverts = true;
-        link.freightPrice = seller.valuation.price(diversion.moving(km, sku.weight()));
-        linkByKey.put(linkKey(seller, group), link);
-        join(link);
-    }
-
-    /** Links over which candidates could take the place of any partner of their role and region. */
-    void addSuccessors(List<Territory> territories, List<String> candidates) {
-        for (int sku = 0; sku < valuations.size(); sku++) {
-            Stock maker = byKey.get(key(scenario.skus().get(sku).maker(), sku));
-            if (maker == null || candidates.isEmpty()) {
-                continue;
-            }
-            for (Territory territory : territories) {
-                for (Area area : Territory.areas(scenario)) {
-                    joinPlaces(maker, territory.chain(area.id()).orElse(List.of()), area.zone(), candidates);
-                }
-            }
-        }
-    }
-
-    private void joinPlaces(Stock maker, List<String> chain, String zone, List<String> candidates) {
-        List<Stock> above = List.of(maker);
-        for (String id : chain) {
-            List<Stock> place = new ArrayList<>();
-            place.add(partnerStock(id, maker.sku));
-            for (String candidate : candidates) {
-                if (!candidate.equals(id) && couldReplace(candidate, id)) {
-                    place.add(partnerStock(candidate, maker.sku));
-                }
-            }
-            for (Stock seller : above) {
-                for (Stock buyer : place) {
-                    if (seller != buyer) {
-                        join(seller, buyer, buyer.party.id(), 0);
-                    }
-                }
-            }
-            above = place;
-        }
-        for (Stock seller : chain.isEmpty() ? List.<Stock>of() : above) {
-            for (OutletFormat format : scenario.formats()) {
-                Stock group = byKey.get(key(zone + "/" + format.id(), maker.sku));
-                if (group != null) {
-                    join(seller, group, format.id(), 0);
-                }
-            }
-        }
-    }
-
-    /** Whether a partner could stand where another stands: same role, same region. */
-    private boolean couldReplace(String candidate, String id) {
-        Partner one = partners.get(candidate);
-        Partner other = partners.get(id);
-        return one != null
-                && other != null
-                && one.role() == other.role()
-                && one.region().equals(other.region());
-    }
-
-    private void addGroups(int sku) {
-        for (Zone zone : scenario.zones()) {
-            for (OutletFormat format : scenario.formats()) {
-                Party party = Parties.group(zone, format);
-                Stock stock = new Stock(chart, party, "outlet", product(sku), Optional.of(format.order()));
-                stock.lat = zone.lat();
-                stock.lon = zone.lon();
-                add(stock);
-            }
-        }
-    }
-
-    private void joinChain(Stock maker, List<String> chain, String zone) {
-        Stock seller = maker;
-        for (String id : chain) {
-            Stock buyer = partnerStock(id, maker.sku);
-            join(seller, buyer, id, 0);
-            seller = buyer;
-        }
-        for (OutletFormat format : scenario.formats()) {
-            Stock group = byKey.get(key(zone + "/" + format.id(), maker.sku));
-            if (group != null) {
-                join(seller, group, format.id(), 0);
-            }
-        }
-    }
-
-    private Stock partnerStock(String id, int sku) {
-        Stock known = byKey.get(key(id, sku));
-        if (known != null) {
-            return known;
-        }
-        Partner partner = Objects.requireNonNull(partners.get(id), id);
-        boolean wholesaler = partner.role() == Partner.Role.WHOLESALER;
-        Stock stock = new Stock(
-                chart,
-                Parties.of(partner),
-                wholesaler ? "wholesaler" : "distributor",
-                product(sku),
-                Optional.of(
-                        wholesaler
-                                ? scenario.partnerPolicy().wholesaler()
-                                : scenario.partnerPolicy().distributor()));
-        stock.lat = partner.lat();
-        stock.lon = partner.lon();
-        add(stock);
-        return stock;
-    }
-
-    private void add(Stock stock) {
+    void add(Stock stock) {
         stocks.add(stock);
         byKey.put(key(stock.party.id(), stock.sku), stock);
     }
 
-    private Link join(Stock seller, Stock buyer, String buyerId, long pipeline) {
+    Link join(Stock seller, Stock buyer, String buyerId, long pipeline) {
         Link known = linkByKey.get(linkKey(seller, buyer));
         if (known != null) {
             return known;
@@ -372,7 +233,7 @@ final class WorldBuilder {
         return link;
     }
 
-    private void join(Link link) {
+    void join(Link link) {
         links.add(link);
         link.buyer.suppliers.add(link);
         link.seller.ifPresent(seller -> seller.customers.add(link));
@@ -451,7 +312,7 @@ final class WorldBuilder {
     }
 
     /** Outlet groups are where their zone is. */
-    private static Location location(Stock stock) {
+    static Location location(Stock stock) {
         String zone = stock.party.zone();
         return new Location(zone.isEmpty() ? stock.party.id() : zone, stock.lat, stock.lon);
     }
@@ -495,11 +356,11 @@ final class WorldBuilder {
         }
     }
 
-    private static String key(String owner, int sku) {
+    static String key(String owner, int sku) {
         return sku + "|" + owner;
     }
 
-    private static String linkKey(Stock seller, Stock buyer) {
+    static String linkKey(Stock seller, Stock buyer) {
         return seller.sku + "|" + seller.party.id() + "|" + buyer.party.id();
     }
 }

@@ -318,26 +318,10 @@ public final class Facts {
     Series variance(double[] ofPeriods) {
         Series series = zero();
         for (int month = 0; month < months; month++) {
-            series.state(month, variance(ofPeriods, month));
+            series.state(month, Spread.variance(ofPeriods, monthOf, month));
         }
-        series.total(variance(ofPeriods, -1));
+        series.total(Spread.variance(ofPeriods, monthOf, -1));
         return series;
-    }
-
-    /** Variance over the counting periods of a month, or of all for -1. */
-    private double variance(double[] ofPeriods, int month) {
-        double mean = 0;
-        double squares = 0;
-        int n = 0;
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0 && (month < 0 || monthOf[period] == month)) {
-                n++;
-                double step = ofPeriods[period] - mean;
-                mean += step / n;
-                squares += step * (ofPeriods[period] - mean);
-            }
-        }
-        return n < 2 ? 0 : squares / (n - 1);
     }
 
     /** Change of a state from the end of the period before each month to the month's end. */

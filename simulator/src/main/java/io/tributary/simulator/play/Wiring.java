@@ -62,6 +62,16 @@ final class Wiring {
                     layout.handling(k, false),
                     layout.handling(k, true)));
         }
+        addCells(layout);
+        for (Trade trade : layout.trades) {
+            int sku = layout.sku(trade.sku());
+            buying.add(cell(layout.firm(trade.buyer()), sku));
+            selling.add(cell(layout.firm(trade.seller()), sku));
+        }
+        addPeriods(layout);
+    }
+
+    private void addCells(Layout layout) {
         for (int f : layout.topDown) {
             for (int s = 0; s < layout.skus.size(); s++) {
                 if (layout.map
@@ -73,11 +83,9 @@ final class Wiring {
                 }
             }
         }
-        for (Trade trade : layout.trades) {
-            int sku = layout.sku(trade.sku());
-            buying.add(cell(layout.firm(trade.buyer()), sku));
-            selling.add(cell(layout.firm(trade.seller()), sku));
-        }
+    }
+
+    private void addPeriods(Layout layout) {
         for (int t = 0; t < layout.periods; t++) {
             int period = t;
             tradeSources.add(IntStream.range(0, layout.trades.size())

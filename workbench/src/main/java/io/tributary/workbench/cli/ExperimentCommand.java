@@ -76,16 +76,7 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (factors.isEmpty()) {
-            if (OwnExperiment.isIn(scenario.scenario)) {
-                return new OwnExperiment(scenario, run, spec).call();
-            }
-            Ticker ticker = new Ticker(
-                    spec.commandLine().getErr(),
-                    run.quiet,
-                    scenario.language,
-                    new Wording("%d of %d runs done", "已完成 %d / %d 次运行").in(scenario.language));
-            return new BatchRun(scenario, run, batch, ticker)
-                    .run(spec.commandLine().getOut());
+            return written();
         }
         if (!Kpis.ids().contains(kpi)) {
             String known = String.join(", ", Kpis.ids());
@@ -115,6 +106,19 @@ final class ExperimentCommand implements Callable<Integer> {
             ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
         }
         return ExitCode.DONE;
+    }
+
+    /** The curves or the experiment that the file describes. */
+    private int written() {
+        if (OwnExperiment.isIn(scenario.scenario)) {
+            return new OwnExperiment(scenario, run, spec).call();
+        }
+        Ticker ticker = new Ticker(
+                spec.commandLine().getErr(),
+                run.quiet,
+                scenario.language,
+                new Wording("%d of %d runs done", "已完成 %d / %d 次运行").in(scenario.language));
+        return new BatchRun(scenario, run, batch, ticker).run(spec.commandLine().getOut());
     }
 
     private Variations variations(ScenarioSource source, Map<String, String> point, Ticker ticker) {

@@ -59,6 +59,12 @@ final class ComparisonRows {
                         new Text("  simulation against promise", "  模拟对承诺"), each(side -> deviation(side, kpi))));
             }
         }
+        addShape(lines);
+        return lines;
+    }
+
+    /** How many partners a plan has, how even they are, what it changes and breaks. */
+    private void addShape(List<Line> lines) {
         lines.add(new Line(
                 new Text("Partners appointed", "任命渠道商"),
                 each(side -> Text.same(Integer.toString(side.partners().size())))));
@@ -74,7 +80,6 @@ final class ComparisonRows {
         lines.add(new Line(
                 new Text("Limits broken", "突破限制"),
                 each(side -> Text.same(Integer.toString(side.breaches().size())))));
-        return lines;
     }
 
     private List<Text> each(Function<Side, Text> cell) {

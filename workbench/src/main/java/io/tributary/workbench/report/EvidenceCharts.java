@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The charts of an experiment's first KPI, as its design asks for. */
 final class EvidenceCharts {
@@ -116,12 +117,11 @@ final class EvidenceCharts {
 
     private Block indices(int variant) {
         SobolIndices found = evidence.sobol(0, variant);
-        List<Integer> order = new ArrayList<>();
-        for (int f = 0; f < factors.size(); f++) {
-            order.add(f);
-        }
-        order.sort(
-                Comparator.comparingDouble(f -> -found.indices().get(f).total().mean()));
+        List<Integer> order = IntStream.range(0, factors.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(
+                        f -> -found.indices().get(f).total().mean()))
+                .toList();
         List<Text> rows = new ArrayList<>();
         List<Dot> first = new ArrayList<>();
         List<Dot> total = new ArrayList<>();
@@ -138,14 +138,11 @@ final class EvidenceCharts {
                     Cell.of(index(index.total())),
                     Cell.of(interval(index.total()))));
         }
+        String top =
+                NumberText.percent(found.indices().get(order.get(0)).total().mean(), 0);
         Text takeaway = new Text(
-                rows.get(0).en() + " explains "
-                        + NumberText.percent(
-                                found.indices().get(order.get(0)).total().mean(), 0)
-                        + " of the variance, interplay included.",
-                rows.get(0).zh() + "（含交互）解释方差的 "
-                        + NumberText.percent(
-                                found.indices().get(order.get(0)).total().mean(), 0) + "。");
+                rows.get(0).en() + " explains " + top + " of the variance, interplay included.",
+                rows.get(0).zh() + "（含交互）解释方差的 " + top + "。");
         Table table = Table.of(
                 List.of(
                         Column.text("Factor", "因素"),

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What an experiment says, section by section; the terminal and the page tell the same. */
 final class EvidenceSections {
@@ -131,17 +132,19 @@ final class EvidenceSections {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(ladder(targets));
+        relaxations(targets).ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Block ladder(List<Target> targets) {
         List<List<Cell>> rows = new ArrayList<>();
-        List<List<Cell>> relaxed = new ArrayList<>();
         for (int v = 0; v < evidence.source().variants().size(); v++) {
             for (int t = 0; t < targets.size(); t++) {
                 Probability met = evidence.met(t, v);
-                List<Probability> ladder = evidence.ladder(t, v);
-                String months = String.join(
-                        " ",
-                        ladder.stream()
-                                .map(p -> NumberText.fixed(100 * p.share(), 0))
-                                .toList());
+                String months = evidence.ladder(t, v).stream()
+                        .map(p -> NumberText.fixed(100 * p.share(), 0))
+                        .collect(Collectors.joining(" "));
                 rows.add(List.of(
                         Cell.of(variant(v)),
                         Cell.of(target(targets.get(t), targets.get(t).change())),
@@ -149,10 +152,25 @@ final class EvidenceSections {
                         Cell.of(NumberText.fixed(100 * met.low(), 0) + " – " + NumberText.percent(met.high(), 0)),
                         Cell.of(months.isEmpty() ? "–" : months)));
             }
-            double wanted = targets.stream()
-                    .flatMap(target -> target.must().stream())
-                    .findFirst()
-                    .orElse(SURE);
+        }
+        return Table.of(
+                        List.of(
+                                Column.text("Variant", "方案"),
+                                Column.text("Target", "目标"),
+                                Column.numbers("Met", "达成"),
+                                Column.numbers("95 % interval", "95 % 区间"),
+                                Column.numbers("By month, first row, %", "首行逐月达成率，%")),
+                        rows)
+                .titled(Text.NONE, new Text("Share of runs in which each target is met.", "各目标达成的运行占比。"));
+    }
+
+    private Optional<Block> relaxations(List<Target> targets) {
+        double wanted = targets.stream()
+                .flatMap(target -> target.must().stream())
+                .findFirst()
+                .orElse(SURE);
+        List<List<Cell>> relaxed = new ArrayList<>();
+        for (int v = 0; v < evidence.source().variants().size(); v++) {
             for (TargetLadder.Relaxation relaxation : evidence.relaxations(v, wanted)) {
                 relaxed.add(List.of(
                         Cell.of(variant(v)),
@@ -161,30 +179,21 @@ final class EvidenceSections {
                         Cell.of(NumberText.percent(relaxation.joint().share(), 0))));
             }
         }
-        blocks.add(Table.of(
+        if (relaxed.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Table.of(
                         List.of(
                                 Column.text("Variant", "方案"),
-                                Column.text("Target", "目标"),
-                                Column.numbers("Met", "达成"),
-                                Column.numbers("95 % interval", "95 % 区间"),
-                                Column.numbers("By month, first row, %", "首行逐月达成率，%")),
-                        rows)
-                .titled(Text.NONE, new Text("Share of runs in which each target is met.", "各目标达成的运行占比。")));
-        if (!relaxed.isEmpty()) {
-            blocks.add(Table.of(
-                            List.of(
-                                    Column.text("Variant", "方案"),
-                                    Column.text("Ask for", "改为要求"),
-                                    Column.numbers("Given up", "放弃"),
-                                    Column.numbers("All met", "全部达成")),
-                            relaxed)
-                    .titled(
-                            new Text("Cheapest relaxations", "代价最小的放宽"),
-                            new Text(
-                                    "One target made easier so that all are met together often enough, first row.",
-                                    "放宽一个目标即可使全部目标足够经常地同时达成（首行）。")));
-        }
-        return blocks;
+                                Column.text("Ask for", "改为要求"),
+                                Column.numbers("Given up", "放弃"),
+                                Column.numbers("All met", "全部达成")),
+                        relaxed)
+                .titled(
+                        new Text("Cheapest relaxations", "代价最小的放宽"),
+                        new Text(
+                                "One target made easier so that all are met together often enough, first row.",
+                                "放宽一个目标即可使全部目标足够经常地同时达成（首行）。")));
     }
 
     private Text target(Target target, double change) {

@@ -49,9 +49,11 @@ public final class ResultJson {
         }
         json.endList().key("joint").object();
         writeProbability(json, variant.joint());
-        json.key("remarks").list();
-        variant.remarks().forEach(json::value);
-        json.endList();
+        if (!variant.remarks().isEmpty()) {
+            json.key("remarks").list();
+            variant.remarks().forEach(json::value);
+            json.endList();
+        }
         json.endObject();
     }
 

@@ -32,6 +32,7 @@ public final class SelectionProgram {
 
     private final SelectionProblem problem;
     private final List<Pattern> patterns;
+    private final PatternValues names;
     private final Model base = new Model();
     private final double[] outlets;
     private final double[] money;
@@ -41,6 +42,7 @@ public final class SelectionProgram {
     private SelectionProgram(SelectionProblem problem, List<Pattern> patterns) {
         this.problem = problem;
         this.patterns = patterns;
+        names = new PatternValues(problem, patterns);
         int columns = patterns.size() + problem.regions();
         outlets = new double[columns];
         money = new double[columns];
@@ -213,7 +215,7 @@ public final class SelectionProgram {
                     best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
-            double[] hint = answer.plan().map(this::values).orElse(new double[0]);
+            double[] hint = names.hint(answer.plan(), base.columns());
             Model.Found found = model.solve(cost, fewer, hint, left, effort.gap());
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
             double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
@@ -267,7 +269,7 @@ public final class SelectionProgram {
         }
         boolean[] kept = kept(within, effort.seconds());
         Model.Found found = within(within).solve(shared, kept, new double[0], effort.seconds(), effort.gap());
-        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+        return names.found(found);
     }
 
     /**
@@ -305,7 +307,7 @@ public final class SelectionProgram {
         boolean[] kept = new boolean[costs.length];
         Arrays.fill(kept, true);
         Model.Found found = model.solve(costs, kept, new double[0], effort.seconds(), effort.gap());
-        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+        return names.found(found);
     }
 
     private static void addSlack(Model model, int row, List<Double> cost) {
@@ -388,46 +390,11 @@ public final class SelectionProgram {
         if (!found.hasPlan()) {
             return known;
         }
-        SelectionPlan plan = plan(found.values());
+        SelectionPlan plan = names.plan(found.values());
         long mine = aim.figure(PlanValue.of(problem, plan));
         boolean worse = known.plan()
                 .map(other -> aim.figure(PlanValue.of(problem, other)) <= mine)
                 .orElse(false);
         return worse ? known : new Answer(Optional.of(plan), known.bound(), false);
-    }
-
-    private SelectionPlan plan(double[] values) {
-        List<Integer> chosen = new ArrayList<>(Collections.nCopies(problem.areas(), SelectionProblem.UNSERVED));
-        for (int p = 0; p < patterns.size(); p++) {
-            if (values[p] > 0.5) {
-                patterns.get(p)
-                        .offers()
-                        .forEach(k -> chosen.set(problem.offer(k).area(), k));
-            }
-        }
-        return new SelectionPlan(chosen);
-    }
-
-    private double[] values(SelectionPlan plan) {
-        double[] values = new double[base.columns()];
-        for (int p = 0; p < patterns.size(); p++) {
-            List<Integer> mine = new ArrayList<>();
-            int option = patterns.get(p).option();
-            for (int i = 0; i < problem.offersOfOption(option); i++) {
-                int k = problem.offerOfOption(option, i);
-                if (plan.offer(problem.offer(k).area()) == k) {
-                    mine.add(k);
-                }
-            }
-            if (mine.equals(patterns.get(p).offers())) {
-                values[p] = 1;
-                if (patterns.get(p).isTiered()) {
-                    values[
-                            patterns.size()
-                                    + problem.site(patterns.get(p).site()).region()] = 1;
-                }
-            }
-        }
-        return values;
     }
 }

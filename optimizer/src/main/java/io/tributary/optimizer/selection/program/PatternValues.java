@@ -1,0 +1,62 @@
+package io.tributary.optimizer.selection.program;
+
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans as values of a program's columns, and back. */
+record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
+    PatternValues {
+        patterns = List.copyOf(patterns);
+    }
+
+    /** The plan of a solution, where one was found. */
+    Optional<SelectionPlan> found(Model.Found found) {
+        return found.hasPlan() ? Optional.of(plan(found.values())) : Optional.empty();
+    }
+
+    /** The values of a known plan, from which a search may start; none where there is no plan. */
+    double[] hint(Optional<SelectionPlan> known, int columns) {
+        return known.map(plan -> values(plan, columns)).orElse(new double[0]);
+    }
+
+    /** The plan whose patterns are chosen. */
+    SelectionPlan plan(double[] values) {
+        List<Integer> chosen = new ArrayList<>(Collections.nCopies(problem.areas(), SelectionProblem.UNSERVED));
+        for (int p = 0; p < patterns.size(); p++) {
+            if (values[p] > 0.5) {
+                patterns.get(p)
+                        .offers()
+                        .forEach(k -> chosen.set(problem.offer(k).area(), k));
+            }
+        }
+        return new SelectionPlan(chosen);
+    }
+
+    /** Ones for the patterns that a plan is made of, and for the regions in which it has two tiers. */
+    double[] values(SelectionPlan plan, int columns) {
+        double[] values = new double[columns];
+        for (int p = 0; p < patterns.size(); p++) {
+            List<Integer> mine = new ArrayList<>();
+            int option = patterns.get(p).option();
+            for (int i = 0; i < problem.offersOfOption(option); i++) {
+                int k = problem.offerOfOption(option, i);
+                if (plan.offer(problem.offer(k).area()) == k) {
+                    mine.add(k);
+                }
+            }
+            if (mine.equals(patterns.get(p).offers())) {
+                values[p] = 1;
+                if (patterns.get(p).isTiered()) {
+                    values[
+                            patterns.size()
+                                    + problem.site(patterns.get(p).site()).region()] = 1;
+                }
+            }
+        }
+        return values;
+    }
+}

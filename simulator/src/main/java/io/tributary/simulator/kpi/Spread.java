@@ -1,0 +1,22 @@
+package io.tributary.simulator.kpi;
+
+/** How values of periods spread, by the recurrence of Welford (1962). */
+final class Spread {
+    private Spread() {}
+
+    /** Variance over the counting periods of a month, or of all for -1, with the number of periods less one below. */
+    static double variance(double[] ofPeriods, int[] monthOf, int month) {
+        double mean = 0;
+        double squares = 0;
+        int n = 0;
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0 && (month < 0 || monthOf[period] == month)) {
+                n++;
+                double step = ofPeriods[period] - mean;
+                mean += step / n;
+                squares += step * (ofPeriods[period] - mean);
+            }
+        }
+        return n < 2 ? 0 : squares / (n - 1);
+    }
+}
