@@ -132,7 +132,8 @@ final class Accounts {
         return maker.map(Parties::of).orElse(Party.WORLD);
     }
 
-    private static Optional<Firm> makerOf(World world) {
+    /** Our maker, where the scenario has one. */
+    static Optional<Firm> makerOf(World world) {
         return world.scenario.firms().stream()
                 .filter(f -> f.kind() == Firm.Kind.MAKER && f.ours())
                 .findFirst();

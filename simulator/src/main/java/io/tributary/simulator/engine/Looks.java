@@ -37,7 +37,8 @@ final class Looks {
         for (Shelf shelf : shelves) {
             if (shelf.sku == sku && shelf.inOutlet()) {
                 OutletFormat format = scenario.formats().get(shelf.place.format());
-                double met = market.formatWeight[shelf.place.format()] * market.stockingOf(zone, shelf);
+                double met =
+                        market.presence.weight(shelf.place.format()) * market.presence.stocking(zone, shelf, scenario);
                 shown += met * format.service() / 100;
             }
         }

@@ -21,8 +21,7 @@ import java.util.List;
 final class Market {
     final List<List<Shelf>> shelves = new ArrayList<>();
     final ZoneState[] zones;
-    final double[] formatWeight;
-    private final double[] listing;
+    final Presence presence;
     private Scenario scenario;
     private final World world;
     private final int offers;
@@ -36,12 +35,8 @@ final class Market {
     private final Looks looks;
     private final Appeals appeals;
     private final Reactions reactions;
-    /** How easily the shoppers of a zone come upon an offer, by zone and offer; 0 to 1. */
-    private final double[] availability;
-
     private final Nests nests;
     private final int[] nestOf;
-    private final double[] stockingUsed;
     private final double[] loyalty;
     /** Units bought this week, by zone and offer. */
     private final long[][] bought;
@@ -70,15 +65,11 @@ final class Market {
         displaysUsed = new double[zones.length * offers];
         reactions = new Reactions(scenario, shelves);
         moves = new RivalMoves(scenario);
+        presence = new Presence(world, moves, shelves);
         looks = new Looks(scenario, this);
         appeals = new Appeals(scenario, zones.length, offers);
-        availability = new double[zones.length * offers];
-        stockingUsed = new double[zones.length * offers];
-        Arrays.fill(stockingUsed, Double.NaN);
         nests = scenario.consumers().nests();
         nestOf = MarketCells.nests(nests.by(), shelves.get(0));
-        formatWeight = MarketCells.formatWeights(scenario.formats());
-        listing = MarketCells.listings(scenario.formats());
         bought = new long[zones.length][offers];
     }
 
@@ -87,17 +78,12 @@ final class Market {
         return MarketCells.keys(scenario, world.luck, purpose);
     }
 
-    /** Share of a format's outlets in a zone that stock our products. */
-    double stocking(int zone, int format) {
-        return Math.min(1, world.coverage.zone(zone) * listing[format]);
-    }
-
     /** Lets every consumer have the last brand that unchanging offers would have led to. */
     void begin() {
         price(-1);
         ChoiceTable table = new ChoiceTable(scenario.skus().size(), offers);
         for (int z = 0; z < zones.length; z++) {
-            show(z);
+            presence.show(z, scenario);
             for (int s = 0; s < loyalty.length; s++) {
                 fill(table, z, s, zones[z].satisfaction(), true);
                 double[] shares = Logit.steadyState(table);
@@ -178,7 +164,7 @@ final class Market {
 
     /** What a rival should charge by the logit without loyalty and nests, if all but the watched offer stay as they are. */
     private double bestPrice(int zone, int offer, int watched, double price) {
-        show(zone);
+        presence.show(zone, scenario);
         List<Shelf> here = shelves.get(zone);
         List<BestPrice.Buyers> buyers = new ArrayList<>();
         for (int s = 0; s < loyalty.length; s++) {
@@ -189,7 +175,7 @@ final class Market {
                 Shelf shelf = here.get(o);
                 double elsewhere = o == watched ? price : shelf.perUnit();
                 double utility = utility(shelf, segment, o == offer ? 0 : elsewhere, days(shelf));
-                double weight = StrictMath.exp(utility) * availability[zone * offers + o];
+                double weight = StrictMath.exp(utility) * presence.met(zone, o);
                 appeal += o == offer ? weight : 0;
                 others += o == offer ? 0 : weight;
             }
@@ -234,7 +220,7 @@ final class Market {
 
     private void shop(Shoppers.Visits visit, int zone, int period) {
         Arrays.fill(bought[zone], 0);
-        show(zone);
+        presence.show(zone, scenario);
         double factor = demand(zone, period);
         for (int s = 0; s < loyalty.length; s++) {
             visit.shop(zone, s, need(s, factor), period, bought[zone]);
@@ -272,7 +258,7 @@ final class Market {
         }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            table.add(tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? ours : 1), shelf.sku);
+            table.add(tastes[row + o] * presence.met(zone, o) * (shelf.ours ? ours : 1), shelf.sku);
         }
     }
 
@@ -281,42 +267,13 @@ final class Market {
         double[] met = new double[offers];
         for (int o = 0; o < offers; o++) {
             appeal[o] = tastes[row + o] * (shelves.get(zone).get(o).ours ? ours : 1);
-            met[o] = availability[zone * offers + o];
+            met[o] = presence.met(zone, o);
         }
         double[] weights = new double[offers];
         nests.weigh(appeal, met, nestOf, weights);
         for (int o = 0; o < offers; o++) {
             table.add(weights[o], shelves.get(zone).get(o).sku);
         }
-    }
-
-    /** The availability of a zone's offers follows where the share of stocking outlets changed. */
-    private void show(int zone) {
-        for (int o = 0; o < offers; o++) {
-            Shelf shelf = shelves.get(zone).get(o);
-            double stocking = shelf.format() >= 0 ? stockingOf(zone, shelf) : 1;
-            if (stocking != stockingUsed[zone * offers + o]) {
-                stockingUsed[zone * offers + o] = stocking;
-                availability[zone * offers + o] = availability(shelf, stocking);
-            }
-        }
-    }
-
-    private double availability(Shelf shelf, double stocking) {
-        if (shelf.format() < 0) {
-            return 1;
-        }
-        double power = scenario.consumers().distributionPower();
-        double seen = power == 1 ? stocking : StrictMath.pow(stocking, power);
-        return shelf.inOutlet() ? seen * formatWeight[shelf.place.format()] : seen;
-    }
-
-    /** Share of the format's outlets in the zone that stock the shelf's product. */
-    double stockingOf(int zone, Shelf shelf) {
-        return shelf.stock.isPresent()
-                ? stocking(zone, shelf.format())
-                : moves.distribution(shelf.sku, zone, world.period)
-                        .orElse(scenario.skus().get(shelf.sku).distribution());
     }
 
     /** Takes over a changed scenario: prices at the shelf, commissions of platforms, distribution of rivals. */
@@ -331,6 +288,18 @@ final class Market {
     /** Slow states of consumers follow the week. */
     void learn() {
         shoppers.learn();
+    }
+
+    /** Writes the week's states down. */
+    void record(Ledger ledger) {
+        for (int z = 0; z < zones.length; z++) {
+            zones[z].record(ledger, z, this);
+        }
+        shoppers.record(ledger);
+    }
+
+    World world() {
+        return world;
     }
 
     /** After a state was restored: what is watched from now on is held against the prices of the state. */

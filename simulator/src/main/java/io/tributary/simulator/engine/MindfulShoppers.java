@@ -1,13 +1,19 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.geography.Neighbours;
+import io.tributary.simulator.ledger.ChartOfAccounts;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Awareness;
 import io.tributary.simulator.market.CellWeek;
 import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.Leaving;
 import io.tributary.simulator.market.Pantry;
 import io.tributary.simulator.market.StateLevels;
 import io.tributary.simulator.market.StatefulPopulation;
+import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Scenario;
 
 /**
@@ -26,6 +32,9 @@ final class MindfulShoppers implements Shoppers {
     private final Awareness awareness;
     private final Pantry pantry;
     private final Neighbours neighbours;
+    private final Leaving leaving;
+    private final Clientele clientele;
+    private final int advertising;
     private double known = 1;
 
     MindfulShoppers(Market market, Scenario scenario, StateLevels levels, long[] consumersPerCell, int offers) {
@@ -42,6 +51,12 @@ final class MindfulShoppers implements Shoppers {
         this.offers = offers;
         awareness = scenario.consumers().awareness().orElse(Awareness.FULL);
         pantry = scenario.consumers().pantry().orElse(Pantry.NONE);
+        leaving = scenario.consumers().leaving().orElse(Leaving.NONE);
+        clientele = new Clientele(market.world());
+        Party payer = Accounts.makerOf(market.world()).map(Parties::of).orElse(Party.WORLD);
+        advertising = awareness.contactCost() == 0
+                ? ChartOfAccounts.NONE
+                : market.world().builder.chart().money(Kind.ADVERTISING, payer, Party.WORLD, "");
         neighbours = Neighbours.of(scenario.zones(), scenario.borders());
         keys = keys(market);
     }
@@ -83,6 +98,7 @@ final class MindfulShoppers implements Shoppers {
             prepare(week, zone, segment, need);
             int cell = zone * market.segments() + segment;
             population.shop(cell, week, keys[cell], period, bought);
+            clientele.move(zone, week.turnover());
         };
     }
 
@@ -92,6 +108,7 @@ final class MindfulShoppers implements Shoppers {
             boolean own = levels.satisfaction() > 1;
             double points = own ? level * levels.step() : market.zones[zone].satisfaction();
             market.fill(week.aware(level), zone, segment, points, true);
+            week.leaving(level, leaving.probability(points));
         }
         for (int stock = 0; stock <= levels.pantry(); stock++) {
             week.need(stock, need * pantry.appetite(stock));
@@ -101,6 +118,7 @@ final class MindfulShoppers implements Shoppers {
             week.extra(brand, Math.min(1, pantry.secondUnit() + promoted));
         }
         week.use(pantry.use());
+        week.winningBack(leaving.winBack());
         week.awareness(learning(zone), awareness.forgetting());
         week.satisfaction(
                 market.zones[zone].experience(), scenario.satisfaction().speed());
@@ -154,10 +172,23 @@ final class MindfulShoppers implements Shoppers {
         known = people == 0 ? 1 : knowing / people;
     }
 
+    @Override
+    public void record(Ledger ledger) {
+        clientele.record(ledger);
+        if (advertising != ChartOfAccounts.NONE) {
+            double people = 0;
+            for (int zone = 0; zone < market.zones.length; zone++) {
+                people += market.people(zone);
+            }
+            double quantum = scenario.quanta().money();
+            ledger.post(advertising, FixedPoint.quanta(awareness.cost(people), quantum));
+        }
+    }
+
     /** Brings the zone's states up to date; gives its consumers. */
     private double follow(int zone) {
         double aware = 0;
-        double customers = 0;
+        long customers = 0;
         double points = 0;
         double all = 0;
         for (int segment = 0; segment < market.segments(); segment++) {
@@ -170,6 +201,7 @@ final class MindfulShoppers implements Shoppers {
         }
         ZoneState state = market.zones[zone];
         boolean own = levels.satisfaction() > 1 && customers > 0;
+        clientele.hold(zone, customers);
         state.follow(own ? points / customers : state.satisfaction(), all == 0 ? 1 : aware / all);
         return all;
     }

@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.ChoiceTable;
 import io.tributary.simulator.market.Consumers;
@@ -72,6 +73,11 @@ final class PlainShoppers implements Shoppers {
     @Override
     public long bytes() {
         return population.bytes();
+    }
+
+    @Override
+    public void record(Ledger ledger) {
+        // Who leaves a brand without a reason is no lost customer.
     }
 
     @Override

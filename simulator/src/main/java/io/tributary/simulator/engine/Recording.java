@@ -10,11 +10,7 @@ record Recording() implements Phase {
     public void act(World world) {
         world.accounts.charge(world);
         world.seasonEnd.act(world);
-        world.market.ifPresent(market -> {
-            for (int z = 0; z < market.zones.length; z++) {
-                market.zones[z].record(world.ledger, z, market);
-            }
-        });
+        world.market.ifPresent(market -> market.record(world.ledger));
         for (DirectDemand demand : world.demands) {
             demand.record(world);
         }

@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.scenario.Scenario;
 
 /** The consumers of all cells (zone x segment) as the market meets them: with slow states of their own, or without. */
@@ -39,6 +40,9 @@ interface Shoppers {
 
     /** States follow the week. */
     void learn();
+
+    /** Writes down what they did this week. */
+    void record(Ledger ledger);
 
     /** Visits to cells, one after the other; those of different zones may be on different threads. */
     interface Visits {

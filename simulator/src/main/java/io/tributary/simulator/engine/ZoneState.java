@@ -146,6 +146,7 @@ final class ZoneState {
             Shelf shelf = shelves.get(o);
             long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, found[o]);
             shelf.sell(ledger, quantity);
+            shelf.stock.filter(stock -> stock.isNamed).ifPresent(stock -> stock.found += quantity);
             served[o] = quantity;
         }
     }
@@ -184,7 +185,7 @@ final class ZoneState {
         }
         double outlets = zone.outlets()
                 * scenario.formats().get(shelf.format()).share()
-                * market.stocking(index, shelf.format());
+                * market.presence.stocking(index, shelf.format());
         if (outlets <= 0 || wanted == 0) {
             return 0;
         }
@@ -310,7 +311,7 @@ final class ZoneState {
             if (stockistMeasures[o] != ChartOfAccounts.NONE) {
                 double outlets = zone.outlets()
                         * scenario.formats().get(shelf.place.format()).share();
-                ledger.record(stockistMeasures[o], outlets * market.stocking(index, shelf.place.format()));
+                ledger.record(stockistMeasures[o], outlets * market.presence.stocking(index, shelf.place.format()));
                 ledger.record(askedMeasures[o], shelf.valuation.units(asked[o]));
                 ledger.record(servedMeasures[o], shelf.valuation.units(served[o]));
             }

@@ -28,7 +28,7 @@ record Profit() implements Kpi {
         List<KpiValue> values = new ArrayList<>();
         Series sum = facts.zero();
         for (Party.Tier tier : TIERS) {
-            Series own = of(facts, party -> party.tier() == tier, posting -> about(facts, posting));
+            Series own = ofTier(facts, tier);
             sum = sum.plus(own);
             String name = tier.name().toLowerCase(Locale.ROOT);
             if (!firms.contains(name)) {
@@ -45,6 +45,11 @@ record Profit() implements Kpi {
 
     private static final List<Party.Tier> TIERS =
             List.of(Party.Tier.MAKER, Party.Tier.WHOLESALER, Party.Tier.DISTRIBUTOR, Party.Tier.OUTLET);
+
+    /** What a tier earned on our products. */
+    static Series ofTier(Facts facts, Party.Tier tier) {
+        return of(facts, party -> party.tier() == tier, posting -> about(facts, posting));
+    }
 
     /** Cash flow of some parties on some postings, plus the growth of their stock at purchase price. */
     private static Series of(Facts facts, Predicate<Party> parties, Predicate<LedgerIndex.Posting> which) {

@@ -26,6 +26,16 @@ final class Series {
         return sum;
     }
 
+    /** This with the same number added to every month and to the whole. */
+    Series plus(double each) {
+        Series sum = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            sum.months[m] = months[m] + each;
+        }
+        sum.whole = whole + each;
+        return sum;
+    }
+
     Series minus(Series other) {
         return plus(other.times(-1));
     }

@@ -8,6 +8,21 @@ public final class Measures {
     /** Share of a zone's consumers who know our brands. */
     public static final String AWARENESS = "awareness";
 
+    /** Consumers of a zone who bought one of our brands last and consider them: our customers. */
+    public static final String CLIENTELE = "customers of ours";
+
+    /** Customers of ours who bought another brand this period, or left us after a purchase. */
+    public static final String CLIENTS_LOST = "customers lost";
+
+    /** Consumers who became customers of ours this period. */
+    public static final String CLIENTS_WON = "customers won";
+
+    /** How often consumers of a zone thought of buying this period. */
+    public static final String OCCASIONS = "shopping occasions";
+
+    /** How often they bought one of our products, whatever the number of units. */
+    public static final String PURCHASES = "purchases of ours";
+
     /** Outlets of a group that stock the product. */
     public static final String STOCKISTS = "stockists";
 

@@ -69,16 +69,31 @@ public record Awareness(
                 max = 1,
                 byDefault = "0 %",
                 source = "neutral")
-        double farContacts) {
+        double farContacts,
+
+        @Described(
+                en = "What the maker pays for advertising per person that it reaches",
+                zh = "广告每触达一人的费用(厂家支付)",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e9,
+                byDefault = "0",
+                source = "neutral")
+        double contactCost) {
 
     /** All know our brands, and nobody forgets them. */
-    public static final Awareness FULL = new Awareness(1, 0, 0, 0, 0, 0);
+    public static final Awareness FULL = new Awareness(1, 0, 0, 0, 0, 0, 0);
 
     public Awareness {
         if (neighbourContacts + farContacts > 1) {
             throw new IllegalArgumentException("neighbour_contacts and far_contacts make "
                     + (neighbourContacts + farContacts) + " of the contacts but may make 1 at most");
         }
+    }
+
+    /** What a week's advertising costs, in money; it reaches those who know already, too. */
+    public double cost(double people) {
+        return advertising * people * contactCost;
     }
 
     /**

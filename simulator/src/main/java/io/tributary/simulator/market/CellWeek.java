@@ -8,7 +8,10 @@ import java.util.Arrays;
  *
  * <p>In order: a consumer uses up a unit at home; comes to know our brands, or forgets them unless one was bought last;
  * thinks of buying, the less the more is at home; chooses as {@link Logit} says, without our brands where they are
- * unknown; a buyer may take a second unit, and a buyer of ours moves up or down in satisfaction.
+ * unknown; a buyer may take a second unit, and a buyer of ours moves up or down in satisfaction and may leave us.
+ *
+ * <p>A customer of ours is who bought one of our brands last and considers them. Who leaves is held as one who bought ours
+ * last and does not know us: then nothing of ours is chosen, and other brands are.
  */
 public final class CellWeek {
     private final StateLevels levels;
@@ -20,9 +23,12 @@ public final class CellWeek {
     final double[] rises;
     final double[] falls;
     final double[] extra;
+    final double[] leaves;
     double learns;
     double forgets;
     double uses;
+    double returns;
+    final Turnover turnover = new Turnover();
 
     /**
      * A week in which nothing happens.
@@ -40,6 +46,7 @@ public final class CellWeek {
         rises = new double[levels.satisfaction()];
         falls = new double[levels.satisfaction()];
         extra = new double[ours.length];
+        leaves = new double[levels.satisfaction()];
         kernel = new StateKernel(levels, ours.length, mostOffers);
     }
 
@@ -122,6 +129,21 @@ public final class CellWeek {
     /** Probability that a buyer of a brand takes a second unit, which goes into the pantry. */
     public void extra(int brand, double probability) {
         extra[brand] = probability(probability, "a second unit");
+    }
+
+    /** Probability that a buyer of ours who now has a level of satisfaction considers our brands no more. */
+    public void leaving(int level, double probability) {
+        leaves[level] = probability(probability, "leaving");
+    }
+
+    /** Probability that one who left without buying elsewhere since considers our brands again. */
+    public void winningBack(double probability) {
+        returns = probability(probability, "winning back");
+    }
+
+    /** What the cells' weeks so far did to our customers; to be cleared by who reads it. */
+    public Turnover turnover() {
+        return turnover;
     }
 
     private static double probability(double value, String what) {

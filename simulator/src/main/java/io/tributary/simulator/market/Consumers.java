@@ -64,6 +64,22 @@ public record Consumers(
         int satisfactionLevels,
 
         @Described(
+                en = "When dissatisfied customers leave; none do unless given",
+                zh = "顾客流失,未给出时不流失",
+                byDefault = EMPTY)
+        Optional<Leaving> leaving,
+
+        @Described(
+                en = "Yearly rate at which what a customer brings later is discounted",
+                zh = "顾客未来贡献的年贴现率",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "12 %",
+                source = "Gupta, Lehmann and Stuart (2004), Journal of Marketing Research 41:7-18")
+        double discount,
+
+        @Described(
                 en = "The price that shoppers remember; they hold prices against nothing unless given",
                 zh = "参考价格,未给出时不比较",
                 byDefault = EMPTY)
@@ -86,7 +102,7 @@ public record Consumers(
 
     /** The levels of slow states; empty where consumers have none. */
     public Optional<StateLevels> states() {
-        if (awareness.isEmpty() && pantry.isEmpty() && satisfactionLevels == 1) {
+        if (awareness.isEmpty() && pantry.isEmpty() && leaving.isEmpty() && satisfactionLevels == 1) {
             return Optional.empty();
         }
         return Optional.of(

@@ -64,15 +64,17 @@ final class CountedStates implements StatefulPopulation {
             if (here > 0) {
                 Position at = position(state);
                 int table = CellWeek.tableOf(at.aware, at.level);
-                choose(here, at.last, week.table(table), week.need[at.stock], draws, outcomes);
+                week.turnover.occasion(choose(here, at.last, week.table(table), week.need[at.stock], draws, outcomes));
                 next[state] += outcomes[0];
                 for (int brand = 0; brand < brands; brand++) {
+                    week.turnover.purchase(week.ours(brand) ? outcomes[brand + 1] : 0);
                     long second = draws.binomial(outcomes[brand + 1], week.extra[brand]);
                     long first = outcomes[brand + 1] - second;
                     single[table][brand] += first;
                     twice[table][brand] += second;
-                    land(next, week, draws, brand, at.bought(1), first);
-                    land(next, week, draws, brand, at.bought(2), second);
+                    long kept = land(next, week, draws, brand, at.bought(1), first)
+                            + land(next, week, draws, brand, at.bought(2), second);
+                    count(week, at, outcomes[brand + 1], kept);
                 }
             }
         }
@@ -97,7 +99,8 @@ final class CountedStates implements StatefulPopulation {
             boolean settled = last > 0 && week.ours(last - 1);
             for (int state = 0; state < half; state++) {
                 int unaware = last * levels.count() + state;
-                long learners = draws.binomial(now[unaware], week.learns);
+                long learners = draws.binomial(now[unaware], settled ? week.returns : week.learns);
+                week.turnover.win(settled ? learners : 0);
                 long forgetters = settled ? 0 : draws.binomial(now[unaware + half], week.forgets);
                 now[unaware] += forgetters - learners;
                 now[unaware + half] += learners - forgetters;
@@ -105,8 +108,8 @@ final class CountedStates implements StatefulPopulation {
         }
     }
 
-    /** Spreads consumers in one state over buying nothing (first) and the brands. */
-    private void choose(long here, int last, ChoiceTable table, double need, Draws draws, long[] outcomes) {
+    /** Spreads consumers in one state over buying nothing (first) and the brands; gives who thought of buying. */
+    private long choose(long here, int last, ChoiceTable table, double need, Draws draws, long[] outcomes) {
         Arrays.fill(outcomes, 0);
         long thinking = draws.binomial(here, need);
         long loyal = draws.binomial(thinking, table.stay(last));
@@ -118,25 +121,44 @@ final class CountedStates implements StatefulPopulation {
         draws.multinomial(thinking - loyal, weights, outcomes);
         outcomes[last] += loyal;
         outcomes[0] += here - thinking;
+        return thinking;
     }
 
-    /** Buyers of a brand come home: the pantry is fuller, and who bought ours moves in satisfaction. */
-    private void land(long[] next, CellWeek week, Draws draws, int brand, Position at, long buyers) {
+    /** Customers of ours who bought another brand or left, and buyers of ours who were none. */
+    private void count(CellWeek week, Position at, long buyers, long kept) {
+        boolean customers = at.aware == 1 && at.last > 0 && week.ours(at.last - 1);
+        week.turnover.lose(customers ? buyers - kept : 0);
+        week.turnover.win(customers ? 0 : kept);
+    }
+
+    /**
+     * Buyers of a brand come home: the pantry is fuller, and who bought ours moves in satisfaction and may leave; gives those
+     * who are customers of ours now.
+     */
+    private long land(long[] next, CellWeek week, Draws draws, int brand, Position at, long buyers) {
         if (buyers == 0) {
-            return;
+            return 0;
         }
         int stock = Math.min(levels.pantry(), at.stock);
         long up = week.ours(brand) ? draws.binomial(buyers, week.rises[at.level]) : 0;
         long down = week.ours(brand) ? draws.binomial(buyers - up, week.falls[at.level]) : 0;
-        move(next, brand, at, stock, 1, up);
-        move(next, brand, at, stock, -1, down);
-        move(next, brand, at, stock, 0, buyers - up - down);
+        Position home = new Position(brand + 1, at.aware, at.level, stock);
+        long leavers = move(next, week, draws, home, 1, up)
+                + move(next, week, draws, home, -1, down)
+                + move(next, week, draws, home, 0, buyers - up - down);
+        return week.ours(brand) ? buyers - leavers : 0;
     }
 
-    private void move(long[] next, int brand, Position at, int stock, int steps, long buyers) {
-        if (buyers > 0) {
-            next[at(brand + 1, at.aware, at.level + steps, stock)] += buyers;
+    /** Puts buyers where they are after the purchase; gives those of them who leave us. */
+    private long move(long[] next, CellWeek week, Draws draws, Position at, int steps, long buyers) {
+        if (buyers == 0) {
+            return 0;
         }
+        int level = at.level + steps;
+        long leavers = week.ours(at.last - 1) ? draws.binomial(buyers, week.leaves[level]) : 0;
+        next[at(at.last, 0, level, at.stock)] += leavers;
+        next[at(at.last, at.aware, level, at.stock)] += buyers - leavers;
+        return leavers;
     }
 
     /** The buyers of each brand over its offers, each with so many units. */

@@ -39,6 +39,7 @@ final class IndividualStates implements StatefulPopulation {
     public void shop(int cell, CellWeek week, Keys keys, int tick, long[] bought) {
         week.kernel().prepare(week);
         week.kernel().shop(last[cell], state[cell], keys, tick, bought);
+        week.kernel().tell(week.turnover);
     }
 
     @Override

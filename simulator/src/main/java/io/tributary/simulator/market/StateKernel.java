@@ -7,8 +7,8 @@ import java.util.Arrays;
  * The inner loop of individual consumers with slow states: a week of one cell without exponentials or allocation.
  *
  * <p>Consumer i uses four Threefry blocks: of the choice key at the counter (i, tick) the need and the offer, of the
- * state key at (i, 3 tick), (i, 3 tick + 1) and (i, 3 tick + 2) use and awareness, staying and satisfaction, and the
- * second unit. A 32-bit word stands for an event where it lies below the event's probability times 2^32. {@code
+ * state key at (i, 3 tick), (i, 3 tick + 1) and (i, 3 tick + 2) use and awareness, staying and satisfaction, the second
+ * unit and leaving. A 32-bit word stands for an event where it lies below the event's probability times 2^32. {@code
  * ReferenceStates} in the tests says the same in plain words.
  */
 final class StateKernel {
@@ -24,7 +24,10 @@ final class StateKernel {
     private final long[] riseBelow;
     private final long[] fallBelow;
     private final long[] extraBelow;
-    private final long[] knowBelow = new long[2];
+    private final long[] leaveBelow;
+    /** By aware + 2 x (bought ours last). */
+    private final long[] knowBelow = new long[4];
+
     private final byte[] oursByLast;
     private final double[] weights;
     private final AliasTable alias;
@@ -32,6 +35,10 @@ final class StateKernel {
     private final int[] brandOf;
     private int columns;
     private long useBelow;
+    private long occasions;
+    private long purchases;
+    private long lost;
+    private long won;
 
     StateKernel(StateLevels levels, int brands, int mostOffers) {
         this.brands = brands;
@@ -43,6 +50,7 @@ final class StateKernel {
         riseBelow = new long[levels.satisfaction()];
         fallBelow = new long[levels.satisfaction()];
         extraBelow = new long[brands + 1];
+        leaveBelow = new long[levels.satisfaction()];
         oursByLast = new byte[brands + 1];
         weights = new double[mostColumns];
         alias = new AliasTable(mostColumns);
@@ -71,6 +79,8 @@ final class StateKernel {
         useBelow = below(week.uses);
         knowBelow[0] = below(week.learns);
         knowBelow[1] = below(week.forgets);
+        knowBelow[2] = below(week.returns);
+        Arrays.setAll(leaveBelow, level -> below(week.leaves[level]));
         for (int number = 0; number < tables; number++) {
             prepare(week.table(number), number);
         }
@@ -105,6 +115,10 @@ final class StateKernel {
 
     /** Lets all consumers of the cell live through the week. */
     void shop(byte[] last, byte[] state, StatefulPopulation.Keys keys, int tick, long[] bought) {
+        occasions = 0;
+        purchases = 0;
+        lost = 0;
+        won = 0;
         long[] counts = new long[columns];
         for (int from = 0; from < last.length; from += LANES) {
             Threefry.blocks(keys.choice(), from, tick, words[0], words[1]);
@@ -126,9 +140,12 @@ final class StateKernel {
             int level = (packed >> 1) & 7;
             int stock = packed >> 4;
             stock -= stock > 0 && (words[2][i] & WORD) < useBelow ? 1 : 0;
-            boolean settled = (aware & oursByLast[brand]) == 1;
-            aware ^= !settled && (words[3][i] & WORD) < knowBelow[aware] ? 1 : 0;
+            int knew = aware;
+            aware ^= (words[3][i] & WORD) < knowBelow[aware | (oursByLast[brand] << 1)] ? 1 : 0;
+            int before = aware & oursByLast[brand];
+            won += before & ~knew;
             if ((words[0][i] & WORD) < needBelow[stock]) {
+                occasions++;
                 int row = (aware == 0 ? 0 : 1 + level) * (brands + 1);
                 row += (words[4][i] & WORD) < stayBelow[row + brand] ? brand : 0;
                 int picked = pick(row, words[1][i]);
@@ -137,12 +154,27 @@ final class StateKernel {
                     boolean second = (words[6][i] & WORD) < extraBelow[brand];
                     counts[picked] += second ? 2 : 1;
                     stock = Math.min(levels.pantry(), stock + (second ? 2 : 1));
-                    level += oursByLast[brand] == 1 ? move(level, words[5][i]) : 0;
+                    if (oursByLast[brand] == 1) {
+                        purchases++;
+                        level += move(level, words[5][i]);
+                        aware ^= (words[7][i] & WORD) < leaveBelow[level] ? 1 : 0;
+                    }
+                    int after = aware & oursByLast[brand];
+                    lost += before & ~after;
+                    won += after & ~before;
                     last[from + i] = (byte) brand;
                 }
             }
             state[from + i] = (byte) StateLevels.packed(aware, level, stock);
         }
+    }
+
+    /** Adds what the cell's week did to our customers. */
+    void tell(Turnover turnover) {
+        turnover.occasion(occasions);
+        turnover.purchase(purchases);
+        turnover.lose(lost);
+        turnover.win(won);
     }
 
     private int pick(int row, int word) {

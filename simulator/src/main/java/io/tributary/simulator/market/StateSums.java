@@ -17,7 +17,7 @@ final class StateSums {
     void add(int last, int knows, int level, int stock, long consumers) {
         aware += knows * consumers;
         atHome += stock * consumers;
-        if (last > 0 && ours[last - 1]) {
+        if (last > 0 && ours[last - 1] && knows == 1) {
             customers += consumers;
             steps += level * consumers;
         }

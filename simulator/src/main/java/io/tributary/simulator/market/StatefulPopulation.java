@@ -58,7 +58,7 @@ public sealed interface StatefulPopulation permits CountedStates, IndividualStat
      * Consumers of a cell by their states.
      *
      * @param aware who know our brands
-     * @param customers who bought one of ours last
+     * @param customers who bought one of ours last and consider them
      * @param points points of satisfaction of these customers, added up
      * @param atHome units at home, added up
      */

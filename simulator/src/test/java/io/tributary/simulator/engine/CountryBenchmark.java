@@ -89,7 +89,7 @@ final class CountryBenchmark {
         ZONES {
             @Override
             void print() throws IOException {
-                CountryCase base = CountryCase.of("base", "counts", 1400 * MILLION, 1);
+                CountryCase base = CountryCase.of("base", "counts", 140 * MILLION, 1);
                 slope("zones", new int[] {43, 87, 174, 349}, base::withZones);
             }
         },

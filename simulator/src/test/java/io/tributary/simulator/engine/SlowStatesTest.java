@@ -51,7 +51,7 @@ final class SlowStatesTest {
 
     @Test
     void contactsAreSharedBetweenHomeNeighboursAndAnywhere() {
-        Awareness awareness = new Awareness(0, 0.01, 0.5, 0, 0.3, 0.2);
+        Awareness awareness = new Awareness(0, 0.01, 0.5, 0, 0.3, 0.2, 0);
         assertThat(awareness.learning(0.4, 0.8, 0.1)).isCloseTo(0.01 + 0.5 * (0.2 + 0.24 + 0.02), within(1e-12));
     }
 

@@ -11,6 +11,10 @@ final class ReferenceStates {
     final boolean[] aware;
     final int[] level;
     final int[] stock;
+    long occasions;
+    long purchases;
+    long lost;
+    long won;
     private final StateLevels levels;
 
     ReferenceStates(int consumers, StateLevels levels) {
@@ -33,12 +37,16 @@ final class ReferenceStates {
                 stock[i]--;
             }
             boolean boughtOurs = last[i] > 0 && week.ours(last[i] - 1);
-            if (!aware[i]) {
+            if (!aware[i] && boughtOurs) {
+                aware[i] = home[1] < week.returns;
+                won += aware[i] ? 1 : 0;
+            } else if (!aware[i]) {
                 aware[i] = home[1] < week.learns;
             } else if (!boughtOurs) {
                 aware[i] = !(home[1] < week.forgets);
             }
             if (choice[0] < week.need[stock[i]]) {
+                occasions++;
                 ChoiceTable table = aware[i] ? week.aware(level[i]) : week.unaware();
                 boolean stays = mind[0] < table.stay(last[i]);
                 int word = (int) Threefry.block(keys.choice(), i, tick);
@@ -46,14 +54,20 @@ final class ReferenceStates {
                         ReferencePopulation.tableOf(table, stays ? last[i] : 0).pick(word);
                 if (outcome > 0) {
                     int brand = table.brand(outcome - 1);
+                    boolean wasCustomer = aware[i] && boughtOurs;
                     int units = more[0] < week.extra[brand] ? 2 : 1;
                     bought[outcome - 1] += units;
                     stock[i] = Math.min(levels.pantry(), stock[i] + units);
                     last[i] = brand + 1;
                     if (week.ours(brand)) {
+                        purchases++;
                         int before = level[i];
                         level[i] += mind[1] < week.rises[before] ? 1 : mind[1] < week.falls[before] ? -1 : 0;
+                        aware[i] = !(more[1] < week.leaves[level[i]]);
                     }
+                    boolean isCustomer = aware[i] && week.ours(brand);
+                    lost += wasCustomer && !isCustomer ? 1 : 0;
+                    won += isCustomer && !wasCustomer ? 1 : 0;
                 }
             }
         }

@@ -28,6 +28,11 @@ final class StatefulPopulationTest {
         week.satisfaction(tick % 3 == 0 ? 20 : 85, 0.4);
         week.extra(0, 0.25);
         week.extra(1, 0.1);
+        Leaving leaving = new Leaving(0.3, 60, 0.08);
+        for (int level = 0; level < LEVELS.satisfaction(); level++) {
+            week.leaving(level, leaving.probability(level * LEVELS.step()));
+        }
+        week.winningBack(leaving.winBack());
         return week;
     }
 
@@ -52,12 +57,19 @@ final class StatefulPopulationTest {
         StatefulPopulation fast =
                 StatefulPopulation.of(Consumers.Mode.INDIVIDUALS, new long[] {consumers}, OURS.length, LEVELS);
         ReferenceStates plain = new ReferenceStates(consumers, LEVELS);
+        Turnover turnover = new Turnover();
         for (int tick = 0; tick < 40; tick++) {
             long[] expected = new long[OFFERS];
             long[] bought = new long[OFFERS];
             plain.live(week(tick), KEYS, tick, expected);
-            fast.shop(0, week(tick), KEYS, tick, bought);
+            CellWeek week = week(tick);
+            fast.shop(0, week, KEYS, tick, bought);
+            turnover.add(week.turnover());
             assertThat(bought).containsExactly(expected);
+            assertThat(turnover.occasions()).isEqualTo(plain.occasions);
+            assertThat(turnover.purchases()).isEqualTo(plain.purchases);
+            assertThat(turnover.lost()).isEqualTo(plain.lost);
+            assertThat(turnover.won()).isEqualTo(plain.won);
         }
         byte[] saved = fast.save(0);
         for (int i = 0; i < consumers; i++) {
@@ -80,6 +92,13 @@ final class StatefulPopulationTest {
             assertThat(new ChiSquareTest().chiSquareTestDataSetsComparison(counted, single))
                     .isGreaterThan(1e-4);
         }
+        Turnover counted = turnoverOf(counts);
+        Turnover single = turnoverOf(individuals);
+        double relative = 5 * Math.sqrt(2.0 / single.lost());
+        assertThat((double) counted.lost() / single.lost()).isCloseTo(1, within(relative));
+        assertThat((double) counted.won() / single.won()).isCloseTo(1, within(relative));
+        assertThat((double) counted.purchases() / single.purchases()).isCloseTo(1, within(relative));
+        assertThat((double) counted.occasions() / single.occasions()).isCloseTo(1, within(relative));
         StatefulPopulation.Tally one = counts.tally(0, OURS);
         StatefulPopulation.Tally other = individuals.tally(0, OURS);
         double noise = 5 * Math.sqrt(2 * 0.25 / consumers);
@@ -88,6 +107,52 @@ final class StatefulPopulationTest {
                 .isCloseTo((double) other.customers() / consumers, within(noise));
         assertThat(one.points() / one.customers()).isCloseTo(other.points() / other.customers(), within(0.5));
         assertThat((double) one.atHome() / consumers).isCloseTo((double) other.atHome() / consumers, within(4 * noise));
+    }
+
+    private static Turnover turnoverOf(StatefulPopulation population) {
+        CellWeek week = week(30);
+        population.shop(0, week, KEYS, 30, new long[OFFERS]);
+        return week.turnover();
+    }
+
+    @Test
+    void customersChangeByThoseWonAndLost() {
+        for (Consumers.Mode mode : Consumers.Mode.values()) {
+            StatefulPopulation population = population(mode, 50_000);
+            long customers = population.tally(0, OURS).customers();
+            for (int tick = 0; tick < 40; tick++) {
+                CellWeek week = week(tick);
+                population.shop(0, week, KEYS, tick, new long[OFFERS]);
+                customers += week.turnover().won() - week.turnover().lost();
+                assertThat(week.turnover().lost()).isPositive();
+                assertThat(population.tally(0, OURS).customers()).isEqualTo(customers);
+            }
+        }
+    }
+
+    @Test
+    void whoIsDissatisfiedLeavesAndIsWonBackAtTheStatedRates() {
+        for (Consumers.Mode mode : Consumers.Mode.values()) {
+            long consumers = 100_000;
+            StatefulPopulation population = StatefulPopulation.of(mode, new long[] {consumers}, OURS.length, LEVELS);
+            population.start(0, new double[] {0, 1, 0, 0}, OURS, 1, 25, KEYS);
+            CellWeek week = week(0);
+            fill(week.aware(1), 1e12);
+            week.satisfaction(25, 0);
+            week.need(0, 1);
+            population.shop(0, week, KEYS, 0, new long[OFFERS]);
+            double rate = 0.3 * (1 - 25.0 / 60);
+            double noise = 5 * Math.sqrt(0.25 / consumers);
+            assertThat(week.turnover().lost() / (double) consumers).isCloseTo(rate, within(noise));
+            long gone = consumers - population.tally(0, OURS).customers();
+            assertThat(gone).isEqualTo(week.turnover().lost());
+            CellWeek quiet = week(1);
+            for (int stock = 0; stock <= LEVELS.pantry(); stock++) {
+                quiet.need(stock, 0);
+            }
+            population.shop(0, quiet, KEYS, 1, new long[OFFERS]);
+            assertThat(quiet.turnover().won() / (double) gone).isCloseTo(0.08, within(5 * Math.sqrt(0.25 / gone)));
+        }
     }
 
     @Test
