@@ -13,6 +13,9 @@ final class Annealing {
     /** Prices follow slowly; a faster pace freezes the plan whenever it is overloaded (measured at 1.02 and 1.001). */
     private static final double PRICE_STEP = 1.0005;
 
+    /** A price never falls below this, so that it can rise again; in units of cost. */
+    private static final double LEAST_PRICE = 1e-3;
+
     private final FacilityProblem problem;
     private final SourcingState state;
     private final ArcOrder order;
@@ -36,9 +39,9 @@ final class Annealing {
 
     /** Sets the prices with which a search begins, in cost per unit above capacity and per unit of cover missed. */
     void price(double ofOverload, double ofCover) {
-        overloadPrice = Math.max(1, ofOverload);
-        coverPrice = Math.max(1, ofCover);
-        state.price((long) overloadPrice, (long) coverPrice);
+        overloadPrice = Math.max(LEAST_PRICE, ofOverload);
+        coverPrice = Math.max(LEAST_PRICE, ofCover);
+        state.price(overloadPrice, coverPrice);
     }
 
     /** Cools from one temperature to another while the limit's used part goes from its present value to the given one. */
@@ -58,11 +61,11 @@ final class Annealing {
 
     private void adjustPrices() {
         boolean fits = state.overload() == 0;
-        overloadPrice = Math.max(1, fits ? overloadPrice / PRICE_STEP : overloadPrice * PRICE_STEP);
-        coverPrice = Math.max(1, state.coverMissing() == 0 ? coverPrice / PRICE_STEP : coverPrice * PRICE_STEP);
+        overloadPrice = Math.max(LEAST_PRICE, fits ? overloadPrice / PRICE_STEP : overloadPrice * PRICE_STEP);
+        coverPrice = Math.max(LEAST_PRICE, state.coverMissing() == 0 ? coverPrice / PRICE_STEP : coverPrice * PRICE_STEP);
         overloadPrice = Math.min(overloadPrice, 1e12);
         coverPrice = Math.min(coverPrice, 1e12);
-        state.price((long) overloadPrice, (long) coverPrice);
+        state.price(overloadPrice, coverPrice);
     }
 
     private void propose() {
@@ -88,7 +91,7 @@ final class Annealing {
         }
     }
 
-    private boolean isAllowed(long change) {
+    private boolean isAllowed(double change) {
         return change <= 0 || change <= temperature * luck.heat();
     }
 
@@ -109,7 +112,7 @@ final class Annealing {
         if (now == FacilityProblem.UNSERVED) {
             return;
         }
-        long before = state.penalised();
+        double before = state.penalised();
         state.set(customer, FacilityProblem.UNSERVED);
         if (isAllowed(state.penalised() - before)) {
             look();
@@ -122,9 +125,9 @@ final class Annealing {
         return state.mayOpen() || (from >= 0 && state.memberCount(from) == 1);
     }
 
-    private long shiftChange(int customer, int arc, int from, int to) {
+    private double shiftChange(int customer, int arc, int from, int to) {
         int now = state.arcOf(customer);
-        long change = problem.cost(arc);
+        double change = problem.cost(arc);
         long overload = state.overloadChange(to, problem.weight(arc));
         change += state.isOpen(to) ? 0 : problem.openingCost(to);
         if (from >= 0) {
@@ -137,13 +140,13 @@ final class Annealing {
         return change + overload * state.perOverload() + coverChange(now, arc);
     }
 
-    private long coverChange(int before, int after) {
+    private double coverChange(int before, int after) {
         if (problem.requiredCover() == 0) {
             return 0;
         }
         long more = (long) problem.cover(after) - (before == FacilityProblem.UNSERVED ? 0 : problem.cover(before));
         long missing = state.coverMissing();
-        return (Math.max(0, missing - more) - missing) * (long) coverPrice;
+        return (Math.max(0, missing - more) - missing) * coverPrice;
     }
 
     private void swap(int customer, int arc) {
@@ -165,7 +168,7 @@ final class Annealing {
         int theirs = state.arcOf(other);
         long overload = state.overloadChange(to, problem.weight(arc) - problem.weight(theirs))
                 + state.overloadChange(from, problem.weight(back) - problem.weight(mine));
-        long change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
+        double change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
         if (problem.requiredCover() > 0) {
             change += coverChange(mine, arc) + coverChange(theirs, back);
         }
@@ -182,7 +185,7 @@ final class Annealing {
         if (!state.isOpen(to) || state.siteOf(customer) == to) {
             return;
         }
-        long before = state.penalised();
+        double before = state.penalised();
         int mine = state.arcOf(customer);
         int other = state.member(to, luck.below(state.memberCount(to)));
         int theirs = state.arcOf(other);
@@ -217,14 +220,14 @@ final class Annealing {
 
     private int cheapestElsewhere(int customer, int not) {
         int best = FacilityProblem.UNSERVED;
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         int first = problem.firstArc(customer);
         int end = Math.min(problem.endOfArcs(customer), first + 12);
         for (int place = first; place < end; place++) {
             int arc = order.at(place);
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
-                long price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                double price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
                 if (price < least) {
                     least = price;
                     best = arc;
@@ -235,7 +238,7 @@ final class Annealing {
     }
 
     private void siteMove(int arc) {
-        long before = state.penalised();
+        double before = state.penalised();
         siteMoves.propose(problem.site(arc));
         if (state.openCount() <= problem.mostOpen() && isAllowed(state.penalised() - before)) {
             look();

@@ -154,7 +154,7 @@ public final class FacilitySearch {
         SourcingState state = new SourcingState(problem);
         start(state);
         while (goesOn() && !ascent.isDone() && limit.done() < ASCENT_SHARE) {
-            ascent.step(() -> incumbent.isFound() ? incumbent.cost() : state.penalised());
+            ascent.step(() -> incumbent.isFound() ? incumbent.cost() : (long) state.penalised());
             limit.spend(problem.sites());
             incumbent.prove(ascent.best().bound());
         }
@@ -179,7 +179,7 @@ public final class FacilitySearch {
         boolean[] open = relaxedSites();
         RegretStart start = new RegretStart(problem, state, order, open);
         start.run();
-        long price = (long) Math.max(1, 4 * order.step() / Math.max(1, meanWeight()));
+        double price = 4 * order.step() / Math.max(1, meanWeight());
         state.price(price, price);
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());
