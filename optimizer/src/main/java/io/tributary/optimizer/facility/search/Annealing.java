@@ -10,8 +10,23 @@ import io.tributary.optimizer.facility.FacilityProblem;
  */
 final class Annealing {
     private static final int PRICE_EVERY = 64;
-    /** Prices follow slowly; a faster pace freezes the plan whenever it is overloaded (measured at 1.02 and 1.001). */
-    private static final double PRICE_STEP = 1.0005;
+    /** Moves of whole sites among 1024 (measured between 2 and 40). */
+    private static final int SITE_MOVES = 20;
+
+    /**
+     * Growth rates of a price over a whole cooling while its limit is crossed, and while it is not: slow ones, because a
+     * price that follows fast freezes the plan, and a plan that is nearly always feasible can't move (measured on a dozen
+     * instances between 10 and 200).
+     */
+    private static final double RISE = 20;
+
+    private static final double FALL = 60;
+    /** The part of a cooling after which the price rises faster, so that it ends with a feasible plan. */
+    private static final double LAST = 0.9;
+
+    private static final double RISE_AT_LAST = 60;
+    /** Most of a cooling that one adjustment may count for. */
+    private static final double LONGEST_STEP = 0.05;
 
     /** A price never falls below this, so that it can rise again; in units of cost. */
     private static final double LEAST_PRICE = 1e-3;
@@ -26,6 +41,9 @@ final class Annealing {
     private double overloadPrice;
     private double coverPrice;
     private double temperature;
+    private int fitting;
+    private int covering;
+    private int looks;
 
     Annealing(FacilityProblem problem, SourcingState state, ArcOrder order, Incumbent incumbent, Luck luck) {
         this.problem = problem;
@@ -48,24 +66,39 @@ final class Annealing {
     void cool(double from, double to, Limit limit, double untilDone) {
         double begun = limit.done();
         double ratio = to / from;
+        double span = Math.max(1e-12, untilDone - begun);
+        double seen = begun;
         while (limit.done() < untilDone && !limit.isOver() && !incumbent.isProven()) {
-            double part = (limit.done() - begun) / Math.max(1e-12, untilDone - begun);
+            double part = (limit.done() - begun) / span;
             temperature = from * StrictMath.pow(ratio, part);
             for (int move = 0; move < PRICE_EVERY; move++) {
                 propose();
             }
             limit.spend(PRICE_EVERY);
-            adjustPrices();
+            fitting += state.overload() == 0 ? 1 : 0;
+            covering += state.coverMissing() == 0 ? 1 : 0;
+            looks++;
+            double gone = (limit.done() - seen) / span;
+            if (gone > 0) {
+                adjustPrices(Math.min(LONGEST_STEP, gone), part > LAST);
+                seen = limit.done();
+            }
         }
     }
 
-    private void adjustPrices() {
-        boolean fits = state.overload() == 0;
-        overloadPrice = Math.max(LEAST_PRICE, fits ? overloadPrice / PRICE_STEP : overloadPrice * PRICE_STEP);
-        coverPrice = Math.max(LEAST_PRICE, state.coverMissing() == 0 ? coverPrice / PRICE_STEP : coverPrice * PRICE_STEP);
-        overloadPrice = Math.min(overloadPrice, 1e12);
-        coverPrice = Math.min(coverPrice, 1e12);
+    /** Prices follow where the limits stood since the last time, by the part of the cooling that has gone by. */
+    private void adjustPrices(double gone, boolean last) {
+        double up = last ? RISE_AT_LAST : RISE;
+        double fits = fitting / (double) looks;
+        double covers = covering / (double) looks;
+        overloadPrice *= StrictMath.exp(gone * (up * (1 - fits) - FALL * fits));
+        coverPrice *= StrictMath.exp(gone * (up * (1 - covers) - FALL * covers));
+        overloadPrice = Math.max(LEAST_PRICE, Math.min(overloadPrice, 1e12));
+        coverPrice = Math.max(LEAST_PRICE, Math.min(coverPrice, 1e12));
         state.price(overloadPrice, coverPrice);
+        fitting = 0;
+        covering = 0;
+        looks = 0;
     }
 
     private void propose() {
@@ -80,7 +113,7 @@ final class Annealing {
         int kind = luck.below(1024);
         if (kind >= 1000 && !problem.mustServe(customer)) {
             drop(customer);
-        } else if (sitesMatter && kind < 2) {
+        } else if (sitesMatter && kind < SITE_MOVES) {
             siteMove(arc);
         } else if (kind < 450) {
             shift(customer, arc);
