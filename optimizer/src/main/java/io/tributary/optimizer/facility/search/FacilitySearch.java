@@ -15,10 +15,10 @@ public final class FacilitySearch {
 
     private static final double WARM = 0.3;
     private static final double COLDEST = 0.1;
-    /** Coolings; the last one starts warm from the best plan. */
-    private static final int CYCLES = 3;
+    /** Parts of the time at which a cooling ends, each longer than the one before; the first starts warm from the relaxed sites, the last one warm from the best plan. */
+    private static final double[] ENDS = {0.1, 0.3, 0.65, 1};
     /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
-    private static final double ANNEALED = 0.6;
+    private static final double ANNEALED = 0.5;
     /** What an exchange of parts may cost at first, in the same steps. */
     private static final double TOLERANT = 0.2;
     /** Part of the exchanges after which none may cost more. */
@@ -171,19 +171,32 @@ public final class FacilitySearch {
         ArcOrder order = new ArcOrder(problem, ascent.best());
         Annealing annealing = new Annealing(problem, state, order, incumbent, luck);
         double step = order.step();
+        open(state, order);
         annealing.price(2 * step / Math.max(1, meanWeight()), step);
         SmallParts parts = new SmallParts(problem, state, order, ascent.best(), luck);
         double begun = limit.done();
-        for (int cycle = 1; goesOn(); cycle++) {
-            boolean last = cycle >= CYCLES;
-            double end = last ? 1 : begun + (1 - begun) * cycle / CYCLES;
+        for (int cycle = 0; goesOn(); cycle++) {
+            boolean last = cycle >= ENDS.length - 1;
+            double end = last ? 1 : begun + (1 - begun) * ENDS[cycle];
             double from = limit.done();
             if (last && incumbent.isFound()) {
                 state.setAll(incumbent.arcs());
             }
-            annealing.cool((last ? WARM : HOTTEST) * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
+            boolean warm = last || cycle == 0;
+            annealing.cool((warm ? WARM : HOTTEST) * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
             beginPolish();
             exchange(state, parts, step, end);
+        }
+    }
+
+    /** A second start by regret, now at good prices. */
+    private void open(SourcingState state, ArcOrder order) {
+        int[] nobody = new int[problem.customers()];
+        Arrays.fill(nobody, FacilityProblem.UNSERVED);
+        state.setAll(nobody);
+        new RegretStart(problem, state, order, relaxedSites()).run();
+        if (state.isFeasible()) {
+            incumbent.offer(state.cost(), state.arcs());
         }
     }
 

@@ -16,7 +16,7 @@ final class SmallParts {
     private static final int PRICE_STEPS = 25;
     private static final int ATTEMPTS = 40;
     /** Looks at ways for a part after which a smaller one is tried. */
-    private static final int MOST_NODES = 20_000;
+    private static final int MOST_NODES = 4_000;
 
     private static final double EDGE = 1e-7;
 
