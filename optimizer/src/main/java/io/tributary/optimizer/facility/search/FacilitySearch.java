@@ -10,12 +10,14 @@ import java.util.Optional;
 public final class FacilitySearch {
     private static final int STEPS_BETWEEN_STARTS = 10;
     private static final double ASCENT_SHARE = 0.25;
-    /** Temperatures in mean steps from a customer's first to its third arc (measured on a dozen instances). */
-    private static final double HOTTEST = 0.8;
+    /**
+     * Temperatures at which coolings start and end, in mean steps from a customer's first to its third arc: warm from the
+     * relaxed sites, hot, less hot, and warm from the best plan (measured on a dozen instances).
+     */
+    private static final double[] HEATS = {0.3, 1.5, 0.8, 0.3};
 
-    private static final double WARM = 0.3;
     private static final double COLDEST = 0.1;
-    /** Parts of the time at which a cooling ends, each longer than the one before; the first starts warm from the relaxed sites, the last one warm from the best plan. */
+    /** Parts of the time at which the coolings end, each longer than the one before. */
     private static final double[] ENDS = {0.1, 0.3, 0.65, 1};
     /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
     private static final double ANNEALED = 0.5;
@@ -182,8 +184,8 @@ public final class FacilitySearch {
             if (last && incumbent.isFound()) {
                 state.setAll(incumbent.arcs());
             }
-            boolean warm = last || cycle == 0;
-            annealing.cool((warm ? WARM : HOTTEST) * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
+            double heat = HEATS[Math.min(cycle, HEATS.length - 1)];
+            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
             beginPolish();
             exchange(state, parts, step, end);
         }
