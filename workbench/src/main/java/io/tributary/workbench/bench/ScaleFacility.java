@@ -51,7 +51,7 @@ record ScaleFacility(String name, int side, int candidates, int open) implements
         for (int i = 0; i < land.zones(); i++) {
             draft.customer(FacilityProblem.NEVER);
             for (int s = 0; s < candidates; s++) {
-                draft.arc(s, cost(land, i, places[s]), open > 0 ? 0 : (int) land.people()[i]);
+                draft.arc(s, cost(land, i, places[s]), open > 0 ? 0 : (int) land.people(i));
             }
         }
         return open > 0 ? draft.mostOpen(open).build() : draft.build();
@@ -62,7 +62,7 @@ record ScaleFacility(String name, int side, int candidates, int open) implements
     }
 
     private static long cost(Terrain land, int zone, int place) {
-        return Math.round(UNITS * land.people()[zone] * land.distance(zone, place));
+        return Math.round(UNITS * land.people(zone) * land.distance(zone, place));
     }
 
     /** Capacities between half and one and a half times the mean. */
@@ -93,7 +93,7 @@ record ScaleFacility(String name, int side, int candidates, int open) implements
             }
             int site = arc - i * candidates;
             value += cost(land, i, places[site]);
-            load[site] += land.people()[i];
+            load[site] += land.people(i);
             used.add(site);
         }
         for (int site : used) {

@@ -99,7 +99,7 @@ record ScaleTerritory(String name, int side, int blocks) implements Instance {
             double best = zones.isEmpty() ? 0 : Double.MAX_VALUE;
             for (int centre : zones) {
                 double cost = zones.stream()
-                        .mapToDouble(j -> land.people()[j] * land.distance(centre, j))
+                        .mapToDouble(j -> land.people(j) * land.distance(centre, j))
                         .sum();
                 best = Math.min(best, cost);
             }
@@ -109,9 +109,8 @@ record ScaleTerritory(String name, int side, int blocks) implements Instance {
     }
 
     private String pinsBroken(int[] territoryOf) {
-        long broken = pins().stream()
-                .filter(pin -> territoryOf[pin[0]] != pin[1])
-                .count();
+        long broken =
+                pins().stream().filter(pin -> territoryOf[pin[0]] != pin[1]).count();
         return broken == 0 ? "" : broken + " pins are broken; ";
     }
 }

@@ -6,19 +6,25 @@ import java.util.Arrays;
 /**
  * A country made up for measuring: zones on a jittered square grid, denser markets around towns, so that weights are as
  * uneven as those of real zones. The same seed gives the same country on every machine.
- *
- * @param side zones along one side
- * @param x place of each zone, in grid steps
- * @param y the same
- * @param people weight of each zone, 1 or more
- * @param shops a second weight, loosely tied to the first
  */
-record Terrain(int side, double[] x, double[] y, long[] people, long[] shops) {
+final class Terrain {
     private static final int TOWNS = 40;
     private static final double JITTER = 0.4;
     private static final double BASE = 10;
     private static final double TOWN = 90;
     private static final double REACH = 36;
+
+    private final double[] x;
+    private final double[] y;
+    private final long[] people;
+    private final long[] shops;
+
+    private Terrain(double[] x, double[] y, long[] people, long[] shops) {
+        this.x = x.clone();
+        this.y = y.clone();
+        this.people = people.clone();
+        this.shops = shops.clone();
+    }
 
     /** A country of side x side zones. */
     static Terrain of(int side, long seed) {
@@ -35,11 +41,11 @@ record Terrain(int side, double[] x, double[] y, long[] people, long[] shops) {
         long[] shops = new long[zones];
         for (int i = 0; i < zones; i++) {
             x[i] = i % side + JITTER * (luck.share() - 0.5);
-            y[i] = i / side + JITTER * (luck.share() - 0.5);
+            y[i] = Math.floorDiv(i, side) + JITTER * (luck.share() - 0.5);
             people[i] = 1 + (long) ((BASE + crowd(town, x[i], y[i])) * (0.5 + luck.share()));
             shops[i] = 1 + (long) (people[i] * (0.5 + luck.share()) / 4);
         }
-        return new Terrain(side, x, y, people, shops);
+        return new Terrain(x, y, people, shops);
     }
 
     private static double crowd(double[][] town, double x, double y) {
@@ -50,6 +56,31 @@ record Terrain(int side, double[] x, double[] y, long[] people, long[] shops) {
             sum += TOWN / (1 + (dx * dx + dy * dy) / REACH);
         }
         return sum / 4;
+    }
+
+    /** Places of the zones, in grid steps. */
+    double[] x() {
+        return x.clone();
+    }
+
+    /** The same northwards. */
+    double[] y() {
+        return y.clone();
+    }
+
+    /** Weight of each zone, 1 or more. */
+    long[] people() {
+        return people.clone();
+    }
+
+    /** A zone's weight. */
+    long people(int zone) {
+        return people[zone];
+    }
+
+    /** A second weight of each zone, loosely tied to the first. */
+    long[] shops() {
+        return shops.clone();
     }
 
     int zones() {

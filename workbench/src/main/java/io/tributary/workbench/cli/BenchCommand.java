@@ -36,10 +36,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(ms|s|min|m)?");
 
-    @Option(
-            names = "--instances",
-            paramLabel = "DIR",
-            description = "Folder of instances with its table optima.csv.")
+    @Option(names = "--instances", paramLabel = "DIR", description = "Folder of instances with its table optima.csv.")
     private Path instances = Path.of("");
 
     @Option(

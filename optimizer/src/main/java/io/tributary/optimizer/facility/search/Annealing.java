@@ -260,7 +260,8 @@ final class Annealing {
             int arc = order.at(place);
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
-                double price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                double price =
+                        problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
                 if (price < least) {
                     least = price;
                     best = arc;

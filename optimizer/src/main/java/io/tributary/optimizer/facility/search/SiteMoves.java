@@ -153,7 +153,8 @@ final class SiteMoves {
         for (int arc = problem.firstArc(who); arc < problem.endOfArcs(who); arc++) {
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
-                double price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                double price =
+                        problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
                 if (price < least) {
                     least = price;
                     best = arc;

@@ -144,8 +144,8 @@ final class SmallParts {
                 customers[count] = who;
                 for (int other = 0; other < siteCount; other++) {
                     int arc = problem.find(who, sites[other]);
-                    boolean fits = arc != FacilityProblem.UNSERVED
-                            && problem.weight(arc) <= problem.capacity(sites[other]);
+                    boolean fits =
+                            arc != FacilityProblem.UNSERVED && problem.weight(arc) <= problem.capacity(sites[other]);
                     arcs[count][other] = fits ? arc : FacilityProblem.UNSERVED;
                 }
                 count++;

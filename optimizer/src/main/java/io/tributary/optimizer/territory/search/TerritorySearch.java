@@ -1,7 +1,7 @@
 package io.tributary.optimizer.territory.search;
 
-import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.facility.search.Limit;
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryPlan;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import io.tributary.optimizer.territory.bound.CutBound;
