@@ -34,6 +34,11 @@ public final class Catalogue {
     private static final Pattern RADIUS = Pattern.compile("_S(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("_p(\\d+)");
 
+    /** Zones along one side, and candidate sites, of the made-up instances. */
+    private static final int SCALE_SIDE = 100;
+
+    private static final int SCALE_SITES = 500;
+
     private final Path root;
     private final Map<String, BestValue> best = new LinkedHashMap<>();
     private final List<Instance> instances = new ArrayList<>();
@@ -57,6 +62,16 @@ public final class Catalogue {
             throw new IllegalArgumentException(folder + " holds no instance: it must have a table optima.csv, or one of"
                     + " the folders " + String.join(", ", families()));
         }
+        return catalogue;
+    }
+
+    /** Made-up instances of the size of a country, which need no files and have no known best values. */
+    public static Catalogue ofScale() {
+        Catalogue catalogue = new Catalogue(Path.of(""));
+        catalogue.instances.add(new ScaleFacility("median-p50", SCALE_SIDE, SCALE_SITES, 50));
+        catalogue.instances.add(new ScaleFacility("median-p150", SCALE_SIDE, SCALE_SITES, 150));
+        catalogue.instances.add(new ScaleFacility("location-1.6", SCALE_SIDE, SCALE_SITES, 0));
+        catalogue.instances.add(new ScaleTerritory("territory-100", SCALE_SIDE, 10));
         return catalogue;
     }
 

@@ -79,6 +79,10 @@ final class DivisionCheck {
                 .count();
     }
 
+    int territories() {
+        return members.size();
+    }
+
     List<Integer> zonesOf(int territory) {
         return Collections.unmodifiableList(members.get(territory));
     }

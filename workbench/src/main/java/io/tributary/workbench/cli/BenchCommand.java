@@ -30,17 +30,19 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tributary bench --instances FOLDER --time 30s --out results.jsonl",
             "  tributary bench --instances FOLDER --family pmed --json",
+            "  tributary bench --scale --time 60s",
             ""
         })
 final class BenchCommand implements Callable<Integer> {
     private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?) ?(ms|s|min|m)?");
 
-    @Option(
-            names = "--instances",
-            paramLabel = "DIR",
-            required = true,
-            description = "Folder of instances with its table optima.csv.")
+    @Option(names = "--instances", paramLabel = "DIR", description = "Folder of instances with its table optima.csv.")
     private Path instances = Path.of("");
+
+    @Option(
+            names = "--scale",
+            description = "Instead of a folder: made-up instances of 10,000 zones, which need no files.")
+    private boolean scale;
 
     @Option(names = "--time", paramLabel = "TIME", description = "Wall time per instance, such as 30s (the default).")
     private String time = "30s";
@@ -113,6 +115,9 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Catalogue catalogue() {
+        if (scale) {
+            return Catalogue.ofScale();
+        }
         try {
             return Catalogue.of(instances);
         } catch (IOException | IllegalArgumentException e) {

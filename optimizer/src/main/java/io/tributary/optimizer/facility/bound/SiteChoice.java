@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The choice of sites of least total value: at most so many, at least so many that the largest can carry everybody, and
- * with room for everybody. Room is relaxed to fractions of a site and held apart from the numbers; the larger of the two
- * sums counts, so it is never above that of the best choice.
+ * with room for everybody. The limits of number and of room are held apart; the larger of the two sums counts, so it is
+ * never above that of the best choice.
  */
 final class SiteChoice {
     /** Covers the rounding of the doubles in a part of a site. */
@@ -17,7 +17,9 @@ final class SiteChoice {
     private final boolean[] open;
     private final int least;
     private final long weight;
+    private final Knapsack closed = new Knapsack();
     private double roomPrice;
+    private double lost;
     private long dearest;
 
     SiteChoice(FacilityProblem problem) {
@@ -61,7 +63,7 @@ final class SiteChoice {
         if (open[site]) {
             return 0;
         }
-        double fair = value[site] - (roomPrice > 0 ? roomPrice * problem.capacity(site) : (double) dearest);
+        double fair = value[site] - (roomPrice > 0 ? roomPrice * problem.capacity(site) : (double) dearest) - lost;
         return (long) Math.max(0, Math.floor(fair - ROUNDING * Math.abs(fair)));
     }
 
@@ -73,14 +75,18 @@ final class SiteChoice {
     long leastSum(long[] value) {
         long byNumber = byNumber(value);
         roomPrice = 0;
+        lost = 0;
         if (roomOfOpen() >= weight) {
             return byNumber;
         }
         boolean[] first = open.clone();
-        long byRoom = byRoom(value);
+        long inParts = byRoom(value);
+        long byRoom = Math.max(inParts, byWholeRoom(value));
+        lost = (double) byRoom - inParts;
         if (byRoom < byNumber) {
             System.arraycopy(first, 0, open, 0, open.length);
             roomPrice = 0;
+            lost = 0;
         } else {
             dearest = 0;
         }
@@ -139,6 +145,29 @@ final class SiteChoice {
             double part = Math.min(1, left / (double) problem.capacity(best));
             sum += part < 1 ? (long) Math.floor(value[best] * part * (1 - ROUNDING)) : value[best];
             left -= problem.capacity(best);
+        }
+        return sum;
+    }
+
+    /** The same with whole sites: of all that cost something the most valuable stay closed for which room can be spared. */
+    private long byWholeRoom(long[] value) {
+        closed.clear();
+        long sum = 0;
+        long spare = -weight;
+        for (int s = 0; s < value.length; s++) {
+            sum += value[s];
+            spare += problem.capacity(s);
+            open[s] = true;
+            if (value[s] > 0) {
+                closed.offer(s, problem.capacity(s), value[s]);
+            }
+        }
+        if (spare < 0 || spare > Integer.MAX_VALUE) {
+            return Long.MIN_VALUE;
+        }
+        sum -= closed.solve((int) spare);
+        for (int at = 0; at < closed.size(); at++) {
+            open[closed.idAt(at)] = !closed.isTaken(at);
         }
         return sum;
     }

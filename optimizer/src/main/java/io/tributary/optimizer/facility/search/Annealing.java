@@ -10,8 +10,26 @@ import io.tributary.optimizer.facility.FacilityProblem;
  */
 final class Annealing {
     private static final int PRICE_EVERY = 64;
-    /** Prices follow slowly; a faster pace freezes the plan whenever it is overloaded (measured at 1.02 and 1.001). */
-    private static final double PRICE_STEP = 1.0005;
+    /** Moves of whole sites among 1024 (measured between 2 and 40). */
+    private static final int SITE_MOVES = 20;
+
+    /**
+     * Growth rates of a price over a whole cooling while its limit is crossed, and while it is not: slow ones, because a
+     * price that follows fast freezes the plan, and a plan that is nearly always feasible can't move (measured on a dozen
+     * instances between 10 and 200).
+     */
+    private static final double RISE = 20;
+
+    private static final double FALL = 60;
+    /** The part of a cooling after which the price rises faster, so that it ends with a feasible plan. */
+    private static final double LAST = 0.9;
+
+    private static final double RISE_AT_LAST = 60;
+    /** Most of a cooling that one adjustment may count for. */
+    private static final double LONGEST_STEP = 0.05;
+
+    /** A price never falls below this, so that it can rise again; in units of cost. */
+    private static final double LEAST_PRICE = 1e-3;
 
     private final FacilityProblem problem;
     private final SourcingState state;
@@ -23,6 +41,9 @@ final class Annealing {
     private double overloadPrice;
     private double coverPrice;
     private double temperature;
+    private int fitting;
+    private int covering;
+    private int looks;
 
     Annealing(FacilityProblem problem, SourcingState state, ArcOrder order, Incumbent incumbent, Luck luck) {
         this.problem = problem;
@@ -36,33 +57,48 @@ final class Annealing {
 
     /** Sets the prices with which a search begins, in cost per unit above capacity and per unit of cover missed. */
     void price(double ofOverload, double ofCover) {
-        overloadPrice = Math.max(1, ofOverload);
-        coverPrice = Math.max(1, ofCover);
-        state.price((long) overloadPrice, (long) coverPrice);
+        overloadPrice = Math.max(LEAST_PRICE, ofOverload);
+        coverPrice = Math.max(LEAST_PRICE, ofCover);
+        state.price(overloadPrice, coverPrice);
     }
 
     /** Cools from one temperature to another while the limit's used part goes from its present value to the given one. */
     void cool(double from, double to, Limit limit, double untilDone) {
         double begun = limit.done();
         double ratio = to / from;
+        double span = Math.max(1e-12, untilDone - begun);
+        double seen = begun;
         while (limit.done() < untilDone && !limit.isOver() && !incumbent.isProven()) {
-            double part = (limit.done() - begun) / Math.max(1e-12, untilDone - begun);
+            double part = (limit.done() - begun) / span;
             temperature = from * StrictMath.pow(ratio, part);
             for (int move = 0; move < PRICE_EVERY; move++) {
                 propose();
             }
             limit.spend(PRICE_EVERY);
-            adjustPrices();
+            fitting += state.overload() == 0 ? 1 : 0;
+            covering += state.coverMissing() == 0 ? 1 : 0;
+            looks++;
+            double gone = (limit.done() - seen) / span;
+            if (gone > 0) {
+                adjustPrices(Math.min(LONGEST_STEP, gone), part > LAST);
+                seen = limit.done();
+            }
         }
     }
 
-    private void adjustPrices() {
-        boolean fits = state.overload() == 0;
-        overloadPrice = Math.max(1, fits ? overloadPrice / PRICE_STEP : overloadPrice * PRICE_STEP);
-        coverPrice = Math.max(1, state.coverMissing() == 0 ? coverPrice / PRICE_STEP : coverPrice * PRICE_STEP);
-        overloadPrice = Math.min(overloadPrice, 1e12);
-        coverPrice = Math.min(coverPrice, 1e12);
-        state.price((long) overloadPrice, (long) coverPrice);
+    /** Prices follow where the limits stood since the last time, by the part of the cooling that has gone by. */
+    private void adjustPrices(double gone, boolean last) {
+        double up = last ? RISE_AT_LAST : RISE;
+        double fits = fitting / (double) looks;
+        double covers = covering / (double) looks;
+        overloadPrice *= StrictMath.exp(gone * (up * (1 - fits) - FALL * fits));
+        coverPrice *= StrictMath.exp(gone * (up * (1 - covers) - FALL * covers));
+        overloadPrice = Math.max(LEAST_PRICE, Math.min(overloadPrice, 1e12));
+        coverPrice = Math.max(LEAST_PRICE, Math.min(coverPrice, 1e12));
+        state.price(overloadPrice, coverPrice);
+        fitting = 0;
+        covering = 0;
+        looks = 0;
     }
 
     private void propose() {
@@ -77,7 +113,7 @@ final class Annealing {
         int kind = luck.below(1024);
         if (kind >= 1000 && !problem.mustServe(customer)) {
             drop(customer);
-        } else if (sitesMatter && kind < 2) {
+        } else if (sitesMatter && kind < SITE_MOVES) {
             siteMove(arc);
         } else if (kind < 450) {
             shift(customer, arc);
@@ -88,7 +124,7 @@ final class Annealing {
         }
     }
 
-    private boolean isAllowed(long change) {
+    private boolean isAllowed(double change) {
         return change <= 0 || change <= temperature * luck.heat();
     }
 
@@ -109,7 +145,7 @@ final class Annealing {
         if (now == FacilityProblem.UNSERVED) {
             return;
         }
-        long before = state.penalised();
+        double before = state.penalised();
         state.set(customer, FacilityProblem.UNSERVED);
         if (isAllowed(state.penalised() - before)) {
             look();
@@ -122,9 +158,9 @@ final class Annealing {
         return state.mayOpen() || (from >= 0 && state.memberCount(from) == 1);
     }
 
-    private long shiftChange(int customer, int arc, int from, int to) {
+    private double shiftChange(int customer, int arc, int from, int to) {
         int now = state.arcOf(customer);
-        long change = problem.cost(arc);
+        double change = problem.cost(arc);
         long overload = state.overloadChange(to, problem.weight(arc));
         change += state.isOpen(to) ? 0 : problem.openingCost(to);
         if (from >= 0) {
@@ -137,13 +173,13 @@ final class Annealing {
         return change + overload * state.perOverload() + coverChange(now, arc);
     }
 
-    private long coverChange(int before, int after) {
+    private double coverChange(int before, int after) {
         if (problem.requiredCover() == 0) {
             return 0;
         }
         long more = (long) problem.cover(after) - (before == FacilityProblem.UNSERVED ? 0 : problem.cover(before));
         long missing = state.coverMissing();
-        return (Math.max(0, missing - more) - missing) * (long) coverPrice;
+        return (Math.max(0, missing - more) - missing) * coverPrice;
     }
 
     private void swap(int customer, int arc) {
@@ -165,7 +201,7 @@ final class Annealing {
         int theirs = state.arcOf(other);
         long overload = state.overloadChange(to, problem.weight(arc) - problem.weight(theirs))
                 + state.overloadChange(from, problem.weight(back) - problem.weight(mine));
-        long change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
+        double change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
         if (problem.requiredCover() > 0) {
             change += coverChange(mine, arc) + coverChange(theirs, back);
         }
@@ -182,7 +218,7 @@ final class Annealing {
         if (!state.isOpen(to) || state.siteOf(customer) == to) {
             return;
         }
-        long before = state.penalised();
+        double before = state.penalised();
         int mine = state.arcOf(customer);
         int other = state.member(to, luck.below(state.memberCount(to)));
         int theirs = state.arcOf(other);
@@ -217,14 +253,15 @@ final class Annealing {
 
     private int cheapestElsewhere(int customer, int not) {
         int best = FacilityProblem.UNSERVED;
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         int first = problem.firstArc(customer);
         int end = Math.min(problem.endOfArcs(customer), first + 12);
         for (int place = first; place < end; place++) {
             int arc = order.at(place);
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
-                long price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                double price =
+                        problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
                 if (price < least) {
                     least = price;
                     best = arc;
@@ -235,7 +272,7 @@ final class Annealing {
     }
 
     private void siteMove(int arc) {
-        long before = state.penalised();
+        double before = state.penalised();
         siteMoves.propose(problem.site(arc));
         if (state.openCount() <= problem.mostOpen() && isAllowed(state.penalised() - before)) {
             look();

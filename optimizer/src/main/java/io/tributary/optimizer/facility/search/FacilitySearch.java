@@ -10,11 +10,23 @@ import java.util.Optional;
 public final class FacilitySearch {
     private static final int STEPS_BETWEEN_STARTS = 10;
     private static final double ASCENT_SHARE = 0.25;
-    /** Temperatures in mean steps from a customer's first to its third arc (measured on a dozen instances). */
-    private static final double HOTTEST = 1.5;
+    /**
+     * Temperatures at which coolings start and end, in mean steps from a customer's first to its third arc: warm from the
+     * relaxed sites, hot, less hot, and warm from the best plan (measured on a dozen instances).
+     */
+    private static final double[] HEATS = {0.3, 1.5, 0.8, 0.3};
 
-    private static final double COLDEST = 0.05;
-    private static final double CYCLE = 0.34;
+    private static final double COLDEST = 0.1;
+    /** Parts of the time at which the coolings end, each longer than the one before. */
+    private static final double[] ENDS = {0.1, 0.3, 0.65, 1};
+    /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
+    private static final double ANNEALED = 0.5;
+    /** What an exchange of parts may cost at first, in the same steps. */
+    private static final double TOLERANT = 0.2;
+    /** Part of the exchanges after which none may cost more. */
+    private static final double STRICT = 0.85;
+    /** Looks of the exchange in the time of one move (measured). */
+    private static final int LOOKS_PER_MOVE = 4;
 
     private final FacilityProblem problem;
     private final Limit limit;
@@ -68,7 +80,7 @@ public final class FacilitySearch {
     /** Where the clock decides, the second core polishes beside the search. */
     private void beginPolish() {
         incumbent.prove(ascent.best().bound());
-        if (limit.isClock() && incumbent.isFound() && goesOn()) {
+        if (polish.isEmpty() && limit.isClock() && incumbent.isFound() && goesOn()) {
             Polish work = new Polish(problem, incumbent, ascent.best(), limit, new Luck(luck.bits()));
             Thread thread = new Thread(work, "polish");
             thread.setDaemon(true);
@@ -154,23 +166,56 @@ public final class FacilitySearch {
         SourcingState state = new SourcingState(problem);
         start(state);
         while (goesOn() && !ascent.isDone() && limit.done() < ASCENT_SHARE) {
-            ascent.step(() -> incumbent.isFound() ? incumbent.cost() : state.penalised());
+            ascent.step(() -> incumbent.isFound() ? incumbent.cost() : (long) state.penalised());
             limit.spend(problem.sites());
             incumbent.prove(ascent.best().bound());
         }
         ArcOrder order = new ArcOrder(problem, ascent.best());
         Annealing annealing = new Annealing(problem, state, order, incumbent, luck);
         double step = order.step();
+        open(state, order);
         annealing.price(2 * step / Math.max(1, meanWeight()), step);
-        while (goesOn()) {
+        SmallParts parts = new SmallParts(problem, state, order, ascent.best(), luck);
+        double begun = limit.done();
+        for (int cycle = 0; goesOn(); cycle++) {
+            boolean last = cycle >= ENDS.length - 1;
+            double end = last ? 1 : begun + (1 - begun) * ENDS[cycle];
             double from = limit.done();
-            if (polish.isEmpty()) {
-                beginPolish();
-            }
-            if (incumbent.isFound()) {
+            if (last && incumbent.isFound()) {
                 state.setAll(incumbent.arcs());
             }
-            annealing.cool(HOTTEST * step, COLDEST * step, limit, Math.min(1, from + CYCLE));
+            double heat = HEATS[Math.min(cycle, HEATS.length - 1)];
+            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
+            beginPolish();
+            exchange(state, parts, step, end);
+        }
+    }
+
+    /** A second start by regret, now at good prices. */
+    private void open(SourcingState state, ArcOrder order) {
+        int[] nobody = new int[problem.customers()];
+        Arrays.fill(nobody, FacilityProblem.UNSERVED);
+        state.setAll(nobody);
+        new RegretStart(problem, state, order, relaxedSites()).run();
+        if (state.isFeasible()) {
+            incumbent.offer(state.cost(), state.arcs());
+        }
+    }
+
+    /** From the best plan, parts of it are dealt out anew, at first also where that costs a little more. */
+    private void exchange(SourcingState state, SmallParts parts, double step, double end) {
+        if (!incumbent.isFound()) {
+            return;
+        }
+        state.setAll(incumbent.arcs());
+        double from = limit.done();
+        while (goesOn() && limit.done() < end) {
+            double part = (limit.done() - from) / Math.max(1e-12, end - from);
+            double heat = part < STRICT ? step * TOLERANT * StrictMath.pow(0.1, part / STRICT) : 0;
+            limit.spend(1 + parts.exchange(heat * luck.heat()) / LOOKS_PER_MOVE);
+            if (state.isFeasible() && state.cost() < incumbent.cost()) {
+                incumbent.offer(state.cost(), state.arcs());
+            }
         }
     }
 
@@ -179,7 +224,7 @@ public final class FacilitySearch {
         boolean[] open = relaxedSites();
         RegretStart start = new RegretStart(problem, state, order, open);
         start.run();
-        long price = (long) Math.max(1, 4 * order.step() / Math.max(1, meanWeight()));
+        double price = 4 * order.step() / Math.max(1, meanWeight());
         state.price(price, price);
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());

@@ -110,7 +110,7 @@ final class SiteMoves {
             int from = problem.site(now);
             double gain = (double) problem.cost(now) - problem.cost(arc);
             if (state.load(from) > problem.capacity(from)) {
-                gain += (double) state.perOverload() * problem.weight(now);
+                gain += state.perOverload() * problem.weight(now);
             }
             if (from == leaving) {
                 gain = Math.max(1e-9, gain + state.perOverload() * 0.1 * problem.weight(now));
@@ -149,11 +149,12 @@ final class SiteMoves {
 
     private int cheapest(int who, int not) {
         int best = FacilityProblem.UNSERVED;
-        long least = Long.MAX_VALUE;
+        double least = Double.MAX_VALUE;
         for (int arc = problem.firstArc(who); arc < problem.endOfArcs(who); arc++) {
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
-                long price = problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
+                double price =
+                        problem.cost(arc) + state.perOverload() * state.overloadChange(site, problem.weight(arc));
                 if (price < least) {
                     least = price;
                     best = arc;

@@ -20,8 +20,8 @@ final class SourcingState {
     private long cover;
     private int open;
     private int missing;
-    private long perOverload = 1;
-    private long perCover = 1;
+    private double perOverload = 1;
+    private double perCover = 1;
 
     /** A plan that serves nobody. */
     SourcingState(FacilityProblem problem) {
@@ -172,17 +172,17 @@ final class SourcingState {
     }
 
     /** Sets what a unit above capacity, and a unit of cover not reached, cost the search. */
-    void price(long ofOverload, long ofCover) {
+    void price(double ofOverload, double ofCover) {
         perOverload = ofOverload;
         perCover = ofCover;
     }
 
-    long perOverload() {
+    double perOverload() {
         return perOverload;
     }
 
     /** Cost with the penalties for crossed limits. */
-    long penalised() {
+    double penalised() {
         return cost + perOverload * overload + perCover * coverMissing();
     }
 

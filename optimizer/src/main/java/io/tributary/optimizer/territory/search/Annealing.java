@@ -1,6 +1,7 @@
 package io.tributary.optimizer.territory.search;
 
 import io.tributary.optimizer.facility.search.Limit;
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryProblem;
 
 /**
@@ -32,7 +33,7 @@ final class Annealing {
     private static final double RECOMBINATIONS = 0.003;
 
     private final TerritoryProblem problem;
-    private final Dice dice;
+    private final Luck luck;
     private final Limit limit;
     private final Best best;
     private final Division division;
@@ -49,14 +50,14 @@ final class Annealing {
     private int stuck;
     private int sinceBest;
 
-    Annealing(TerritoryProblem problem, int[] start, Dice dice, Limit limit, Best best) {
+    Annealing(TerritoryProblem problem, int[] start, Luck luck, Limit limit, Best best) {
         this.problem = problem;
-        this.dice = dice;
+        this.luck = luck;
         this.limit = limit;
         this.best = best;
         division = new Division(problem, start);
         contiguity = new Contiguity(problem);
-        recombination = new Recombination(problem, dice);
+        recombination = new Recombination(problem, luck);
         unbalanced = new int[problem.territories()];
         window = Math.max(20, problem.zones() / 2);
         dearer = StrictMath.pow(DEARER, Math.min(1, window / 100.0));
@@ -112,9 +113,9 @@ final class Annealing {
     }
 
     private void kick() {
-        int zone = division.borderZone(dice.below(division.borderSize()));
+        int zone = division.borderZone(luck.below(division.borderSize()));
         for (int draw = 0; draw < window && division.isBalanced(division.of(zone)); draw++) {
-            zone = division.borderZone(dice.below(division.borderSize()));
+            zone = division.borderZone(luck.below(division.borderSize()));
         }
         recombination.split(division, division.of(zone), foreignTerritory(zone), (cost, excess, after) -> true);
     }
@@ -129,7 +130,7 @@ final class Annealing {
         double sum = 0;
         int count = 0;
         for (int draw = 0; draw < SAMPLE && division.borderSize() > 0; draw++) {
-            int zone = division.borderZone(dice.below(division.borderSize()));
+            int zone = division.borderZone(luck.below(division.borderSize()));
             int to = foreignTerritory(zone);
             if (division.maySpare(zone)) {
                 sum += Math.abs((double) division.shiftCost(zone, to));
@@ -151,17 +152,17 @@ final class Annealing {
     }
 
     private void step() {
-        int zone = unbalancedCount > 0 && dice.share() < FOCUS
+        int zone = unbalancedCount > 0 && luck.share() < FOCUS
                 ? zoneToRepair()
-                : division.borderZone(dice.below(division.borderSize()));
+                : division.borderZone(luck.below(division.borderSize()));
         int to = foreignTerritory(zone);
-        if (dice.share() < RECOMBINATIONS) {
+        if (luck.share() < RECOMBINATIONS) {
             limit.spend((division.size(to) + division.size(division.of(zone))) / 4);
             if (recombination.split(division, division.of(zone), to, this::welcomes)) {
                 keepBest();
             }
         } else if (division.maySpare(zone)) {
-            boolean moved = dice.share() < CHAINS ? chain(zone, to) : shift(zone, to);
+            boolean moved = luck.share() < CHAINS ? chain(zone, to) : shift(zone, to);
             if (moved) {
                 keepBest();
             }
@@ -179,30 +180,30 @@ final class Annealing {
 
     /** A border zone of a territory that is, or was a moment ago, out of balance, or a zone next to one. */
     private int zoneToRepair() {
-        int t = unbalanced[dice.below(unbalancedCount)];
+        int t = unbalanced[luck.below(unbalancedCount)];
         int zone = division.firstMember(t);
-        for (int steps = dice.below(division.size(t)); steps > 0; steps--) {
+        for (int steps = luck.below(division.size(t)); steps > 0; steps--) {
             zone = division.nextMember(zone);
         }
         while (zone != TerritoryProblem.FREE && !division.isAtBorder(zone)) {
             zone = division.nextMember(zone);
         }
         if (zone == TerritoryProblem.FREE) {
-            return division.borderZone(dice.below(division.borderSize()));
+            return division.borderZone(luck.below(division.borderSize()));
         }
         int degree = problem.endOfPassages(zone) - problem.first(zone);
-        int near = problem.neighbour(problem.first(zone) + dice.below(degree));
+        int near = problem.neighbour(problem.first(zone) + luck.below(degree));
         return division.of(near) != t ? near : zone;
     }
 
     private boolean welcomes(long costBefore, double excessBefore, Division after) {
         double change = after.cost() - costBefore + price * (after.excess() - excessBefore);
-        return change <= heat * dice.heat();
+        return change <= heat * luck.heat();
     }
 
     private boolean shift(int zone, int to) {
         double change = division.shiftCost(zone, to) + price * division.shiftExcess(zone, TerritoryProblem.FREE, to);
-        if (change > heat * dice.heat() || !contiguity.survives(division.territories(), zone)) {
+        if (change > heat * luck.heat() || !contiguity.survives(division.territories(), zone)) {
             return false;
         }
         division.shift(zone, to);
@@ -225,7 +226,7 @@ final class Annealing {
         territories[zone] = to;
         boolean touches = division.touches(second, onwards);
         double change = first + division.shiftCost(second, onwards) + price * excess;
-        boolean connected = touches && change <= heat * dice.heat() && contiguity.survives(territories, second);
+        boolean connected = touches && change <= heat * luck.heat() && contiguity.survives(territories, second);
         territories[zone] = from;
         if (!connected || !contiguity.survives(territories, zone)) {
             return false;
@@ -242,7 +243,7 @@ final class Annealing {
     /** A border zone of a territory by luck; {@code FREE} where a few draws find none. */
     private int zoneOf(int t, int except) {
         for (int draw = 0; draw < TRIES; draw++) {
-            int zone = division.borderZone(dice.below(division.borderSize()));
+            int zone = division.borderZone(luck.below(division.borderSize()));
             if (division.of(zone) == t && zone != except) {
                 return zone;
             }
@@ -252,9 +253,9 @@ final class Annealing {
 
     /** A border zone of a territory next to a zone, or one step further. */
     private int nearby(int t, int zone) {
-        int at = problem.first(zone) + dice.below(problem.endOfPassages(zone) - problem.first(zone));
+        int at = problem.first(zone) + luck.below(problem.endOfPassages(zone) - problem.first(zone));
         int near = problem.neighbour(at);
-        int next = problem.first(near) + dice.below(problem.endOfPassages(near) - problem.first(near));
+        int next = problem.first(near) + luck.below(problem.endOfPassages(near) - problem.first(near));
         int far = problem.neighbour(next);
         if (division.of(far) == t && division.isAtBorder(far) && far != zone) {
             return far;
@@ -266,7 +267,7 @@ final class Annealing {
     private int foreignTerritory(int zone) {
         int first = problem.first(zone);
         int count = problem.endOfPassages(zone) - first;
-        int offset = dice.below(count);
+        int offset = luck.below(count);
         for (int step = 0; step < count; step++) {
             int t = division.of(problem.neighbour(first + (offset + step) % count));
             if (t != division.of(zone)) {

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.territory.search;
 
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,16 +13,16 @@ final class Growth {
     private static final int ROUNDS = 12;
 
     private final TerritoryProblem problem;
-    private final Dice dice;
+    private final Luck luck;
     private final int[] part;
     private final int[] territory;
     private final double[] fill;
     private final int[] hops;
     private final int[] queue;
 
-    Growth(TerritoryProblem problem, Dice dice) {
+    Growth(TerritoryProblem problem, Luck luck) {
         this.problem = problem;
-        this.dice = dice;
+        this.luck = luck;
         part = parts();
         territory = new int[problem.zones()];
         fill = new double[problem.territories()];
@@ -153,7 +154,7 @@ final class Growth {
         for (int j = 0; j < part.length; j++) {
             total += chance(j, where);
         }
-        double left = dice.share() * total;
+        double left = luck.share() * total;
         int last = TerritoryProblem.FREE;
         for (int j = 0; j < part.length; j++) {
             double chance = chance(j, where);

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.territory.search;
 
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import java.util.Arrays;
 
@@ -9,7 +10,7 @@ import java.util.Arrays;
  */
 final class Recombination {
     private final TerritoryProblem problem;
-    private final Dice dice;
+    private final Luck luck;
     private final int[] order;
     private final int[] parent;
     private final int[] frontier;
@@ -21,9 +22,9 @@ final class Recombination {
     private final int[] before;
     private int zones;
 
-    Recombination(TerritoryProblem problem, Dice dice) {
+    Recombination(TerritoryProblem problem, Luck luck) {
         this.problem = problem;
-        this.dice = dice;
+        this.luck = luck;
         int n = problem.zones();
         order = new int[n];
         parent = new int[n];
@@ -61,12 +62,12 @@ final class Recombination {
     /** A random tree over both territories, parents before children. */
     private void growTree(Division division, int one, int two) {
         zones = 0;
-        int root = division.firstMember(dice.below(2) == 0 ? one : two);
+        int root = division.firstMember(luck.below(2) == 0 ? one : two);
         int open = 0;
         frontier[open] = root;
         frontierParent[open++] = TerritoryProblem.FREE;
         while (open > 0) {
-            int pick = dice.below(open);
+            int pick = luck.below(open);
             int zone = frontier[pick];
             int from = frontierParent[pick];
             open--;
@@ -102,7 +103,7 @@ final class Recombination {
                 least = excess;
                 best = at;
                 ties = 1;
-            } else if (excess == least && possible && dice.below(++ties) == 0) {
+            } else if (excess == least && possible && luck.below(++ties) == 0) {
                 best = at;
             }
         }

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.territory.search;
 
 import io.tributary.optimizer.facility.search.Limit;
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryPlan;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import io.tributary.optimizer.territory.bound.CutBound;
@@ -27,14 +28,14 @@ public final class TerritorySearch {
 
     private final TerritoryProblem problem;
     private final Limit limit;
-    private final Dice dice;
+    private final Luck luck;
     private final Best best = new Best();
     private volatile boolean isStopped;
 
     private TerritorySearch(TerritoryProblem problem, Limit limit, long seed) {
         this.problem = problem;
         this.limit = limit;
-        dice = new Dice(seed);
+        luck = new Luck(seed);
     }
 
     /**
@@ -103,7 +104,7 @@ public final class TerritorySearch {
         if (start.isEmpty()) {
             return;
         }
-        Annealing annealing = new Annealing(problem, start.get(), dice, limit, best);
+        Annealing annealing = new Annealing(problem, start.get(), luck, limit, best);
         for (int run = 0; run < ENDS.length && !limit.isOver() && !best.isProven(); run++) {
             boolean last = run == ENDS.length - 1;
             if (last && best.isBalanced()) {
@@ -118,7 +119,7 @@ public final class TerritorySearch {
     /** A connected division by growth; a few attempts, because pins may stand in each other's way. */
     private Optional<int[]> start() {
         for (int attempt = 0; attempt < STARTS; attempt++) {
-            Optional<int[]> grown = new Growth(problem, dice).grow();
+            Optional<int[]> grown = new Growth(problem, luck).grow();
             if (grown.isPresent()) {
                 return grown;
             }

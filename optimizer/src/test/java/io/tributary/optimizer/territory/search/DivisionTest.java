@@ -2,6 +2,7 @@ package io.tributary.optimizer.territory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.fixture.SmallTerritories;
 import io.tributary.optimizer.territory.TerritoryCheck;
 import io.tributary.optimizer.territory.TerritoryPlan;
@@ -20,13 +21,13 @@ class DivisionTest {
     void costsKeptUpMoveByMoveAreThoseOfACountFromScratch(long seed) {
         TerritoryProblem problem =
                 SmallTerritories.grid(8, 7, 0.1, true, seed).today(3, 1, 50).build(4);
-        Dice dice = new Dice(seed);
+        Luck luck = new Luck(seed);
         Division division =
-                new Division(problem, new Growth(problem, dice).grow().orElseThrow());
+                new Division(problem, new Growth(problem, luck).grow().orElseThrow());
         Contiguity contiguity = new Contiguity(problem);
         for (int move = 0; move < 400; move++) {
-            int zone = division.borderZone(dice.below(division.borderSize()));
-            int to = dice.below(4);
+            int zone = division.borderZone(luck.below(division.borderSize()));
+            int to = luck.below(4);
             if (to != division.of(zone) && division.touches(zone, to)) {
                 long promised = division.cost() + division.shiftCost(zone, to);
                 assertThat(contiguity.survives(division.territories(), zone))
