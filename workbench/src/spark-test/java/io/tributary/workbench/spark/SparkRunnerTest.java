@@ -11,6 +11,7 @@ import io.tributary.simulator.experiment.Runner;
 import io.tributary.simulator.experiment.StoreFailure;
 import io.tributary.simulator.experiment.ThreadRunner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +91,7 @@ class SparkRunnerTest {
 
     @Test
     void aClusterThatLosesAWorkerEndsInTheDigestOfTheThreads() throws IOException {
-        ExperimentSource source = source(EXPERIMENT.replace("replications: 400", "replications: 1000"));
+        ExperimentSource source = source(EXPERIMENT.replace("replications: 400", "replications: 500"));
         String threads = digest(source, "threads", new ThreadRunner(2), Campaign.Told.NOBODY);
         try (Cluster cluster = Cluster.start(folder)) {
             System.setProperty("spark.master", cluster.master());
@@ -98,10 +99,14 @@ class SparkRunnerTest {
             System.setProperty("spark.executor.memory", "512m");
             System.setProperty("spark.executor.extraClassPath", System.getProperty("java.class.path"));
             System.setProperty("spark.executor.extraJavaOptions", JavaModuleOptions.defaultModuleOptions());
+            System.setProperty("spark.cores.max", "2");
+            System.setProperty("spark.scheduler.minRegisteredResourcesRatio", "1.0");
+            System.setProperty("spark.scheduler.maxRegisteredResourcesWaitingTime", "120s");
             AtomicBoolean killed = new AtomicBoolean();
             Campaign.Told told = new Campaign.Told(
                     (done, planned) -> {
-                        if (done < planned && killed.compareAndSet(false, true)) {
+                        boolean bothAreAtWork = shards().size() >= done + 2;
+                        if (done < planned && bothAreAtWork && killed.compareAndSet(false, true)) {
                             cluster.killWorker(2);
                         }
                     },
@@ -109,8 +114,14 @@ class SparkRunnerTest {
             assertThat(digest(source, "spark", new SparkRunner(2), told)).isEqualTo(threads);
             assertThat(killed).as(cluster.log()).isTrue();
         }
+        assertThat(shards()).as("attempts, of 16 pieces").hasSizeGreaterThan(16);
+    }
+
+    private List<Path> shards() {
         try (Stream<Path> shards = Files.list(folder.resolve("spark/shards"))) {
-            assertThat(shards.count()).as("attempts, of 16 pieces").isGreaterThan(16);
+            return shards.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
