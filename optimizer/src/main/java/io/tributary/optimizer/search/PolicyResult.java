@@ -52,8 +52,7 @@ public record PolicyResult(
      * @param miss by how much of what was asked the worst target falls short in the futures that would have to meet it; 0
      *     where the targets are met often enough
      */
-    public record Reached(
-            double wanted, Probability joint, List<Target> targets, List<Probability> each, double miss) {
+    public record Reached(double wanted, Probability joint, List<Target> targets, List<Probability> each, double miss) {
         public Reached {
             targets = List.copyOf(targets);
             each = List.copyOf(each);

@@ -292,7 +292,8 @@ public final class PolicySearch {
         List<Trials.Trial> today = trials.run(List.of(), FRESH, policy.test());
         double[] goal = winner.stream().mapToDouble(v -> v.values()[0]).toArray();
         double[] gain = new double[goal.length];
-        Arrays.setAll(gain, r -> today.isEmpty() ? Double.NaN : goal[r] - today.get(r).values()[0]);
+        Arrays.setAll(
+                gain, r -> today.isEmpty() ? Double.NaN : goal[r] - today.get(r).values()[0]);
         double mean = mean(goal);
         double half = half(goal);
         boolean isKept = Arrays.stream(means(winner)).skip(1).allMatch(slack -> slack >= 0);
@@ -311,9 +312,9 @@ public final class PolicySearch {
                 trials.runs(),
                 trace,
                 alike,
-                trials.reach().map(reach -> reach.reached(winner.stream()
-                        .map(Trials.Trial::shortfalls)
-                        .toList())));
+                trials.reach()
+                        .map(reach -> reach.reached(
+                                winner.stream().map(Trials.Trial::shortfalls).toList())));
     }
 
     private static double mean(double[] sample) {

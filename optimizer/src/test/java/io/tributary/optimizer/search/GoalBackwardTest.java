@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From targets back to levers: the least stock that serves everybody with a probability is a quantile of demand. */
 class GoalBackwardTest {
-    private static final Path SCENARIOS = Path.of(System.getProperty("tributary.root", "..")).resolve("scenarios");
+    private static final Path SCENARIOS =
+            Path.of(System.getProperty("tributary.root", "..")).resolve("scenarios");
 
     private static final String STAND = """
             scenario: A news stand that wants to send nobody away
@@ -92,9 +93,7 @@ class GoalBackwardTest {
 
     @Test
     void aSearchForTargetsNeedsTargetsAndABudgetForAllCombinations() {
-        assertThatThrownBy(() -> open(
-                        STAND.replaceAll("targets.*\n", ""),
-                        """
+        assertThatThrownBy(() -> open(STAND.replaceAll("targets.*\n", ""), """
                         levers: [{path: "firms[stand].order.base_stock.level", values: [20, 50]}]
                         method: race
                         budget: 199
@@ -121,8 +120,10 @@ class GoalBackwardTest {
         Files.writeString(
                 folder.resolve("policy.yaml"),
                 policy.replace("to: 0.15", "to: 0.001").replace("to: 0.9", "to: 0.001"));
-        PolicyResult.Reached neutral =
-                PolicySearch.open(folder.resolve("policy.yaml")).run(2).reached().orElseThrow();
+        PolicyResult.Reached neutral = PolicySearch.open(folder.resolve("policy.yaml"))
+                .run(2)
+                .reached()
+                .orElseThrow();
         assertThat(neutral.joint().share()).isZero();
         assertThat(neutral.miss()).isGreaterThan(0.3);
     }

@@ -13,7 +13,8 @@ public final class TargetReading {
     /** The KPI up to the target's month, or over the whole window where it names none. */
     public static double of(Target target, Time time, Facts facts) {
         return total(
-                target, target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts));
+                target,
+                target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts));
     }
 
     /** The KPI's total over a window; 0 where it has none. */

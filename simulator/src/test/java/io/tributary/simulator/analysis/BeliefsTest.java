@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The five beliefs of scenarios/beliefs: fewer futures than their READMEs, the same answers. */
 class BeliefsTest {
-    private static final Path BELIEFS = Path.of(System.getProperty("tributary.root", "..")).resolve("scenarios/beliefs");
+    private static final Path BELIEFS =
+            Path.of(System.getProperty("tributary.root", "..")).resolve("scenarios/beliefs");
 
     @TempDir
     private Path folder;
@@ -28,8 +29,8 @@ class BeliefsTest {
                 Optional.empty(),
                 List.of(),
                 written -> written.replicate(replications).keeping(Keep.TOTALS));
-        try (ResultStore store = Campaign.run(
-                source, folder, Campaign.Start.FRESH, new ThreadRunner(2), Campaign.Told.NOBODY)) {
+        try (ResultStore store =
+                Campaign.run(source, folder, Campaign.Start.FRESH, new ThreadRunner(2), Campaign.Told.NOBODY)) {
             return new Evidence(source, store);
         }
     }
@@ -85,9 +86,7 @@ class BeliefsTest {
         assertThat(mean(evidence, 1, 1)).isGreaterThan(4);
         assertThat(mean(evidence, 3, 5)).isLessThan(mean(evidence, 3, 0));
         assertThat(mean(evidence, 4, 5)).isZero();
-        assertThat(mean(evidence, 0, 0))
-                .isLessThan(mean(evidence, 0, 5))
-                .isLessThan(mean(evidence, 0, 1));
+        assertThat(mean(evidence, 0, 0)).isLessThan(mean(evidence, 0, 5)).isLessThan(mean(evidence, 0, 1));
         assertThat(evidence.turningPoint(0, 0).orElseThrow().best()).isEqualTo(1);
     }
 

@@ -87,10 +87,10 @@ final class BatchBenchmark {
             long cpu = process.getProcessCpuTime();
             Campaign.run(source, folder, Campaign.Start.FRESH, new ThreadRunner(threads), Campaign.Told.NOBODY)
                     .close();
-            Cost cost = new Cost(
-                    (System.nanoTime() - wall) / NANOS, (process.getProcessCpuTime() - cpu) / NANOS);
+            Cost cost = new Cost((System.nanoTime() - wall) / NANOS, (process.getProcessCpuTime() - cpu) / NANOS);
             try (Stream<Path> all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
             return cost;
         } catch (IOException e) {

@@ -11,16 +11,13 @@ import io.tributary.simulator.design.Morris;
 import io.tributary.simulator.design.OneByOne;
 import io.tributary.simulator.design.Saltelli;
 import io.tributary.simulator.experiment.Estimate;
-import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import io.tributary.workbench.table.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 

@@ -79,9 +79,11 @@ final class EvidenceCurve {
         String where = evidence.source().shown(best[0]);
         Text value =
                 sections.figures().value(sections.kpi(0), evidence.samples(0).mean(best[0], best[1]));
-        return turn(best[1], new Text(
-                "Best at " + where + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
-                "最佳点：" + where + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。"));
+        return turn(
+                best[1],
+                new Text(
+                        "Best at " + where + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
+                        "最佳点：" + where + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。"));
     }
 
     /** What is known of the place of the best point. */
