@@ -29,7 +29,25 @@ final class Trials implements AutoCloseable {
     private final Optional<Reach> reach;
 
     /** One future of a candidate: the goal and its slacks, and how far each target is missed where targets are asked for. */
-    record Trial(double[] values, double[] shortfalls) {}
+    static final class Trial {
+        private final double[] values;
+        private final double[] shortfalls;
+
+        Trial(double[] values, double[] shortfalls) {
+            this.values = values;
+            this.shortfalls = shortfalls;
+        }
+
+        /** The goal, larger is better, and the slack of each condition. */
+        double[] values() {
+            return values;
+        }
+
+        /** By target, as a part of what was asked; empty where no targets are asked for. */
+        double[] shortfalls() {
+            return shortfalls;
+        }
+    }
 
     Trials(ScenarioSource source, Policy policy, Judge judge, int threads) {
         this.source = source;

@@ -64,6 +64,17 @@ final class EvidenceCurve {
         return new Block.Chart("curve", sections.name(0), best(), json -> write(json, values, numeric), table);
     }
 
+    /** The values of a design row by factor; empty without factors. */
+    Text shown(int row) {
+        Text all = Text.NONE;
+        for (int f = 0; f < factors.size(); f++) {
+            Text one = EvidenceSections.name(factors.get(f))
+                    .plus(" = " + evidence.points().names(row).get(f));
+            all = f == 0 ? one : all.plus(", ").plus(one);
+        }
+        return all;
+    }
+
     /** The row and variant with the best mean. */
     private Text best() {
         int[] best = {0, 0};
@@ -76,14 +87,14 @@ final class EvidenceCurve {
                 }
             }
         }
-        String where = evidence.source().shown(best[0]);
+        Text where = shown(best[0]);
         Text value =
                 sections.figures().value(sections.kpi(0), evidence.samples(0).mean(best[0], best[1]));
         return turn(
                 best[1],
                 new Text(
-                        "Best at " + where + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
-                        "最佳点：" + where + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。"));
+                        "Best at " + where.en() + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
+                        "最佳点：" + where.zh() + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。"));
     }
 
     /** What is known of the place of the best point. */
@@ -120,7 +131,8 @@ final class EvidenceCurve {
     private void write(JsonText json, List<String> values, boolean numeric) {
         json.object().key("share").value(sections.figures().isShare(sections.kpi(0)));
         sections.figures().axisUnit(sections.kpi(0)).writeTo(json.key("unit"));
-        json.key("factor").value(factors.get(0).name()).key("numeric").value(numeric);
+        EvidenceSections.name(factors.get(0)).writeTo(json.key("factor"));
+        json.key("numeric").value(numeric);
         json.key("factor_unit")
                 .value(numeric ? FactorValue.find(values.get(0)).orElseThrow().unit() : "");
         json.key("lines").list();
