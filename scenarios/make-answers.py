@@ -225,7 +225,59 @@ def channel_length(experiment):
     return "\n\n".join(blocks)
 
 
-EXPERIMENTS = {"channel-length": channel_length}
+def belief(experiment):
+    """One curve: the KPIs at each point, the band of the turning point, and what the model answers."""
+    rows = experiment["rows"]
+    kpis = [kpi["kpi"] for kpi in rows[0]["variants"][0]["kpis"]]
+    body = []
+    for row in rows:
+        cells = [row["labels"][0]]
+        for kpi in row["variants"][0]["kpis"]:
+            form = belief_form(kpi["kpi"])
+            low, mean, high = (form(kpi[key]) for key in ("low", "mean", "high"))
+            cells.append(mean if low == high else f"{mean} ({low} to {high})")
+        body.append(cells)
+    turn = experiment["findings"][0]["turning_point"]
+    best, low, high = (rows[turn[key]]["labels"][0] for key in ("row", "low", "high"))
+    ends = (rows[0]["labels"][0], rows[-1]["labels"][0])
+    if low == high and best in ends:
+        said = f"No turning point in this range: `{kpis[0]}` is best at its end, {best}."
+    else:
+        said = f"Turning point of `{kpis[0]}`: {best}; 95 % band over resampled futures: {low} to {high}."
+    return "\n\n".join([
+        f"{experiment['runs']} runs; means with 95 % intervals. All points meet the same futures, so neighbours differ by"
+        " less than the intervals suggest.",
+        said,
+        table([experiment["factors"][0]] + [f"`{kpi}`" for kpi in kpis], body),
+    ])
+
+
+def denser_network(experiment):
+    """The belief's table, and the marginal profit of the stop rule."""
+    steps = []
+    for before, after in zip(experiment["rows"], experiment["rows"][1:]):
+        first, second = ({k["kpi"]: k["mean"] for k in row["variants"][0]["kpis"]} for row in (before, after))
+        outlets = TOWN_OUTLETS * (second["coverage.numeric"] - first["coverage.numeric"])
+        profit = second["profit(leaf)"] - first["profit(leaf)"]
+        steps.append([after["labels"][0], plain(0)(profit), plain(0)(outlets), signed(plain(0))(profit / outlets)])
+    head = ["towns", "added profit, CNY", "added stocking outlets", "profit per added outlet, CNY"]
+    return "\n\n".join([belief(experiment), "The stop rule, from one point to the next:", table(head, steps)])
+
+
+TOWN_OUTLETS = 3910  # of all eight towns
+
+
+def belief_form(kpi):
+    if kpi.startswith(("coverage", "partner.return", "partner.effort", "diversion")):
+        return percent(1)
+    if kpi.startswith(("profit", "sales.sell_out", "sales.sell_in.units", "cost.rebate", "cost.freight")):
+        return lambda value: plain(3)(value / 1e6) + " M"
+    return plain(3 if kpi.startswith(("price", "cost")) else 2)
+
+
+BELIEFS = ["more-dealers", "denser-network", "strongest-dealer", "short-cooperation", "generous-policy"]
+EXPERIMENTS = {"channel-length": channel_length} | {f"beliefs/{name}": belief for name in BELIEFS}
+EXPERIMENTS["beliefs/denser-network"] = denser_network
 BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops}
 
 

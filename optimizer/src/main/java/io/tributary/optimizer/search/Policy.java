@@ -3,6 +3,7 @@ package io.tributary.optimizer.search;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,18 @@ public record Policy(
         List<String> keep,
 
         @Described(
-                en = "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop out",
+                en = "Goal-backward: how likely all targets of the scenario shall be met together; maximize or minimize"
+                        + " then says what is cheapest",
+                zh = "以目标倒推:情景全部目标同时达成的概率要求;maximize 或 minimize 表示何为最省",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = EMPTY)
+        Optional<Double> reach,
+
+        @Described(
+                en = "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop"
+                        + " out, or with reach each is tried",
                 zh = "evolution:对全部参数作CMA-ES;race:全部组合竞赛淘汰",
                 byDefault = "evolution")
         Method method,

@@ -12,6 +12,10 @@ final class PolicyFaults {
             new Wording("needs values: a race tries combinations of listed values", "需要 values:竞赛只尝试所列取值的组合");
     static final Wording TOO_MANY =
             new Wording("have {0} combinations but a race takes at most {1}", "共有 {0} 种组合,竞赛最多 {1} 种");
+    static final Wording NO_TARGETS =
+            new Wording("asks to reach targets, but the scenario has none", "要求达成目标,但情景没有 targets");
+    static final Wording TOO_FEW =
+            new Wording("is {0} but trying every combination takes {1} runs", "为 {0},但尝试全部组合需要 {1} 次运行");
 
     private PolicyFaults() {}
 }

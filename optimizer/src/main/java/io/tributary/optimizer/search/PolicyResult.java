@@ -1,7 +1,10 @@
 package io.tributary.optimizer.search;
 
+import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Target;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a policy search found.
@@ -18,7 +21,9 @@ import java.util.List;
  * @param kept whether the conditions hold on the mean of the fresh futures
  * @param candidates candidates that were tried
  * @param runs runs in all
- * @param trace the best goal after each candidate of an evolution; empty for a race
+ * @param trace the best goal after each candidate of an evolution, from the first that reaches the targets on; empty for a
+ *     race
+ * @param reached how likely the targets are met, where that was asked for
  * @param alike candidates of a race that could not be told apart from the winner
  */
 public record PolicyResult(
@@ -34,7 +39,30 @@ public record PolicyResult(
         int candidates,
         int runs,
         List<Double> trace,
-        List<List<Change>> alike) {
+        List<List<Change>> alike,
+        Optional<Reached> reached) {
+
+    /**
+     * What fresh futures say of the targets under the winner.
+     *
+     * @param wanted how likely all shall be met together
+     * @param joint how likely they are
+     * @param targets the targets
+     * @param each how likely each is met
+     * @param miss by how much of what was asked the worst target falls short in the futures that would have to meet it; 0
+     *     where the targets are met often enough
+     */
+    public record Reached(double wanted, Probability joint, List<Target> targets, List<Probability> each, double miss) {
+        public Reached {
+            targets = List.copyOf(targets);
+            each = List.copyOf(each);
+        }
+
+        /** Whether the targets are met together as often as asked. */
+        public boolean isReached() {
+            return miss <= 0;
+        }
+    }
 
     public PolicyResult {
         changes = List.copyOf(changes);

@@ -34,6 +34,11 @@ public final class PolicySearch {
     private static final int FRESH = 1_000_000_000;
     /** Weight of a missed condition, in units of the goal's size. */
     private static final double PENALTY = 1000;
+    /**
+     * More than any goal: what misses the targets is worse than all that reaches them, and the less it misses the better
+     * (Deb 2000, Computer Methods in Applied Mechanics and Engineering 186:311-338).
+     */
+    private static final double MISSED = 1e18;
 
     private final Policy policy;
     private final ScenarioSource source;
@@ -88,6 +93,9 @@ public final class PolicySearch {
                 }
             }
         }
+        if (policy.reach().isPresent() && source.scenario().targets().isEmpty()) {
+            problems.add(NodePath.locate(root, "reach"), "reach", PolicyFaults.NO_TARGETS);
+        }
         return Optional.of(source);
     }
 
@@ -114,6 +122,12 @@ public final class PolicySearch {
                         NodePath.locate(root, "levers"),
                         "levers",
                         PolicyFaults.TOO_MANY.with(combinations, MOST_COMBINATIONS));
+            }
+            if (policy.reach().isPresent() && combinations * policy.replications() > policy.budget()) {
+                problems.add(
+                        NodePath.locate(root, "budget"),
+                        "budget",
+                        PolicyFaults.TOO_FEW.with(policy.budget(), combinations * policy.replications()));
             }
         }
     }
@@ -145,8 +159,10 @@ public final class PolicySearch {
      * @param threads threads that run futures; the result does not depend on their number
      */
     public PolicyResult run(int threads) {
-        try (Trials trials = new Trials(source, policy.levers(), judge, threads)) {
-            return policy.method() == Policy.Method.RACE ? race(trials) : evolution(trials);
+        try (Trials trials = new Trials(source, policy, judge, threads)) {
+            return policy.method() == Policy.Method.EVOLUTION
+                    ? evolution(trials)
+                    : trials.reach().isPresent() ? every(trials) : race(trials);
         }
     }
 
@@ -159,13 +175,18 @@ public final class PolicySearch {
         Evolution.Found found = new Evolution(
                         low,
                         high,
-                        point -> -worth(trials.run(trials.changes(point), 0, policy.replications())),
+                        point -> -worth(trials, trials.run(trials.changes(point), 0, policy.replications())),
                         policy.budget(),
                         seed)
                 .from(middle);
         double[] best = found.arguments().stream().mapToDouble(v -> v).toArray();
-        List<Double> trace = found.trace().stream().map(v -> judge.sign() * -v).toList();
-        return tested(trials, trials.changes(best), -found.value(), found.evaluations(), trace, List.of());
+        List<Double> trace = found.trace().stream()
+                .filter(v -> v < MISSED)
+                .map(v -> judge.sign() * -v)
+                .toList();
+        List<Change> changes = trials.changes(best);
+        double searched = trials.reach().isPresent() ? goal(trials, changes) : -found.value();
+        return tested(trials, changes, searched, found.evaluations(), trace, List.of());
     }
 
     private PolicyResult race(Trials trials) {
@@ -174,7 +195,7 @@ public final class PolicySearch {
                         points.size(),
                         (candidate, first, count) ->
                                 trials.run(trials.changes(points.get(candidate)), first, count).stream()
-                                        .map(this::worth)
+                                        .map(trial -> worth(trial.values()))
                                         .toList())
                 .run(policy.replications(), policy.budget());
         if (winner.candidate() < 0) {
@@ -205,13 +226,37 @@ public final class PolicySearch {
         return points;
     }
 
-    /** The mean goal less a penalty for conditions that the means miss; not a number where nothing could be run. */
-    private double worth(List<double[]> runs) {
+    /** Every combination in the same futures: what none of them reaches, no policy of these values reaches there. */
+    private PolicyResult every(Trials trials) {
+        List<double[]> points = combinations();
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < points.size(); p++) {
+            double worth = worth(trials, trials.run(trials.changes(points.get(p)), 0, policy.replications()));
+            if (worth > most) {
+                best = p;
+                most = worth;
+            }
+        }
+        if (best < 0) {
+            throw new IllegalStateException("no combination of values can be run");
+        }
+        List<Change> changes = trials.changes(points.get(best));
+        return tested(trials, changes, goal(trials, changes), points.size(), List.of(), List.of());
+    }
+
+    /** The mean goal of a candidate in the futures of the search, without any penalty. */
+    private double goal(Trials trials, List<Change> changes) {
+        return means(trials.run(changes, 0, policy.replications()))[0];
+    }
+
+    /** The mean goal less a penalty for missed conditions, or far below where targets are missed; not a number where nothing could be run. */
+    private double worth(Trials trials, List<Trials.Trial> runs) {
         if (runs.isEmpty()) {
             return Double.NaN;
         }
-        double[] means = means(runs);
-        return worth(means);
+        double miss = trials.reach().map(reach -> miss(reach, runs)).orElse(0.0);
+        return miss > 0 ? -MISSED * (1 + miss) : worth(means(runs));
     }
 
     private double worth(double[] values) {
@@ -222,11 +267,15 @@ public final class PolicySearch {
         return values[0] - PENALTY * Math.max(1, Math.abs(values[0])) * missed;
     }
 
-    private static double[] means(List<double[]> runs) {
-        double[] means = new double[runs.get(0).length];
-        for (double[] run : runs) {
+    private static double miss(Reach reach, List<Trials.Trial> runs) {
+        return reach.miss(runs.stream().map(Trials.Trial::shortfalls).toList());
+    }
+
+    private static double[] means(List<Trials.Trial> runs) {
+        double[] means = new double[runs.get(0).values().length];
+        for (Trials.Trial run : runs) {
             for (int i = 0; i < means.length; i++) {
-                means[i] += run[i] / runs.size();
+                means[i] += run.values()[i] / runs.size();
             }
         }
         return means;
@@ -239,37 +288,40 @@ public final class PolicySearch {
             int candidates,
             List<Double> trace,
             List<List<Change>> alike) {
-        List<double[]> winner = trials.run(changes, FRESH, policy.test());
-        List<double[]> today = trials.run(List.of(), FRESH, policy.test());
-        double[] goal = winner.stream().mapToDouble(v -> v[0]).toArray();
+        List<Trials.Trial> winner = trials.run(changes, FRESH, policy.test());
+        List<Trials.Trial> today = trials.run(List.of(), FRESH, policy.test());
+        double[] goal = winner.stream().mapToDouble(v -> v.values()[0]).toArray();
         double[] gain = new double[goal.length];
-        Arrays.setAll(gain, r -> today.isEmpty() ? Double.NaN : goal[r] - today.get(r)[0]);
+        Arrays.setAll(
+                gain, r -> today.isEmpty() ? Double.NaN : goal[r] - today.get(r).values()[0]);
         double mean = mean(goal);
-        double reach = reach(goal);
-        double[] kept = means(winner);
-        boolean isKept = Arrays.stream(kept).skip(1).allMatch(slack -> slack >= 0);
+        double half = half(goal);
+        boolean isKept = Arrays.stream(means(winner)).skip(1).allMatch(slack -> slack >= 0);
         int sign = judge.sign();
         return new PolicyResult(
                 changes,
                 sign * searched,
                 sign * mean,
-                Math.min(sign * (mean - reach), sign * (mean + reach)),
-                Math.max(sign * (mean - reach), sign * (mean + reach)),
-                mean(gain) - reach(gain),
-                mean(gain) + reach(gain),
+                Math.min(sign * (mean - half), sign * (mean + half)),
+                Math.max(sign * (mean - half), sign * (mean + half)),
+                mean(gain) - half(gain),
+                mean(gain) + half(gain),
                 searched - mean,
                 isKept,
                 candidates,
                 trials.runs(),
                 trace,
-                alike);
+                alike,
+                trials.reach()
+                        .map(reach -> reach.reached(
+                                winner.stream().map(Trials.Trial::shortfalls).toList())));
     }
 
     private static double mean(double[] sample) {
         return Arrays.stream(sample).average().orElse(Double.NaN);
     }
 
-    private static double reach(double[] sample) {
+    private static double half(double[] sample) {
         double mean = mean(sample);
         double squares = Arrays.stream(sample).map(v -> (v - mean) * (v - mean)).sum();
         int n = sample.length;

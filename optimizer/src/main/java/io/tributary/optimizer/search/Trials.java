@@ -12,6 +12,7 @@ import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,8 +26,33 @@ final class Trials implements AutoCloseable {
     private final ExecutorService workers;
     private int runs;
 
-    Trials(ScenarioSource source, List<Lever> levers, Judge judge, int threads) {
+    private final Optional<Reach> reach;
+
+    /** One future of a candidate: the goal and its slacks, and how far each target is missed where targets are asked for. */
+    static final class Trial {
+        private final double[] values;
+        private final double[] shortfalls;
+
+        Trial(double[] values, double[] shortfalls) {
+            this.values = values;
+            this.shortfalls = shortfalls;
+        }
+
+        /** The goal, larger is better, and the slack of each condition. */
+        double[] values() {
+            return values;
+        }
+
+        /** By target, as a part of what was asked; empty where no targets are asked for. */
+        double[] shortfalls() {
+            return shortfalls;
+        }
+    }
+
+    Trials(ScenarioSource source, Policy policy, Judge judge, int threads) {
         this.source = source;
+        reach = policy.reach().map(sure -> new Reach(source, sure));
+        List<Lever> levers = policy.levers();
         this.levers = List.copyOf(levers);
         this.judge = judge;
         workers = Executors.newFixedThreadPool(threads, work -> {
@@ -52,17 +78,17 @@ final class Trials implements AutoCloseable {
      * @param first number of the first future
      * @param count futures
      */
-    List<double[]> run(List<Change> changes, int first, int count) {
+    List<Trial> run(List<Change> changes, int first, int count) {
         try {
             Scenario scenario = source.with(changes, "policy").scenario();
             Simulation simulation = Simulation.of(source.scenario(), scenario);
-            List<Future<double[]>> futures = new ArrayList<>();
+            List<Future<Trial>> futures = new ArrayList<>();
             for (int r = first; r < first + count; r++) {
-                Luck luck = new Luck(scenario.run().seed(), r);
-                futures.add(workers.submit(() -> judge.values(Kpis.read(new Facts(scenario, simulation.run(luck))))));
+                int future = r;
+                futures.add(workers.submit(() -> trial(scenario, simulation, future)));
             }
-            List<double[]> values = new ArrayList<>();
-            for (Future<double[]> future : futures) {
+            List<Trial> values = new ArrayList<>();
+            for (Future<Trial> future : futures) {
                 values.add(get(future));
             }
             runs += count;
@@ -72,7 +98,19 @@ final class Trials implements AutoCloseable {
         }
     }
 
-    private static double[] get(Future<double[]> future) {
+    private Trial trial(Scenario scenario, Simulation simulation, int future) {
+        Facts facts = new Facts(scenario, simulation.run(new Luck(scenario.run().seed(), future)));
+        double[] values = judge.values(Kpis.read(facts));
+        return new Trial(
+                values, reach.map(r -> r.shortfalls(scenario, facts, future)).orElse(new double[0]));
+    }
+
+    /** The chance constraint, where targets are asked for. */
+    Optional<Reach> reach() {
+        return reach;
+    }
+
+    private static Trial get(Future<Trial> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

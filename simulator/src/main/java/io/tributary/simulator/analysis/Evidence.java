@@ -96,6 +96,22 @@ public final class Evidence {
                 .toArray();
     }
 
+    /** Where the curve of a measure over the only factor turns; empty with several factors, or futures that differ. */
+    public Optional<TurningPoint> turningPoint(int measure, int variant) {
+        Samples all = samples.get(measure);
+        if (points().factors().size() != 1 || isSample() || !source.experiment().commonLuck() || all.rows() < 3) {
+            return Optional.empty();
+        }
+        double[][] values = new double[all.rows()][];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = all.of(row, variant);
+            if (values[row].length < 2 || values[row].length != values[0].length) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(TurningPoint.of(values, moreIsBetter(measure), luck()));
+    }
+
     /** Sobol indices of a measure, where the design is Saltelli's. */
     public SobolIndices sobol(int measure, int variant) {
         return SobolIndices.of(

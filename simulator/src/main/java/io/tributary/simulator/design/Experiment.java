@@ -2,10 +2,12 @@ package io.tributary.simulator.design;
 
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A batch of runs that answers one question: which factors vary, where, how often it is run, and what is kept. */
@@ -107,50 +109,22 @@ public record Experiment(
     public Experiment vary(Factor factor) {
         List<Factor> more = new ArrayList<>(factors);
         more.add(factor);
-        return with(more, design);
+        return with(Map.of("factors", more));
     }
 
     /** The experiment with another design. */
     public Experiment by(Design other) {
-        return with(factors, other);
+        return with(Map.of("design", other));
     }
 
     /** The experiment with KPIs to be kept, the first for the charts. */
     public Experiment measure(String... ids) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                variants,
-                factors,
-                design,
-                List.of(ids),
-                keep,
-                replications,
-                halfWidth,
-                seed,
-                commonLuck);
+        return with(Map.of("kpis", List.of(ids)));
     }
 
     /** The experiment with variants that are run beside the baseline. */
     public Experiment compare(String... names) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                List.of(names),
-                factors,
-                design,
-                kpis,
-                keep,
-                replications,
-                halfWidth,
-                seed,
-                commonLuck);
+        return with(Map.of("variants", List.of(names)));
     }
 
     /** The experiment with as many replications of each point. */
@@ -160,76 +134,20 @@ public record Experiment(
 
     /** The experiment with replications until the first KPI is known well enough. */
     public Experiment until(int times, double halfWidthOfMean) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                variants,
-                factors,
-                design,
-                kpis,
-                keep,
-                Optional.of(times),
-                halfWidthOfMean,
-                seed,
-                commonLuck);
+        return with(Map.of("replications", Optional.of(times), "halfWidth", halfWidthOfMean));
     }
 
     /** The experiment that keeps more or less of each run. */
     public Experiment keeping(Keep wanted) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                variants,
-                factors,
-                design,
-                kpis,
-                wanted,
-                replications,
-                halfWidth,
-                seed,
-                commonLuck);
+        return with(Map.of("keep", wanted));
     }
 
     /** The experiment with a seed of its own. */
     public Experiment seeded(long own) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                variants,
-                factors,
-                design,
-                kpis,
-                keep,
-                replications,
-                halfWidth,
-                Optional.of(own),
-                commonLuck);
+        return with(Map.of("seed", Optional.of(own)));
     }
 
-    private Experiment with(List<Factor> others, Design other) {
-        return new Experiment(
-                experiment,
-                nameZh,
-                question,
-                questionZh,
-                scenario,
-                variants,
-                others,
-                other,
-                kpis,
-                keep,
-                replications,
-                halfWidth,
-                seed,
-                commonLuck);
+    private Experiment with(Map<String, ?> others) {
+        return Copy.with(this, others);
     }
 }

@@ -3,6 +3,7 @@ package io.tributary.simulator.design;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.chance.Distribution;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.NumberText;
 import java.util.ArrayList;
@@ -113,47 +114,36 @@ public record Factor(
 
     /** The factor with listed values. */
     public Factor over(String... listed) {
-        return new Factor(
-                path, also, label, labelZh, List.of(listed), levels, from, to, distribution, steps, unit, whole, base);
+        return with(Map.of("values", List.of(listed)));
     }
 
     /** The factor with a range of numbers. */
     public Factor between(double low, double high) {
-        return new Factor(
-                path,
-                also,
-                label,
-                labelZh,
-                values,
-                levels,
-                Optional.of(low),
-                Optional.of(high),
-                distribution,
-                steps,
-                unit,
-                whole,
-                base);
+        return with(Map.of("from", Optional.of(low), "to", Optional.of(high)));
     }
 
     /** The factor with a distribution. */
     public Factor distributed(Distribution known) {
-        return new Factor(
-                path, also, label, labelZh, values, levels, from, to, Optional.of(known), steps, unit, whole, base);
+        return with(Map.of("distribution", Optional.of(known)));
     }
 
     /** The factor with a name in both languages. */
     public Factor named(String en, String zh) {
-        return new Factor(path, also, en, zh, values, levels, from, to, distribution, steps, unit, whole, base);
+        return with(Map.of("label", en, "labelZh", zh));
     }
 
     /** The factor with as many values of a full grid. */
     public Factor inSteps(int count) {
-        return new Factor(path, also, label, labelZh, values, levels, from, to, distribution, count, unit, whole, base);
+        return with(Map.of("steps", count));
     }
 
     /** The factor with whole numbers. */
     public Factor wholeNumbers() {
-        return new Factor(path, also, label, labelZh, values, levels, from, to, distribution, steps, unit, true, base);
+        return with(Map.of("whole", true));
+    }
+
+    private Factor with(Map<String, ?> others) {
+        return Copy.with(this, others);
     }
 
     /** All paths that get the value. */

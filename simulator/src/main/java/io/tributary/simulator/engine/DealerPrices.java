@@ -116,7 +116,7 @@ final class DealerPrices {
         boolean undercut = isUndercut(stock);
         double price = price(stock);
         boolean room = 1 - factor(dealer.steps + 1) <= rule.most() + 1e-12;
-        if ((weak || undercut) && room) {
+        if ((weak || undercut) && room && isContested(stock)) {
             double gain =
                     rule.gain(stock.valuation.packs(sold), price, stock.costPerPack(), penalty(stock, price, sold));
             return gain > 0 ? 1 : 0;
@@ -142,6 +142,20 @@ final class DealerPrices {
             if (!own.diverts && own.share > 0) {
                 for (Link other : own.buyer.suppliers) {
                     if (other.share > 0 && other.price < own.price) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether outlets could turn to or from another reseller; who is alone has nothing to win from a lower price. */
+    private static boolean isContested(Stock stock) {
+        for (Link own : stock.customers) {
+            if (!own.diverts && own.share > 0) {
+                for (Link other : own.buyer.suppliers) {
+                    if (other != own && other.share > 0) {
                         return true;
                     }
                 }

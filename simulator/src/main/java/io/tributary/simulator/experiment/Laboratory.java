@@ -125,21 +125,13 @@ public final class Laboratory {
     /** A target's KPI by its month, and up to each month where months are kept. */
     private List<KpiValue> towards(Target target, Measure name, Time time, Facts facts) {
         List<KpiValue> values = new ArrayList<>();
-        Facts window =
-                target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts);
-        values.add(new KpiValue(name.kpi(), name.entity(), KpiValue.WHOLE, total(target, window)));
+        double reached = TargetReading.of(target, time, facts);
+        values.add(new KpiValue(name.kpi(), name.entity(), KpiValue.WHOLE, reached));
         int months = source.experiment().keep() == Keep.TOTALS ? 0 : 1 + time.monthOf(time.periods() - 1);
         for (int month = 0; month < months; month++) {
-            values.add(new KpiValue(name.kpi(), name.entity(), month, total(target, facts.upTo(month))));
+            double soFar = TargetReading.total(target, facts.upTo(month));
+            values.add(new KpiValue(name.kpi(), name.entity(), month, soFar));
         }
         return values;
-    }
-
-    private static double total(Target target, Facts window) {
-        return Kpis.get(target.kpi()).read(window).stream()
-                .filter(v -> v.entity().equals(KpiValue.TOTAL) && v.month() == KpiValue.WHOLE)
-                .mapToDouble(KpiValue::value)
-                .findFirst()
-                .orElse(0);
     }
 }

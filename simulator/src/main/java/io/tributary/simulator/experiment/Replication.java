@@ -8,8 +8,6 @@ import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.simulator.scenario.Target;
-import io.tributary.simulator.scenario.Time;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,18 +33,8 @@ record Replication(RunResult result, List<Double> targetValues) {
         List<KpiValue> values = Kpis.read(facts);
         RunResult result = new RunResult(variant, replication, ledger.digest(), values);
         List<Double> targets = plan.scenario().targets().stream()
-                .map(target -> valueFor(target, scenario.time(), facts))
+                .map(target -> TargetReading.of(target, scenario.time(), facts))
                 .toList();
         return new Replication(result, targets);
-    }
-
-    private static double valueFor(Target target, Time time, Facts facts) {
-        Facts window =
-                target.by().map(month -> facts.upTo(time.monthIndex(month))).orElse(facts);
-        return Kpis.get(target.kpi()).read(window).stream()
-                .filter(v -> v.entity().equals(KpiValue.TOTAL) && v.month() == KpiValue.WHOLE)
-                .mapToDouble(KpiValue::value)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -9,7 +9,8 @@ public final class StoreFailure extends RuntimeException {
 
     private final transient Wording wording;
 
-    StoreFailure(Wording wording) {
+    /** A failure with what a person should know of it. */
+    public StoreFailure(Wording wording) {
         super(wording.en());
         this.wording = wording;
     }

@@ -236,4 +236,27 @@ class AnalysisTest {
         assertThat(found.partial().get(0).mean()).isCloseTo(2 * one, within(0.03));
         assertThat(found.partial().get(1).mean()).isCloseTo(one, within(0.03));
     }
+
+    @Test
+    void aCurveTurnsAtItsBestPointWithABandThatNarrowsWithFutures() {
+        double[][] sure = {{1, 2, 3}, {3, 4, 5}, {2, 3, 4}};
+        assertThat(TurningPoint.of(sure, true, LUCK)).isEqualTo(new TurningPoint(1, 1, 1, 3));
+        assertThat(TurningPoint.of(sure, false, LUCK).isAtAnEnd()).isTrue();
+        assertThat(TurningPoint.of(noisy(10), true, LUCK).isInside()).isFalse();
+        TurningPoint known = TurningPoint.of(noisy(4000), true, LUCK);
+        assertThat(known.isInside()).isTrue();
+        assertThat(known.best()).isEqualTo(2);
+    }
+
+    /** A parabola with its top at the third of five points, under noise of each point's own with deviation 1. */
+    private static double[][] noisy(int futures) {
+        double[][] values = new double[5][futures];
+        for (int point = 0; point < 5; point++) {
+            Draws draws = LUCK.draws(Purpose.BOOTSTRAP, 77, point);
+            for (int future = 0; future < futures; future++) {
+                values[point][future] = -0.1 * (point - 2) * (point - 2) + Math.sqrt(12) * (draws.nextDouble() - 0.5);
+            }
+        }
+        return values;
+    }
 }

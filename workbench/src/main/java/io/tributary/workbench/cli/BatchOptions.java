@@ -7,7 +7,8 @@ import picocli.CommandLine.Option;
 final class BatchOptions {
     /** Where runs happen. */
     enum Where {
-        THREADS
+        THREADS,
+        SPARK
     }
 
     @Option(names = "--name", paramLabel = "TITLE", description = "Which experiment, where a scenario holds several.")
@@ -19,7 +20,8 @@ final class BatchOptions {
     @Option(
             names = "--runner",
             paramLabel = "WHERE",
-            description = "Where runs happen: threads of this process (default).")
+            description = "Where runs happen: threads of this process (default), or spark, with ./tributary-spark"
+                    + " (docs/scale.md).")
     Where runner = Where.THREADS;
 
     @Option(names = "--workers", paramLabel = "N", description = "Workers (default: as --threads says).")

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** Runs the experiment of a file: reads it, runs what is missing, seals the results, and says what they mean. */
 final class BatchRun {
     private static final int MOST_WORKERS = 256;
+    private static final String SPARK = "io.tributary.workbench.spark.SparkRunner";
 
     private final ScenarioOptions scenario;
     private final RunOptions run;
@@ -98,7 +99,20 @@ final class BatchRun {
         }
         return switch (batch.runner) {
             case THREADS -> new ThreadRunner(workers);
+            case SPARK -> spark(workers);
         };
+    }
+
+    /** The runner that only a build with the profile spark holds; by name, so that no other build needs its libraries. */
+    private static Runner spark(int workers) {
+        try {
+            return (Runner)
+                    Class.forName(SPARK).getDeclaredConstructor(int.class).newInstance(workers);
+        } catch (ReflectiveOperationException e) {
+            throw new UserError(
+                    "this build has no Spark; start ./tributary-spark instead of ./tributary",
+                    "此版本不含 Spark；请用 ./tributary-spark 代替 ./tributary");
+        }
     }
 
     private void seal(ExperimentSource source, ResultStore store, Evidence evidence, Path folder) {

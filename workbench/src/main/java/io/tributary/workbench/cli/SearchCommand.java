@@ -72,6 +72,7 @@ final class SearchCommand implements Callable<Integer> {
                 spec.commandLine().getErr().println("written to " + out.get() + ": policy.json");
             }
         }
-        return ExitCode.DONE;
+        boolean missed = result.reached().isPresent() && !result.reached().get().isReached();
+        return missed ? ExitCode.NOT_REACHED : ExitCode.DONE;
     }
 }

@@ -11,16 +11,13 @@ import io.tributary.simulator.design.Morris;
 import io.tributary.simulator.design.OneByOne;
 import io.tributary.simulator.design.Saltelli;
 import io.tributary.simulator.experiment.Estimate;
-import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import io.tributary.workbench.table.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -58,8 +55,9 @@ final class EvidenceCharts {
         List<Block> blocks = new ArrayList<>();
         Design design = evidence.source().experiment().design();
         boolean effects = design instanceof OneByOne || design instanceof Morris || design instanceof Saltelli;
-        if (!effects && !evidence.isSample() && lines().size() <= MOST_LINES) {
-            blocks.add(curve());
+        EvidenceCurve curve = new EvidenceCurve(evidence, sections);
+        if (!effects && !evidence.isSample() && curve.lines().size() <= MOST_LINES) {
+            blocks.add(curve.block());
         }
         for (int v = 0; v < evidence.source().variants().size(); v++) {
             if (design instanceof OneByOne) {
@@ -287,103 +285,6 @@ final class EvidenceCharts {
             }
             json.endList();
         }
-        json.endList().endObject();
-    }
-
-    /** Design rows by variant and the values of all factors but the first. */
-    private Map<Text, List<int[]>> lines() {
-        Map<Text, List<int[]>> lines = new LinkedHashMap<>();
-        for (int v = 0; v < evidence.source().variants().size(); v++) {
-            for (int row = 0; row < evidence.points().size(); row++) {
-                List<String> names = evidence.points().names(row);
-                List<String> rest = new ArrayList<>();
-                for (int f = 1; f < factors.size(); f++) {
-                    rest.add(factors.get(f).name() + " = " + names.get(f));
-                }
-                Text name = rest.isEmpty()
-                        ? sections.variant(v)
-                        : sections.variant(v).plus(", " + String.join(", ", rest));
-                lines.computeIfAbsent(name, any -> new ArrayList<>()).add(new int[] {row, v});
-            }
-        }
-        return lines;
-    }
-
-    private Block curve() {
-        List<String> values = new ArrayList<>();
-        for (int row = 0; row < evidence.points().size(); row++) {
-            values.add(evidence.points().values(row).get(0));
-        }
-        boolean numeric = FactorValue.shareAnAxis(values);
-        List<List<Cell>> cells = new ArrayList<>();
-        lines().forEach((name, points) -> points.forEach(point -> cells.add(point(name, point))));
-        Table table = Table.of(
-                List.of(
-                        Column.text("Line", "曲线"),
-                        new Column(EvidenceSections.name(factors.get(0)), true, false),
-                        Column.numbers("Mean", "均值"),
-                        Column.numbers("95 % interval", "95 % 区间")),
-                cells);
-        return new Block.Chart("curve", sections.name(0), best(), json -> write(json, values, numeric), table);
-    }
-
-    /** The row and variant with the best mean. */
-    private Text best() {
-        int[] best = {0, 0};
-        double sign = evidence.moreIsBetter(0) ? 1 : -1;
-        for (int row = 0; row < evidence.points().size(); row++) {
-            for (int v = 0; v < evidence.source().variants().size(); v++) {
-                if (sign * evidence.samples(0).mean(row, v)
-                        > sign * evidence.samples(0).mean(best[0], best[1])) {
-                    best = new int[] {row, v};
-                }
-            }
-        }
-        String where = evidence.source().shown(best[0]);
-        Text value =
-                sections.figures().value(sections.kpi(0), evidence.samples(0).mean(best[0], best[1]));
-        return new Text(
-                "Best at " + where + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
-                "最佳点：" + where + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。");
-    }
-
-    private List<Cell> point(Text line, int[] point) {
-        Estimate estimate = Statistics.estimate(evidence.samples(0).of(point[0], point[1]));
-        return List.of(
-                Cell.of(line),
-                Cell.of(evidence.points().names(point[0]).get(0)),
-                Cell.of(sections.figures().value(sections.kpi(0), estimate.mean())),
-                Cell.of(sections.figures().range(sections.kpi(0), estimate.low(), estimate.high())));
-    }
-
-    private void write(JsonText json, List<String> values, boolean numeric) {
-        json.object().key("share").value(sections.figures().isShare(sections.kpi(0)));
-        sections.figures().axisUnit(sections.kpi(0)).writeTo(json.key("unit"));
-        json.key("factor").value(factors.get(0).name()).key("numeric").value(numeric);
-        json.key("factor_unit")
-                .value(numeric ? FactorValue.find(values.get(0)).orElseThrow().unit() : "");
-        json.key("lines").list();
-        lines().forEach((name, points) -> {
-            name.writeTo(json.object().key("name"));
-            json.key("points").list();
-            for (int[] point : points) {
-                Estimate estimate = Statistics.estimate(evidence.samples(0).of(point[0], point[1]));
-                String value = values.get(point[0]);
-                json.object()
-                        .key("label")
-                        .value(evidence.points().names(point[0]).get(0))
-                        .key("x");
-                if (numeric) {
-                    json.value(FactorValue.find(value).orElseThrow().number());
-                } else {
-                    json.value(evidence.points().names(point[0]).get(0));
-                }
-                json.key("mean").number(estimate.mean(), DIGITS);
-                json.key("low").number(estimate.low(), DIGITS);
-                json.key("high").number(estimate.high(), DIGITS).endObject();
-            }
-            json.endList().endObject();
-        });
         json.endList().endObject();
     }
 }

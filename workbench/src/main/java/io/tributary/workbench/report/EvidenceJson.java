@@ -39,6 +39,8 @@ public final class EvidenceJson {
     private static void writeRow(JsonText json, Evidence evidence, int row) {
         json.object().key("row").value(row).key("factors").list();
         evidence.points().values(row).forEach(json::value);
+        json.endList().key("labels").list();
+        evidence.points().names(row).forEach(json::value);
         json.endList().key("variants").list();
         for (int v = 0; v < evidence.source().variants().size(); v++) {
             json.object().key("name").value(evidence.source().variants().get(v));
@@ -64,6 +66,10 @@ public final class EvidenceJson {
             write(json.key("difference").object(), paired.difference());
             json.endObject();
         }
+        evidence.turningPoint(0, variant).ifPresent(turn -> {
+            json.key("turning_point").object().key("row").value(turn.best());
+            json.key("low").value(turn.low()).key("high").value(turn.high()).endObject();
+        });
         if (evidence.source().experiment().design() instanceof Saltelli) {
             json.key("sobol").list();
             for (SobolIndices.Index index : evidence.sobol(0, variant).indices()) {

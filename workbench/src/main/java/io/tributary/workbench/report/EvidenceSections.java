@@ -8,6 +8,7 @@ import io.tributary.simulator.analysis.ValueOfInformation;
 import io.tributary.simulator.analysis.WeightBreaks;
 import io.tributary.simulator.design.Factor;
 import io.tributary.simulator.experiment.Estimate;
+import io.tributary.simulator.experiment.ExperimentSource;
 import io.tributary.simulator.experiment.Measure;
 import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.Statistics;
@@ -77,7 +78,8 @@ final class EvidenceSections {
         Optional<Variant> known = evidence.source().scenario().variants().stream()
                 .filter(variant -> variant.name().equals(id))
                 .findFirst();
-        return known.map(v -> Text.named(v.title(), v.titleZh(), v.name())).orElse(Text.same(id));
+        Text plain = id.equals(ExperimentSource.AS_WRITTEN) ? new Text(id, "原方案") : Text.same(id);
+        return known.map(v -> Text.named(v.title(), v.titleZh(), v.name())).orElse(plain);
     }
 
     private List<Block> paired() {
@@ -324,9 +326,9 @@ final class EvidenceSections {
 
     private Text alternative(int place) {
         int variants = evidence.source().variants().size();
-        String row = evidence.source().shown(place / variants);
+        Text row = new EvidenceCurve(evidence, this).shown(place / variants);
         Text name = variant(place % variants);
-        return row.isEmpty() ? name : variants == 1 ? Text.same(row) : name.plus(", " + row);
+        return row.isEmpty() ? name : variants == 1 ? row : name.plus(", ").plus(row);
     }
 
     private Table rows() {

@@ -2,7 +2,10 @@ package io.tributary.workbench.report;
 
 import io.tributary.optimizer.search.PolicyResult;
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.experiment.Probability;
+import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Target;
 import io.tributary.workbench.table.JsonText;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +50,7 @@ public final class PolicyText {
                             .in(language),
                     text);
         }
+        result.reached().ifPresent(reached -> reached(reached, language, text));
         line(
                 new Text("%,d candidates, %,d runs.", "%,d 个候选,%,d 次运行。")
                         .in(language)
@@ -54,6 +58,49 @@ public final class PolicyText {
                 text);
         alike(result.alike(), language, text);
         return text.toString();
+    }
+
+    private static void reached(PolicyResult.Reached reached, Language language, StringBuilder text) {
+        Text verdict = reached.isReached()
+                ? new Text(
+                        "All targets are met together in %s of fresh futures (95 %%: %s to %s); asked were %s.",
+                        "在全新的未来中,全部目标同时达成的概率为 %s(95 %%:%s 至 %s),要求为 %s。")
+                : new Text(
+                        "NOT reached: all targets are met together in %s of fresh futures (95 %%: %s to %s), not %s.",
+                        "未能达成:在全新的未来中,全部目标同时达成的概率为 %s(95 %%:%s 至 %s),要求为 %s。");
+        line(
+                verdict.in(language)
+                        .formatted(
+                                percent(reached.joint().share()),
+                                percent(reached.joint().low()),
+                                percent(reached.joint().high()),
+                                percent(reached.wanted())),
+                text);
+        for (int t = 0; t < reached.targets().size(); t++) {
+            Target target = reached.targets().get(t);
+            line(
+                    new Text("  %s by %s (%s): met in %s", "  %s 变化 %s(%s):达成概率 %s")
+                            .in(language)
+                            .formatted(
+                                    target.kpi(),
+                                    number(target.change()),
+                                    target.basis().name().toLowerCase(Locale.ROOT),
+                                    percent(reached.each().get(t).share())),
+                    text);
+        }
+        if (!reached.isReached()) {
+            line(
+                    new Text(
+                                    "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
+                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
+                            .in(language)
+                            .formatted(percent(reached.miss())),
+                    text);
+        }
+    }
+
+    private static String percent(double share) {
+        return NumberText.percent(share, 1);
     }
 
     private static void alike(List<List<Change>> alike, Language language, StringBuilder text) {
@@ -93,6 +140,7 @@ public final class PolicyText {
         json.key("low").value(result.low()).key("high").value(result.high());
         json.key("gain_low").value(result.gainLow()).key("gain_high").value(result.gainHigh());
         json.key("optimism").value(result.optimism()).key("kept").value(result.kept());
+        result.reached().ifPresent(reached -> write(reached, json));
         json.key("candidates").value(result.candidates()).key("runs").value(result.runs());
         json.key("alike").list();
         for (List<Change> other : result.alike()) {
@@ -103,6 +151,25 @@ public final class PolicyText {
         json.endList().key("trace").list();
         result.trace().forEach(json::value);
         return json.endList().endObject().toString();
+    }
+
+    private static void write(PolicyResult.Reached reached, JsonText json) {
+        json.key("reached").object().key("wanted").value(reached.wanted());
+        json.key("is_reached").value(reached.isReached()).key("miss").value(reached.miss());
+        json.key("joint").object();
+        write(reached.joint(), json);
+        json.endObject().key("targets").list();
+        for (int t = 0; t < reached.targets().size(); t++) {
+            json.object().key("kpi").value(reached.targets().get(t).kpi());
+            write(reached.each().get(t), json);
+            json.endObject();
+        }
+        json.endList().endObject();
+    }
+
+    private static void write(Probability probability, JsonText json) {
+        json.key("probability").value(probability.share());
+        json.key("low").value(probability.low()).key("high").value(probability.high());
     }
 
     private static void write(List<Change> changes, JsonText json) {
