@@ -67,6 +67,7 @@ final class Dealer {
     double firstEquity;
     boolean cashOnly;
 
+    final Bond bond = new Bond();
     final List<Dispute> disputes = new ArrayList<>();
     int broke;
     int found;
@@ -164,6 +165,7 @@ final class Dealer {
         firstEquity = tape.real(firstEquity);
         payCash(tape.flag(cashOnly));
         keepDisputes(tape);
+        bond.keep(tape);
     }
 
     private void keepDisputes(Tape tape) {

@@ -188,7 +188,15 @@ final class Views {
 
     private boolean shares(Link link, Report report) {
         boolean willing = report.rank < report.sharing.partners();
-        return willing && (!report.sharing.onPlatform() || isOnPlatform(link.buyer));
+        return willing && tells(link, report) && (!report.sharing.onPlatform() || isOnPlatform(link.buyer));
+    }
+
+    /** A partner whose interest is not the channel's tells with less readiness. */
+    private boolean tells(Link link, Report report) {
+        double readiness = world.life
+                .map(life -> life.cooperating.sharing(link.buyer.party.id()))
+                .orElse(1.0);
+        return readiness == 1 || report.rank < report.sharing.partners() * readiness;
     }
 
     private boolean isOnPlatform(Stock firm) {

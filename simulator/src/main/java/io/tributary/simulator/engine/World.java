@@ -49,6 +49,7 @@ final class World {
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
+    final JointOrders jointOrders;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -114,6 +115,7 @@ final class World {
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
+        jointOrders = new JointOrders(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

@@ -86,6 +86,7 @@ public final class Kpis {
             new PartnerLoyalty(),
             new PartnerEffort(),
             new PartnerReturn(),
+            new CommonInterestIndex(),
             new PartnerScore(),
             new PartnersStrategic(),
             new PartnersInvested(),

@@ -29,6 +29,7 @@ import io.tributary.simulator.policy.Loading;
 import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -144,6 +145,12 @@ public record Scenario(
 
         @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
         Optional<Governance> governance,
+
+        @Described(
+                en = "How the maker and its partners work together; not at all when empty",
+                zh = "厂商协作,空则不启用",
+                byDefault = EMPTY)
+        Optional<Cooperation> cooperation,
 
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,
