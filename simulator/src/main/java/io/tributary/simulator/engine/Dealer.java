@@ -197,6 +197,11 @@ final class Dealer {
         return period - since;
     }
 
+    /** What it earns on what it buys, as a share of its purchases; 0 where nothing was bought. */
+    double margin() {
+        return purchases <= 0 ? 0 : profit / purchases;
+    }
+
     /** Mean price per goods quantum after terms, money; 0 where nothing was bought. */
     double netPrice() {
         return units <= 0 ? 0 : netCost / units;

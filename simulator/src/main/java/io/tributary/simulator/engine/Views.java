@@ -76,7 +76,7 @@ final class Views {
             Optional<Sharing> sharing = link.seller.isEmpty()
                     ? Optional.empty()
                     : link.rule.flatMap(LinkRule::sharing).filter(s -> s.partners() > 0);
-            sharing.ifPresent(how -> reports.put(link, new Report(how, link, world.luck, line)));
+            sharing.ifPresent(how -> reports.put(link, new Report(how, link, world.luck, lines(how, link, line, chart))));
         }
         boolean possible = isOn()
                 || information.planEvery() > 1
@@ -96,6 +96,14 @@ final class Views {
                 ? chart.measure(payer, Measures.PLATFORM_USE, "")
                 : ChartOfAccounts.NONE;
         use = information.platform().map(Information.Platform::start).orElse(0.0);
+    }
+
+    private Report.Lines lines(Sharing how, Link link, int audits, ChartOfAccounts chart) {
+        String sku = world.scenario.skus().get(link.buyer.sku).id();
+        Party seller = link.seller.orElseThrow().party;
+        return new Report.Lines(
+                how.auditCost() == 0 ? ChartOfAccounts.NONE : audits,
+                how.reward() == 0 ? ChartOfAccounts.NONE : chart.money(Kind.INCENTIVE, seller, link.buyer.party, sku));
     }
 
     void visit(Memory.Visitor visitor) {
@@ -182,6 +190,9 @@ final class Views {
         boolean audited = report.send(world.period, link.share * link.buyer.known, draws);
         if (audited && report.auditLine != ChartOfAccounts.NONE) {
             post(report.auditLine, report.sharing.auditCost());
+        }
+        if (report.rewardLine != ChartOfAccounts.NONE) {
+            post(report.rewardLine, report.reward(link.boughtValue) * moneyQuantum);
         }
         return report.told();
     }

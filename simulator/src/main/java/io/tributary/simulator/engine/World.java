@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
@@ -35,6 +36,7 @@ final class World {
     final Shocks shocks;
     final Accounts accounts;
     final SeasonEnd seasonEnd;
+    final IncentiveGuard guard;
     final Settlements settlements;
     final Calendar calendar;
     final Views views;
@@ -102,6 +104,7 @@ final class World {
                 .toList();
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
+        guard = scenario.incentiveGuard().orElse(IncentiveGuard.NONE);
         settlements = new Settlements(this);
         abilities = new Abilities(this);
         aid = new Aid(this);

@@ -10,6 +10,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Border;
@@ -172,6 +173,12 @@ public record Scenario(
                 zh = "买方为返利提前进货的规则,未给出则不提前",
                 byDefault = EMPTY)
         Optional<Loading> loading,
+
+        @Described(
+                en = "Bounds of rebates and pay for performance; none unless given",
+                zh = "激励护栏,未给出则无",
+                byDefault = EMPTY)
+        Optional<IncentiveGuard> incentiveGuard,
 
         @Described(
                 en = "How partners sell into the territories of others; they do not unless given",
