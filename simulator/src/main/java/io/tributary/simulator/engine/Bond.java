@@ -9,6 +9,13 @@ final class Bond {
     /** What planned training has added to its reach. */
     double planned;
 
+    /** What the partner cost the maker, and what the maker sold to it, since the last look at the budget; money. */
+    double spent;
+
+    double sold;
+    /** Whether the maker calls on it less. */
+    boolean isCut;
+
     private int weeks;
     private double own;
     private double channel;
@@ -38,6 +45,9 @@ final class Bond {
     void keep(Tape tape) {
         experienced = tape.real(experienced);
         planned = tape.real(planned);
+        spent = tape.real(spent);
+        sold = tape.real(sold);
+        isCut = tape.flag(isCut);
         weeks = tape.count(weeks);
         own = tape.real(own);
         channel = tape.real(channel);

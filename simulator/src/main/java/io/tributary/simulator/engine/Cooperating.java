@@ -7,6 +7,7 @@ import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.relation.CommonInterest;
 import io.tributary.simulator.relation.Cooperation;
+import io.tributary.simulator.relation.CostControl;
 import io.tributary.simulator.relation.EarlyWarning;
 import io.tributary.simulator.relation.JointPlan;
 import io.tributary.simulator.relation.Meetings;
@@ -75,6 +76,7 @@ final class Cooperating {
             how.staff().ifPresent(staff -> lead(dealer, staff));
             how.jointPlan().filter(plan -> plan.covers(dealer.id())).ifPresent(plan -> plan(dealer, plan));
         }
+        how.costControl().ifPresent(budget -> control(serving, budget));
         if (how.commonInterest().isPresent()) {
             compare(serving, channel, how.commonInterest().get());
         }
@@ -98,6 +100,27 @@ final class Cooperating {
             Draws draws = life.draws(Purpose.MEETING, dealer.id());
             dealer.disputes.removeIf(open -> draws.nextDouble() < meetings.settles());
         }
+    }
+
+    /** What the week cost and brought, and at the end of a stretch of months who is called on less from now on. */
+    private void control(List<Dealer> serving, CostControl budget) {
+        World world = life.world;
+        int month = world.scenario.time().endOf(world.period).getMonthValue();
+        boolean looks = life.monthEnds() && month % budget.everyMonths() == 0;
+        for (Dealer dealer : serving) {
+            dealer.bond.spent += dealer.weekTerms + world.accounts.feeOf(dealer.id(), callsOn(dealer));
+            dealer.bond.sold += dealer.weekPurchases;
+            if (looks) {
+                dealer.bond.isCut = budget.isExceeded(dealer.bond.spent, dealer.bond.sold);
+                dealer.bond.spent = 0;
+                dealer.bond.sold = 0;
+            }
+        }
+    }
+
+    /** Part of the usual calls that the maker makes on a partner. */
+    double callsOn(Dealer dealer) {
+        return dealer.bond.isCut ? 1 - how.costControl().map(CostControl::cut).orElse(0.0) : 1;
     }
 
     private void lead(Dealer dealer, SalesStaff staff) {
@@ -128,7 +151,9 @@ final class Cooperating {
         double people = how.staff()
                 .map(staff -> staff.productivity(experienced(dealer, staff), outlets(dealer)))
                 .orElse(1.0);
-        return effort * people * (1 + dealer.bond.planned);
+        double calls =
+                dealer.bond.isCut ? how.costControl().map(CostControl::strength).orElse(1.0) : 1;
+        return effort * people * calls * (1 + dealer.bond.planned);
     }
 
     private static double experienced(Dealer dealer, SalesStaff staff) {

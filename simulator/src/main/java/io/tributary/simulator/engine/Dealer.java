@@ -32,6 +32,10 @@ final class Dealer {
 
     int weeks;
     double profit;
+    /** Of the last week: what it bought, and what it got under contract terms; money. */
+    double weekPurchases;
+
+    double weekTerms;
     double lastProfit;
     double monthResult;
     double purchases;
@@ -108,6 +112,8 @@ final class Dealer {
         carried = 0;
         carriedTerms = 0;
         lastProfit = earnedNow;
+        weekPurchases = week.purchases();
+        weekTerms = paidBack;
         monthResult += week.profit();
         profit += part * (earnedNow - profit);
         purchases += part * (week.purchases() - purchases);

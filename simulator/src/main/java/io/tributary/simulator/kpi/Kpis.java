@@ -55,6 +55,7 @@ public final class Kpis {
             new IncentiveWithheld(),
             new CostAdvertising(),
             new CostManagement(),
+            new CostToServe(),
             new CostChange(),
             new CostPlatform(),
             new CostProgrammes(),

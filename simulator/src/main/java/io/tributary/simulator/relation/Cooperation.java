@@ -24,8 +24,14 @@ public record Cooperation(
         Optional<SalesStaff> staff,
 
         @Described(en = "Plans made together with partners; none when empty", zh = "联合业务计划,空则无", byDefault = EMPTY)
-        Optional<JointPlan> jointPlan) {
+        Optional<JointPlan> jointPlan,
+
+        @Described(
+                en = "A budget for the cost to serve each partner; none when empty",
+                zh = "服务成本预算,空则无",
+                byDefault = EMPTY)
+        Optional<CostControl> costControl) {
     /** Nothing is done together. */
     public static final Cooperation NONE = new Cooperation(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -7,6 +7,7 @@ import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.relation.CommonInterest;
+import io.tributary.simulator.relation.CostControl;
 import io.tributary.simulator.relation.SalesStaff;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,8 +145,49 @@ final class CooperationTest {
                 .isGreaterThan(shown.kpi("sales.sell_out.units", "total"));
     }
 
+    /** Per quarter: over the budget of 4 % half of the calls are cut from then on, which saves half of 40,000 a year. */
+    @Test
+    void whoCostsMoreThanTheBudgetIsCalledOnLess() {
+        CostControl rule = new CostControl(0.04, 3, 0.5, 0.2);
+        assertThat(rule.isExceeded(52_000, 1_000_000)).isTrue();
+        assertThat(rule.isExceeded(39_000, 1_000_000)).isFalse();
+        assertThat(rule.strength()).isCloseTo(0.9, within(1e-12));
+        Run on = RUNS.run("m093_on", 0);
+        Run off = RUNS.run("m093_off", 0);
+        int cutWeeks = 0;
+        int half = 0;
+        for (Partner partner : MechanismRuns.serving(on.scenario())) {
+            boolean direct = !partner.id().matches("west_[123]");
+            for (int week = WARM_UP; week < WARM_UP + WEEKS; week++) {
+                boolean cut = MechanismRuns.state(on, Measures.EFFORT, partner.id(), week) < 0.95;
+                cutWeeks += cut && direct ? 1 : 0;
+                half += cut ? 1 : 0;
+            }
+        }
+        double saved = off.kpi("cost.to_serve", "management") - on.kpi("cost.to_serve", "management");
+        assertThat(half).isPositive();
+        assertThat(saved / (20_000 / 52.0)).isCloseTo(cutWeeks, within(PARTNERS + 0.5));
+        assertThat(on.kpi("cost.to_serve", "total")).isLessThan(off.kpi("cost.to_serve", "total"));
+        assertThat(on.kpi("sales.sell_out.units", "total")).isLessThan(off.kpi("sales.sell_out.units", "total"));
+    }
+
+    @Test
+    void theCostToServeAddsUpByActivityRoleRegionAndPartner() {
+        Run off = RUNS.run("m093_off", 0);
+        double all = off.kpi("cost.to_serve", "total");
+        double byPartner = off.scenario().partners().stream()
+                .mapToDouble(p -> off.kpi("cost.to_serve", p.id()))
+                .sum();
+        assertThat(byPartner).isCloseTo(all, within(1e-6));
+        assertThat(off.kpi("cost.to_serve", "East") + off.kpi("cost.to_serve", "West")).isCloseTo(all, within(1e-6));
+        assertThat(off.kpi("cost.to_serve", "wholesaler") + off.kpi("cost.to_serve", "distributor"))
+                .isCloseTo(all, within(1e-6));
+        assertThat(off.kpi("cost.to_serve", "management") + off.kpi("cost.to_serve", "incentive"))
+                .isCloseTo(all, within(1e-6));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"064", "069", "078", "080"})
+    @ValueSource(strings = {"064", "069", "078", "080", "093"})
     void whatIsDoneWithoutEffectChangesNothing(String row) {
         assertThat(RUNS.run("m" + row + "_neutral", 0).ledger().digest())
                 .isEqualTo(RUNS.run("m" + row + "_off", 0).ledger().digest());
