@@ -113,7 +113,8 @@ public record Sharing(
         Optional<Double> temptation,
 
         @Described(
-                en = "What the seller pays for a report that an audit finds true, against the purchases since the last one",
+                en =
+                        "What the seller pays for a report that an audit finds true, against the purchases since the last one",
                 zh = "经审计属实的报告奖励(占两次报告间采购额)",
                 unit = Unit.SHARE,
                 min = 0,

@@ -27,7 +27,8 @@ public record ProfitSharing(
         double sellersShare,
 
         @Described(
-                en = "By how much the share rises when the buyer sells one per cent more than its target, in per cent of itself",
+                en =
+                        "By how much the share rises when the buyer sells one per cent more than its target, in per cent of itself",
                 zh = "销量每超目标1%时分成比例的相对增幅(%)",
                 unit = Unit.INDEX,
                 min = -100,
@@ -111,7 +112,9 @@ public record ProfitSharing(
         }
         T one = statement.zero().add(1);
         T none = statement.target().multiply(1 - 1 / slope);
-        T all = statement.target().multiply(one.divide(share).subtract(1).divide(slope).add(1));
+        T all = statement
+                .target()
+                .multiply(one.divide(share).subtract(1).divide(slope).add(1));
         return List.of(none, all);
     }
 

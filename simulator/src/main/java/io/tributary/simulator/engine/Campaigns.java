@@ -103,7 +103,7 @@ final class Campaigns {
 
     private static double outlets(World world, Stock seller) {
         double sum = 0;
-        for (int area = 0; area < world.coverage.size(); area++) {
+        for (int area : world.coverage.areasOf(seller.party.id())) {
             sum += serves(world, seller, area) ? world.coverage.stockists(area) : 0;
         }
         return sum;

@@ -60,9 +60,9 @@ final class Cooperating {
 
     /** The week of those who serve, before they make up their minds. */
     void act() {
-        double channel = maker.map(books -> books.read(life.world.ledger).profit()).orElse(0.0);
-        List<Dealer> serving =
-                life.dealers.stream().filter(Dealer::serves).toList();
+        double channel =
+                maker.map(books -> books.read(life.world.ledger).profit()).orElse(0.0);
+        List<Dealer> serving = life.dealers.stream().filter(Dealer::serves).toList();
         double purchases =
                 serving.stream().mapToDouble(d -> d.purchases).average().orElse(0);
         for (Dealer dealer : life.dealers) {

@@ -62,6 +62,8 @@ final class JointOrders {
     double display(Optional<Stock> outlets) {
         boolean shown = plan.isPresent() && plan.get().display() > 0 && world.counts() && outlets.isPresent();
         double share = shown ? plannedShare(outlets.get()) : 0;
-        return share <= 0 ? 0 : StrictMath.log(1 - share + share * StrictMath.exp(plan.get().display()));
+        return share <= 0
+                ? 0
+                : StrictMath.log(1 - share + share * StrictMath.exp(plan.get().display()));
     }
 }

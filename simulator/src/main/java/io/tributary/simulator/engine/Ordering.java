@@ -47,7 +47,8 @@ record Ordering(int depth) implements Phase {
     /** What the play says, where the firm decides on its stock there, else what its rule says. */
     private static double wish(World world, Stock firm, double demand) {
         if (!world.posted.decidesOnStock(firm)) {
-            return firm.rule.orElseThrow().order(firm.view(demand, world.period)) + world.views.lackingBelow(firm)
+            return firm.rule.orElseThrow().order(firm.view(demand, world.period))
+                    + world.views.lackingBelow(firm)
                     + world.jointOrders.extra(firm);
         }
         double lacking = Math.max(0, demand - firm.valuation.units(firm.onHand));

@@ -275,12 +275,6 @@ final class PartnerLife {
 
     /** Areas in whose chain a partner stands. */
     List<Integer> areas(Dealer dealer) {
-        List<Integer> own = new ArrayList<>();
-        for (int area = 0; area < world.coverage.size(); area++) {
-            if (world.coverage.chain(area).orElse(List.of()).contains(dealer.id())) {
-                own.add(area);
-            }
-        }
-        return own;
+        return world.coverage.areasOf(dealer.id());
     }
 }

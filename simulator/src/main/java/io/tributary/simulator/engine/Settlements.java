@@ -51,7 +51,7 @@ final class Settlements {
         Credit.Terms booking = new Credit.Terms(sku, quantum);
         Tally tally = new Tally(link, quantum);
         tallies.add(tally);
-        if (!world.guard.equals(IncentiveGuard.NONE)) {
+        if (!world.guard().equals(IncentiveGuard.NONE)) {
             withheldMeasures.put(link.buyer, chart.measure(link.buyer.party, Measures.WITHHELD, sku));
         }
         tallySkus.add(sku);
@@ -201,7 +201,7 @@ final class Settlements {
             double paid = outcome.paid();
             double[] sum = sums.get(outcome.kind());
             if (outcome.counts() && sum != null) {
-                paid = world.guard.level(paid, outcome.purchases(), sum[0] / sum[1]);
+                paid = world.guard().level(paid, outcome.purchases(), sum[0] / sum[1]);
             }
             outcome.account().pay(world, paid);
             withheld.merge(outcome.account().buyer(), outcome.earned() - paid, Double::sum);

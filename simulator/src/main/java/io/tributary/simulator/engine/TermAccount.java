@@ -123,19 +123,20 @@ final class TermAccount {
 
     /** What the term pays on a statement, money. */
     double pays(World world, Statement<Decimal64> statement) {
-        double earned = term.sellerPays(statement, world.posted.levers(link, term)).getReal();
+        double earned =
+                term.sellerPays(statement, world.posted.levers(link, term)).getReal();
         return guarded(world, earned, statement);
     }
 
     private double guarded(World world, double earned, Statement<Decimal64> statement) {
-        if (!IncentiveGuard.guards(term.head()) || world.guard.equals(IncentiveGuard.NONE)) {
+        if (!IncentiveGuard.guards(term.head()) || world.guard().equals(IncentiveGuard.NONE)) {
             return earned;
         }
         Valuation valuation = link.buyer.valuation;
         double house = valuation.units(link.buyer.onHand) * link.share;
         double more = statement.left().getReal() - valuation.units(tally.mayGoBack());
         double weekly = link.buyer.forecast() * link.share;
-        return world.guard.limit(earned, statement.purchases().getReal(), house + more, weekly);
+        return world.guard().limit(earned, statement.purchases().getReal(), house + more, weekly);
     }
 
     /** Pays what falls due in the period. */

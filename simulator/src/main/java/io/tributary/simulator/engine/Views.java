@@ -76,7 +76,8 @@ final class Views {
             Optional<Sharing> sharing = link.seller.isEmpty()
                     ? Optional.empty()
                     : link.rule.flatMap(LinkRule::sharing).filter(s -> s.partners() > 0);
-            sharing.ifPresent(how -> reports.put(link, new Report(how, link, world.luck, lines(how, link, line, chart))));
+            sharing.ifPresent(
+                    how -> reports.put(link, new Report(how, link, world.luck, lines(how, link, line, chart))));
         }
         boolean possible = isOn()
                 || information.planEvery() > 1

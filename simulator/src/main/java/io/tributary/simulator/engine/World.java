@@ -36,7 +36,6 @@ final class World {
     final Shocks shocks;
     final Accounts accounts;
     final SeasonEnd seasonEnd;
-    final IncentiveGuard guard;
     final Settlements settlements;
     final Calendar calendar;
     final Views views;
@@ -104,7 +103,6 @@ final class World {
                 .toList();
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
-        guard = scenario.incentiveGuard().orElse(IncentiveGuard.NONE);
         settlements = new Settlements(this);
         abilities = new Abilities(this);
         aid = new Aid(this);
@@ -186,6 +184,11 @@ final class World {
         accounts.adopt(this);
         market.ifPresent(Market::goOn);
         life.ifPresent(partners -> partners.goOn(state));
+    }
+
+    /** Bounds of what contracts pay as an incentive. */
+    IncentiveGuard guard() {
+        return scenario.incentiveGuard().orElse(IncentiveGuard.NONE);
     }
 
     boolean goodsMoveBeforeOrders() {

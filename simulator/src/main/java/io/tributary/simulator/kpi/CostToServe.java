@@ -39,8 +39,7 @@ record CostToServe() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "cost.to_serve", "Cost to serve partners", "渠道服务成本", "money", Direction.DOWN, Nature.FLOW);
+        return new Figure("cost.to_serve", "Cost to serve partners", "渠道服务成本", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
@@ -60,8 +59,7 @@ record CostToServe() implements Kpi {
             values.addAll(of(facts, ACTIVITIES, p -> p.role() == role).values(id(), name));
         }
         for (String region : facts.regions()) {
-            values.addAll(
-                    of(facts, ACTIVITIES, p -> p.region().equals(region)).values(id(), region));
+            values.addAll(of(facts, ACTIVITIES, p -> p.region().equals(region)).values(id(), region));
         }
         List<Partner> partners = facts.scenario().partners();
         for (Partner partner : partners.size() > ONE_BY_ONE ? List.<Partner>of() : partners) {

@@ -26,9 +26,8 @@ record DealerPriceSpread() implements Kpi {
     }
 
     private static Series spread(Facts facts, String region) {
-        Predicate<LedgerIndex.Posting> sold = p -> facts.isOurs(p.sku())
-                && Facts.isPartner(p.from().party())
-                && isOutlet(p.to().party(), region);
+        Predicate<LedgerIndex.Posting> sold =
+                p -> facts.isOurs(p.sku()) && Facts.isPartner(p.from().party()) && isOutlet(p.to().party(), region);
         SortedMap<String, Series> units = facts.flowBySender(List.of(Kind.SHIPMENT), sold);
         List<Series> prices = new ArrayList<>();
         units.forEach((partner, series) -> prices.add(facts.flow(

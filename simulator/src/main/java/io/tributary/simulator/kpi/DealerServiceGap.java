@@ -13,7 +13,8 @@ record DealerServiceGap() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("dealers.service_gap", "Service gap of dealers", "经销商服务差距", "index", Direction.DOWN, Nature.STATE);
+        return new Figure(
+                "dealers.service_gap", "Service gap of dealers", "经销商服务差距", "index", Direction.DOWN, Nature.STATE);
     }
 
     @Override

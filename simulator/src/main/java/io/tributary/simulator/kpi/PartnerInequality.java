@@ -33,7 +33,8 @@ record PartnerInequality() implements Kpi {
 
     /** Gini coefficient of what is above zero. */
     static double gini(double[] values) {
-        double[] sorted = Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
+        double[] sorted =
+                Arrays.stream(values).filter(value -> value > 0).sorted().toArray();
         double sum = 0;
         double ranked = 0;
         for (int i = 0; i < sorted.length; i++) {

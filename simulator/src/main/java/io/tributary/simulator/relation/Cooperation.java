@@ -11,7 +11,10 @@ public record Cooperation(
         @Described(en = "Meetings with partners; none when empty", zh = "定期会议与季度复盘,空则无", byDefault = EMPTY)
         Optional<Meetings> meetings,
 
-        @Described(en = "Common interest of partners and channel; not watched when empty", zh = "利益共同体,空则不计", byDefault = EMPTY)
+        @Described(
+                en = "Common interest of partners and channel; not watched when empty",
+                zh = "利益共同体,空则不计",
+                byDefault = EMPTY)
         Optional<CommonInterest> commonInterest,
 
         @Described(
@@ -20,7 +23,10 @@ public record Cooperation(
                 byDefault = EMPTY)
         Optional<EarlyWarning> earlyWarning,
 
-        @Described(en = "Partners' sales people for our products; not modelled when empty", zh = "销售人员控制,空则不计", byDefault = EMPTY)
+        @Described(
+                en = "Partners' sales people for our products; not modelled when empty",
+                zh = "销售人员控制,空则不计",
+                byDefault = EMPTY)
         Optional<SalesStaff> staff,
 
         @Described(en = "Plans made together with partners; none when empty", zh = "联合业务计划,空则无", byDefault = EMPTY)

@@ -43,8 +43,7 @@ final class CooperationTest {
         Run off = RUNS.run("m064_off", 0);
         assertThat(off.kpi("partner.effort", "total")).isEqualTo(1);
         assertThat(new CommonInterest(13, 0, 0.5).sharing(0.6)).isCloseTo(0.8, within(1e-12));
-        assertThat(on.kpi("sales.sell_out.units", "total"))
-                .isLessThan(0.95 * off.kpi("sales.sell_out.units", "total"));
+        assertThat(on.kpi("sales.sell_out.units", "total")).isLessThan(0.95 * off.kpi("sales.sell_out.units", "total"));
     }
 
     /** Reckoned anew from the ledger, week by week, for one partner. */
@@ -78,7 +77,12 @@ final class CooperationTest {
     @Test
     void meetingsCostTheirPriceBuildTrustAndSettleDisputes() {
         Run plain = RUNS.run(
-                "today", 0, "relations.trust", "{gain: 0 %, loss: 0 %}", "cooperation.meetings", "{others_every: 4 weeks}");
+                "today",
+                0,
+                "relations.trust",
+                "{gain: 0 %, loss: 0 %}",
+                "cooperation.meetings",
+                "{others_every: 4 weeks}");
         assertThat(plain.kpi("cost.coaching", "total")).isCloseTo(13 * PARTNERS * 500.0, within(1e-6));
         assertThat(plain.kpi("partner.trust", "total")).isCloseTo(100 - 50 * Math.pow(0.98, 13), within(1e-9));
         Run on = RUNS.run("m078_on", 0);
@@ -86,8 +90,7 @@ final class CooperationTest {
         assertThat(meetings).isBetween(4.0 * PARTNERS, 13.0 * PARTNERS).isEqualTo(Math.rint(meetings));
         double off = RUNS.mean("m078_off", "conflict.dispute_weeks", 10);
         assertThat(RUNS.mean("m078_on", "conflict.dispute_weeks", 10)).isBetween(0.5 * off, 0.9 * off);
-        assertThat(on.kpi("partner.trust", "total"))
-                .isGreaterThan(RUNS.kpi("m078_off", "partner.trust") + 10);
+        assertThat(on.kpi("partner.trust", "total")).isGreaterThan(RUNS.kpi("m078_off", "partner.trust") + 10);
     }
 
     /** A partner leaves within the year with 1 - (1 - q (1 - 80 % x 60 %))^52, q = 1 - e^-0.02. */
@@ -122,11 +125,11 @@ final class CooperationTest {
         assertThat(on.kpi("partner.effort", "total")).isLessThan(able);
         double weekly = (2 * (60000 + 0.4 * 12000) + 2 * 0.6 * 3000) / 52;
         assertThat(staff.weeklyCost()).isCloseTo(weekly, within(1e-9));
-        double overhead = 0.09 * on.sum(Kind.INVOICE, p -> true, p -> p.id().startsWith("east") || p.id().startsWith("west"));
+        double overhead =
+                0.09 * on.sum(Kind.INVOICE, p -> true, p -> p.id().startsWith("east") || p.id().startsWith("west"));
         assertThat(on.sum(Kind.OVERHEAD, p -> true, p -> true) - overhead)
                 .isCloseTo(PARTNERS * WEEKS * weekly, within(1.0));
-        assertThat(on.kpi("sales.sell_out.units", "total"))
-                .isLessThan(RUNS.kpi("today", "sales.sell_out.units"));
+        assertThat(on.kpi("sales.sell_out.units", "total")).isLessThan(RUNS.kpi("today", "sales.sell_out.units"));
     }
 
     /** Skill closes 4 % of its gap to 10 % a week; the display multiplies the weight of the shelves by e^0.2 at most. */
@@ -141,8 +144,7 @@ final class CooperationTest {
         Run shown = RUNS.run("m069_off", 0, "cooperation.joint_plan", "{sell_out: no, display: 0.2}");
         double ratio = shown.kpi("sales.sell_out.units", "total") / off.kpi("sales.sell_out.units", "total");
         assertThat(ratio).isBetween(1.05, Math.exp(0.2));
-        assertThat(on.kpi("sales.sell_out.units", "total"))
-                .isGreaterThan(shown.kpi("sales.sell_out.units", "total"));
+        assertThat(on.kpi("sales.sell_out.units", "total")).isGreaterThan(shown.kpi("sales.sell_out.units", "total"));
     }
 
     /** Per quarter: over the budget of 4 % half of the calls are cut from then on, which saves half of 40,000 a year. */
@@ -179,7 +181,8 @@ final class CooperationTest {
                 .mapToDouble(p -> off.kpi("cost.to_serve", p.id()))
                 .sum();
         assertThat(byPartner).isCloseTo(all, within(1e-6));
-        assertThat(off.kpi("cost.to_serve", "East") + off.kpi("cost.to_serve", "West")).isCloseTo(all, within(1e-6));
+        assertThat(off.kpi("cost.to_serve", "East") + off.kpi("cost.to_serve", "West"))
+                .isCloseTo(all, within(1e-6));
         assertThat(off.kpi("cost.to_serve", "wholesaler") + off.kpi("cost.to_serve", "distributor"))
                 .isCloseTo(all, within(1e-6));
         assertThat(off.kpi("cost.to_serve", "management") + off.kpi("cost.to_serve", "incentive"))

@@ -60,7 +60,8 @@ final class IncentiveBoundsTest {
         Run cash = INCENTIVES.run("m052_cash");
         Run none = INCENTIVES.run("m053_off");
         assertThat(fund.kpi("cost.terms", "total")).isCloseTo(cash.kpi("cost.terms", "total"), within(1e-6));
-        assertThat(cash.kpi("cost.advertising", "total")).isCloseTo(none.kpi("cost.advertising", "total"), within(1e-6));
+        assertThat(cash.kpi("cost.advertising", "total"))
+                .isCloseTo(none.kpi("cost.advertising", "total"), within(1e-6));
         int granted = monthEnds(fund).get(2) + 1;
         for (String partner : PARTNERS) {
             for (int week = granted; week < granted + 4; week++) {
@@ -106,7 +107,8 @@ final class IncentiveBoundsTest {
         Run content = INCENTIVES.run("m059_on", 0, "relations.satisfaction.envy", "0");
         assertThat(envious.kpi("satisfaction.dealer", "total")).isLessThan(content.kpi("satisfaction.dealer", "total"));
         double[] returns = PARTNERS.stream()
-                .mapToDouble(p -> MechanismRuns.state(envious, Measures.RETURN, p, envious.ledger().periods() - 1))
+                .mapToDouble(p -> MechanismRuns.state(
+                        envious, Measures.RETURN, p, envious.ledger().periods() - 1))
                 .toArray();
         double apart = 0;
         double sum = 0;
