@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A year of the spring-water market with every mechanism on and five million individuals: simulator/src/test/resources/benchmarks/everything. Prints
+ * A year of the spring-water market with every mechanism on and five million individuals. Prints
  * wall and CPU time of reading, running and reading the KPIs, in a JVM that has run nothing before, and the digest of the ledger.
  * See docs/performance.md.
  */
