@@ -2,12 +2,15 @@ package io.tributary.simulator.channel;
 
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Optional;
 
 /**
  * What the buyers of a link tell their seller, beside their orders: what consumers asked for below them, and what lies in
  * their houses. The seller then predicts from the consumers' demand instead of from orders, so that the variance of its
  * own orders grows with the sum of the lead times and no longer with their product (Chen, Drezner, Ryan and Simchi-Levi
  * 2000, Management Science 46:436-443): it falls and does not vanish.
+ *
+ * <p>Example: temptation 2 %, audits 30 %, reward 5 %: a report is honest with probability 1 - e^(-0.3 x 5 / 2) = 0.53.
  */
 @Described(en = "What buyers tell their seller beside their orders", zh = "买方在订单之外与卖方共享的数据")
 public record Sharing(
@@ -99,5 +102,37 @@ public record Sharing(
                 source = "neutral")
         double auditCost,
 
+        @Described(
+                en =
+                        "What too high a report brings its sender on average, against a week's purchases; reports are too high always when empty",
+                zh = "虚报的平均收益(占周采购额),空则总是虚报",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 10,
+                byDefault = Described.EMPTY)
+        Optional<Double> temptation,
+
+        @Described(
+                en =
+                        "What the seller pays for a report that an audit finds true, against the purchases since the last one",
+                zh = "经审计属实的报告奖励(占两次报告间采购额)",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = "0 %",
+                source = "neutral")
+        double reward,
+
         @Described(en = "Whether the data travel only on the common platform", zh = "数据仅经统一平台传递", byDefault = "no")
-        boolean onPlatform) {}
+        boolean onPlatform) {
+
+    /**
+     * Whether a report is honest: what a lie would bring, exponential with the mean of the temptation, is not above what an audit
+     * is expected to pay for the truth (Becker 1968 with a reward in place of the fine).
+     *
+     * @param luck uniform between 0 and 1
+     */
+    public boolean isHonest(double luck) {
+        return temptation.isPresent() && -temptation.get() * StrictMath.log(luck) <= audits * reward;
+    }
+}

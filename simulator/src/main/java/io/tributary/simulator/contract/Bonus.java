@@ -9,6 +9,9 @@ import org.apache.commons.math3.RealFieldElement;
 /**
  * A fixed bonus for reaching a quota (Oyer 2000, RAND Journal of Economics 31:385-396 for quota contracts).
  *
+ * <p>A bonus for selling is a fund that the buyer spends over the next quarter beside, or in place of, what it would spend of
+ * its own money (earmarked grants: Hines and Thaler 1995, Journal of Economic Perspectives 9(4):217-226).
+ *
  * <p>Example: 20 at a quota of 8; 8 sold pay 20, 7.9 nothing.
  */
 @Described(en = "Bonus for reaching a quota", zh = "达标奖金(配额)")
@@ -42,6 +45,13 @@ public record Bonus(
         Basis paidOn,
 
         @Described(
+                en =
+                        "Whether the bonus may be spent on selling only: local advertising, display, calls; where partners decide on their effort",
+                zh = "奖金是否限定用于市场推广(需启用销售努力)",
+                byDefault = "no")
+        boolean forSelling,
+
+        @Described(
                 en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
                 zh = "结算周期(月):1、3或12;0表示每期结算",
                 min = 0,
@@ -69,6 +79,11 @@ public record Bonus(
         T quota = Targets.of(target, statement, levers);
         boolean reached = quota.getReal() > 0 && paidOn.units(statement).getReal() >= quota.getReal();
         return reached ? levers.of("pay", pay) : statement.zero();
+    }
+
+    @Override
+    public boolean isForSelling() {
+        return forSelling;
     }
 
     @Override

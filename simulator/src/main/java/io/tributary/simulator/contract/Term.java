@@ -63,6 +63,11 @@ public sealed interface Term
         return sellerPays(statement, Levers.asWritten(Decimal64.ZERO)).getReal();
     }
 
+    /** Whether what is paid may be spent on selling only. */
+    default boolean isForSelling() {
+        return false;
+    }
+
     /** What the payment is for. */
     Head head();
 

@@ -41,7 +41,12 @@ final class Accounts {
     private record Flows(int asked, int found, int demand, int filled, int orders) {}
 
     /** What a partner in service costs in a week, in money. */
-    private record Fee(int line, double weekly) {}
+    private record Fee(String partner, int line, double weekly, double calls) {
+        /** With a part of the calls of the maker's people. */
+        double weekly(double part) {
+            return weekly - (1 - part) * calls;
+        }
+    }
 
     Accounts(World world) {
         moneyQuantum = world.scenario.quanta().money();
@@ -160,14 +165,15 @@ final class Accounts {
                         ? maker.map(Firm::accountCost).orElse(0.0)
                         : 0;
                 double weekly = (partner.fixedCost() + account) / WEEKS_PER_YEAR;
-                fees.add(new Fee(management.getOrDefault(partner.id(), ownForce), weekly));
+                int line = management.getOrDefault(partner.id(), ownForce);
+                fees.add(new Fee(partner.id(), line, weekly, account / WEEKS_PER_YEAR));
             }
         }
     }
 
     private void manage(World world, Firm firm) {
         for (Fee fee : fees) {
-            post(world, fee.line(), fee.weekly());
+            post(world, fee.line(), fee.weekly(callsOn(world, fee.partner())));
         }
         double own = 0;
         for (int area : ownAreas) {
@@ -176,6 +182,20 @@ final class Accounts {
         if (own > 0) {
             post(world, ownForce, own * firm.callCost() / WEEKS_PER_YEAR);
         }
+    }
+
+    private static double callsOn(World world, String partner) {
+        return world.life
+                .flatMap(life -> life.find(partner).map(life.cooperating::callsOn))
+                .orElse(1.0);
+    }
+
+    /** What managing a partner costs the maker in a week at a part of the usual calls, money. */
+    double feeOf(String partner, double calls) {
+        return fees.stream()
+                .filter(fee -> fee.partner().equals(partner))
+                .mapToDouble(fee -> fee.weekly(calls))
+                .sum();
     }
 
     /** Charges the change of partners. */

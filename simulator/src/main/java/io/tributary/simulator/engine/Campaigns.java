@@ -13,6 +13,9 @@ final class Campaigns {
     /** Least part of its spending that a partner takes itself to bear, so that what others bear has an end. */
     private static final double LEAST_PART = 0.01;
 
+    /** Weeks over which earmarked money is spent. */
+    private static final double QUARTER = 13;
+
     private final SellingEffort rule;
     private final double quantum;
     private final List<Campaign> campaigns = new ArrayList<>();
@@ -25,6 +28,10 @@ final class Campaigns {
         private final int line;
         private double stock;
         private double outlets;
+        /** What is left of money that may be spent on selling only, and what is spent of it in a week; money. */
+        private double fund;
+
+        private double release;
 
         Campaign(Stock seller, int line) {
             this.seller = seller;
@@ -62,10 +69,23 @@ final class Campaigns {
         for (Campaign campaign : campaigns) {
             campaign.outlets = outlets(world, campaign.seller);
             double wanted = campaign.outlets <= 0 ? 0 : wanted(world, campaign);
-            long paid = FixedPoint.quanta(rule.spend(wanted, campaign.stock, campaign.outlets), quantum);
+            double own = rule.spend(wanted, campaign.stock, campaign.outlets);
+            double granted = Math.min(campaign.fund, campaign.release);
+            campaign.fund -= granted;
+            long paid = FixedPoint.quanta(Math.max(own, granted), quantum);
             world.ledger.post(campaign.line, paid);
             campaign.stock = rule.next(campaign.stock, paid * quantum);
             reach(world, campaign);
+        }
+    }
+
+    /** A seller gets money that it may spend on selling only: it does so in equal parts over the weeks of a quarter. */
+    void grant(Stock seller, double money) {
+        for (Campaign campaign : campaigns) {
+            if (campaign.seller == seller && money > 0) {
+                campaign.fund += money;
+                campaign.release = campaign.fund / QUARTER;
+            }
         }
     }
 
@@ -73,13 +93,17 @@ final class Campaigns {
     void visit(Memory.Visitor visitor) {
         for (Campaign campaign : campaigns) {
             String name = Memory.CAMPAIGN + campaign.seller.sku + '|' + campaign.seller.party.id();
-            visitor.meet(name, tape -> campaign.stock = tape.real(campaign.stock));
+            visitor.meet(name, tape -> {
+                campaign.stock = tape.real(campaign.stock);
+                campaign.fund = tape.real(campaign.fund);
+                campaign.release = tape.real(campaign.release);
+            });
         }
     }
 
     private static double outlets(World world, Stock seller) {
         double sum = 0;
-        for (int area = 0; area < world.coverage.size(); area++) {
+        for (int area : world.coverage.areasOf(seller.party.id())) {
             sum += serves(world, seller, area) ? world.coverage.stockists(area) : 0;
         }
         return sum;

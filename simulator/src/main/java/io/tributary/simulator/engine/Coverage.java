@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class Coverage {
     private Scenario scenario;
     private final Luck luck;
     private List<List<String>> chains = new ArrayList<>();
+    /** Areas in whose chain each partner stands; built anew when somebody asks after the chains have changed. */
+    private Optional<Map<String, List<Integer>>> areasByPartner = Optional.empty();
 
     Coverage(Scenario scenario, Luck luck) {
         this.scenario = scenario;
@@ -71,6 +74,7 @@ final class Coverage {
     /** Begins with a network that has been in force for long: every area has reached its share. */
     void begin(Territory territory) {
         chains = chainsOf(territory);
+        areasByPartner = Optional.empty();
         for (int a = 0; a < target.length; a++) {
             service[a] = service(chains.get(a));
             target[a] = trueReach(territory, a, 1);
@@ -89,6 +93,7 @@ final class Coverage {
         Territory territory = new Territory(now);
         List<List<String>> old = chains;
         chains = chainsOf(territory);
+        areasByPartner = Optional.empty();
         boolean[] moved = new boolean[target.length];
         double readiness = 1
                 + scenario.uncertainty().listing()
@@ -157,6 +162,7 @@ final class Coverage {
 
     void visit(Memory.Visitor visitor) {
         chains = new ArrayList<>(chains);
+        areasByPartner = Optional.empty();
         for (int a = 0; a < target.length; a++) {
             int area = a;
             visitor.meet("area|" + areas.get(a).id() + '|' + areas.get(a).zone(), tape -> keep(tape, area));
@@ -170,6 +176,7 @@ final class Coverage {
         ready[area] = tape.real(ready[area]);
         changed[area] = tape.flag(changed[area]);
         chains.set(area, tape.texts(chains.get(area)));
+        areasByPartner = Optional.empty();
     }
 
     /** Sets the part of its reach that an area's chain works with; 1 unless set. */
@@ -191,6 +198,7 @@ final class Coverage {
     boolean[] reassign(Territory territory) {
         List<List<String>> old = chains;
         chains = chainsOf(territory);
+        areasByPartner = Optional.empty();
         boolean[] taken = new boolean[target.length];
         for (int a = 0; a < target.length; a++) {
             boolean other = !old.get(a).equals(chains.get(a));
@@ -263,6 +271,20 @@ final class Coverage {
     Optional<List<String>> chain(int area) {
         List<String> chain = chains.get(area);
         return chain.equals(NOBODY) ? Optional.empty() : Optional.of(chain);
+    }
+
+    /** Areas in whose chain a partner stands, in the order of the area table. */
+    List<Integer> areasOf(String partner) {
+        if (areasByPartner.isEmpty()) {
+            Map<String, List<Integer>> found = new LinkedHashMap<>();
+            for (int area = 0; area < target.length; area++) {
+                for (String member : new LinkedHashSet<>(chains.get(area))) {
+                    found.computeIfAbsent(member, any -> new ArrayList<>()).add(area);
+                }
+            }
+            areasByPartner = Optional.of(found);
+        }
+        return areasByPartner.get().getOrDefault(partner, List.of());
     }
 
     /** Outlets of an area that stock our products. */

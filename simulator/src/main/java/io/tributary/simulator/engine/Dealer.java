@@ -32,6 +32,10 @@ final class Dealer {
 
     int weeks;
     double profit;
+    /** Of the last week: what it bought, and what it got under contract terms; money. */
+    double weekPurchases;
+
+    double weekTerms;
     double lastProfit;
     double monthResult;
     double purchases;
@@ -67,6 +71,7 @@ final class Dealer {
     double firstEquity;
     boolean cashOnly;
 
+    final Bond bond = new Bond();
     final List<Dispute> disputes = new ArrayList<>();
     int broke;
     int found;
@@ -107,6 +112,8 @@ final class Dealer {
         carried = 0;
         carriedTerms = 0;
         lastProfit = earnedNow;
+        weekPurchases = week.purchases();
+        weekTerms = paidBack;
         monthResult += week.profit();
         profit += part * (earnedNow - profit);
         purchases += part * (week.purchases() - purchases);
@@ -164,6 +171,7 @@ final class Dealer {
         firstEquity = tape.real(firstEquity);
         payCash(tape.flag(cashOnly));
         keepDisputes(tape);
+        bond.keep(tape);
     }
 
     private void keepDisputes(Tape tape) {
@@ -193,6 +201,11 @@ final class Dealer {
     /** Weeks since the partner began to serve. */
     int served(int period) {
         return period - since;
+    }
+
+    /** What it earns on what it buys, as a share of its purchases; 0 where nothing was bought. */
+    double margin() {
+        return purchases <= 0 ? 0 : profit / purchases;
     }
 
     /** Mean price per goods quantum after terms, money; 0 where nothing was bought. */

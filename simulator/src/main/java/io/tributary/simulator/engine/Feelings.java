@@ -67,7 +67,8 @@ final class Feelings {
                 DealerSatisfaction.profitScore(dealer.earned, participation.required()),
                 satisfaction.paymentScore(weeksOwed),
                 100 * dealer.kept,
-                DealerSatisfaction.fairnessScore(dealer.netPrice(), meanNetPrice(dealer)),
+                satisfaction.fairness(
+                        DealerSatisfaction.fairnessScore(dealer.netPrice(), meanNetPrice(dealer)), ahead(dealer)),
                 territory(dealer),
                 Math.min(100, 50 + dealer.honour));
     }
@@ -80,6 +81,15 @@ final class Feelings {
                 .filter(price -> price > 0)
                 .average()
                 .orElse(dealer.netPrice());
+    }
+
+    /** What the other partners of the role earn more on what they buy, those who earn less counting for nothing. */
+    private double ahead(Dealer dealer) {
+        return life.dealers.stream()
+                .filter(d -> d != dealer && d.serves() && d.partner.role() == dealer.partner.role())
+                .mapToDouble(d -> Math.max(0, d.margin() - dealer.margin()))
+                .average()
+                .orElse(0);
     }
 
     private double territory(Dealer dealer) {

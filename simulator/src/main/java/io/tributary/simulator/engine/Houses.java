@@ -97,6 +97,9 @@ final class Houses {
     void help(World world, Stock firm, long wanted) {
         long lacking = wanted - firm.onHand;
         for (Map.Entry<Stock, Lines> mate : mates.getOrDefault(firm, Map.of()).entrySet()) {
+            if (lacking <= 0) {
+                return;
+            }
             Stock peer = mate.getKey();
             long spare = Math.min(lacking, peer.onHand - wantedFrom(peer));
             if (spare > 0) {

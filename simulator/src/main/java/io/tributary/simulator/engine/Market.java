@@ -127,7 +127,8 @@ final class Market {
                 double effort = world.campaigns
                         .map(campaigns -> campaigns.utility(zone, shelf.sku))
                         .orElse(0.0);
-                double display = appeals.display(z, o) + looks.gain(z, o) + effort;
+                double display =
+                        appeals.display(z, o) + looks.gain(z, o) + effort + world.jointOrders.display(shelf.stock);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;

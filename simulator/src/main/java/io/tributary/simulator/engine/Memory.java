@@ -33,6 +33,7 @@ final class Memory {
             PartnerLife.BOOKS,
             PartnerLife.LIFE,
             PartnerLife.VACANCIES,
+            PartnerLife.MAKER,
             Abilities.PART,
             Views.REPORT,
             Views.VIEW,

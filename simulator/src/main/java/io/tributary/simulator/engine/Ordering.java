@@ -22,7 +22,8 @@ record Ordering(int depth) implements Phase {
     private static void order(World world, Stock firm) {
         double demand = firm.valuation.units(demand(world, firm));
         double seen = world.views.see(firm, demand);
-        firm.observe(firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : seen);
+        double known = firm.seesConsumers ? firm.valuation.units(firm.consumerDemand()) : seen;
+        firm.observe(world.jointOrders.seen(firm, known));
         world.views.plan(firm);
         boolean frozen = world.period < firm.frozenOrders;
         double wish = frozen ? firm.frozenOrder : wish(world, firm, demand);
@@ -46,7 +47,9 @@ record Ordering(int depth) implements Phase {
     /** What the play says, where the firm decides on its stock there, else what its rule says. */
     private static double wish(World world, Stock firm, double demand) {
         if (!world.posted.decidesOnStock(firm)) {
-            return firm.rule.orElseThrow().order(firm.view(demand, world.period)) + world.views.lackingBelow(firm);
+            return firm.rule.orElseThrow().order(firm.view(demand, world.period))
+                    + world.views.lackingBelow(firm)
+                    + world.jointOrders.extra(firm);
         }
         double lacking = Math.max(0, demand - firm.valuation.units(firm.onHand));
         return world.posted.order(firm, world.period).orElse(lacking);

@@ -7,6 +7,7 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.quantity.FixedPoint;
+import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Recruitment;
@@ -33,10 +34,14 @@ final class PartnerLife {
     /** Places that nobody holds, and who took the place of whom. */
     static final String VACANCIES = "vacancies";
 
+    /** What the maker knows from its own books. */
+    static final String MAKER = "maker's books";
+
     final World world;
     final Relations relations;
     final Lifecycle lifecycle;
     final Governance governance;
+    final Cooperating cooperating;
     final List<Dealer> dealers = new ArrayList<>();
     private final Map<String, Dealer> byId = new LinkedHashMap<>();
     private final Map<Dealer, DealerLines> lines = new LinkedHashMap<>();
@@ -77,6 +82,7 @@ final class PartnerLife {
             byId.put(partner.id(), dealer);
             lines.put(dealer, Optional.ofNullable(open.get(partner)).orElseThrow());
         });
+        cooperating = new Cooperating(this, scenario.cooperation().orElse(Cooperation.NONE), chart, maker);
         supervision = new Supervision(this);
         feelings = new Feelings(this);
         reviews = new Reviews(this);
@@ -98,7 +104,8 @@ final class PartnerLife {
         Scenario scenario = world.scenario;
         boolean told = scenario.relations().isPresent()
                 || scenario.lifecycle().isPresent()
-                || scenario.governance().isPresent();
+                || scenario.governance().isPresent()
+                || scenario.cooperation().isPresent();
         return told ? Optional.of(new PartnerLife(world)) : Optional.empty();
     }
 
@@ -151,10 +158,12 @@ final class PartnerLife {
     /** The first week begins with the stocks that lie in the houses. */
     void open() {
         dealers.forEach(dealer -> dealer.books.open());
+        cooperating.open();
     }
 
     /** Before the run counts, partners only keep their books; so what they feel begins as the scenario of a variant says. */
     void visit(Memory.Visitor visitor) {
+        cooperating.visit(visitor);
         boolean lived = world.period > world.scenario.time().warmUp();
         for (Dealer dealer : dealers) {
             visitor.meet(BOOKS + dealer.id(), dealer::keepBooks);
@@ -174,6 +183,9 @@ final class PartnerLife {
                 dealer.books.open();
             }
         }
+        if (!state.parts().containsKey(MAKER)) {
+            cooperating.open();
+        }
     }
 
     /** The week of all partners. */
@@ -182,6 +194,7 @@ final class PartnerLife {
             forget(dealer);
             feelings.observe(dealer);
         }
+        cooperating.act();
         if (world.counts()) {
             supervision.act();
             dealers.stream().filter(Dealer::serves).forEach(feelings::feel);
@@ -195,6 +208,7 @@ final class PartnerLife {
         }
         for (Dealer dealer : dealers) {
             dealer.facts.record(world.ledger, dealer, strength(dealer), feelings.answer(dealer));
+            cooperating.record(dealer);
         }
     }
 
@@ -222,7 +236,8 @@ final class PartnerLife {
                 * (1 + dealer.skill)
                 * agreements.strength(dealer)
                 * feelings.support(dealer)
-                * supervision.strength(dealer);
+                * supervision.strength(dealer)
+                * cooperating.strength(dealer);
     }
 
     /** Whether a month ends with the week that is on. */
@@ -260,12 +275,6 @@ final class PartnerLife {
 
     /** Areas in whose chain a partner stands. */
     List<Integer> areas(Dealer dealer) {
-        List<Integer> own = new ArrayList<>();
-        for (int area = 0; area < world.coverage.size(); area++) {
-            if (world.coverage.chain(area).orElse(List.of()).contains(dealer.id())) {
-                own.add(area);
-            }
-        }
-        return own;
+        return world.coverage.areasOf(dealer.id());
     }
 }

@@ -1,7 +1,6 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.Sharing;
-import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
@@ -15,16 +14,25 @@ final class Report {
     final double rank;
     /** Line of what audits cost. */
     final int auditLine;
+    /** Line of what true reports are paid. */
+    final int rewardLine;
 
     private final Deque<Double> underway = new ArrayDeque<>();
     private double reported;
     private double told;
     private boolean hasTold;
+    private long rewardedValue;
+    /** Whether this period's report was audited, found true, and is paid for. */
+    private boolean isRewarded;
 
-    Report(Sharing sharing, Link link, Luck luck, int auditLine) {
+    /** Lines of what audits cost, and of what true reports are paid. */
+    record Lines(int audits, int rewards) {}
+
+    Report(Sharing sharing, Link link, Luck luck, Lines lines) {
         this.sharing = sharing;
         rank = luck.draws(Purpose.DATA_SHARING, link.entity, -1).nextDouble();
-        this.auditLine = sharing.auditCost() == 0 ? ChartOfAccounts.NONE : auditLine;
+        auditLine = lines.audits();
+        rewardLine = lines.rewards();
     }
 
     /**
@@ -37,10 +45,13 @@ final class Report {
     boolean send(int period, double truth, Draws draws) {
         boolean due = period % sharing.every() == 0 || !hasTold;
         boolean audited = false;
+        isRewarded = false;
         if (due) {
             audited = sharing.audits() > 0 && draws.nextDouble() < sharing.audits();
-            double honest = audited ? truth : truth * (1 + sharing.bias());
             double error = sharing.noise() == 0 ? 0 : sharing.noise() * draws.gaussian();
+            boolean isTrue = sharing.temptation().isPresent() && sharing.isHonest(draws.nextDouble());
+            isRewarded = audited && isTrue && sharing.reward() > 0;
+            double honest = audited || isTrue ? truth : truth * (1 + sharing.bias());
             reported = Math.max(0, honest * (1 + error));
         }
         underway.addLast(reported);
@@ -52,7 +63,19 @@ final class Report {
         return audited;
     }
 
+    /**
+     * What the seller pays for this period's report, price quanta; nothing unless it was audited and found true.
+     *
+     * @param boughtValue what the buyer has bought over the link since the run began, price quanta
+     */
+    double reward(long boughtValue) {
+        double paid = isRewarded ? sharing.reward() * (boughtValue - rewardedValue) : 0;
+        rewardedValue = isRewarded ? boughtValue : rewardedValue;
+        return paid;
+    }
+
     void keep(Tape tape) {
+        rewardedValue = tape.number(rewardedValue);
         reported = tape.real(reported);
         told = tape.real(told);
         hasTold = tape.flag(hasTold);

@@ -1,15 +1,18 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.contract.Deposit;
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.contract.TakesBack;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.contract.TradeCredit;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,7 @@ final class Settlements {
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<Stock> mayGiveBack = new LinkedHashSet<>();
     private final Map<Link, List<TermAccount>> byLink = new HashMap<>();
+    private final Map<Stock, Integer> withheldMeasures = new HashMap<>();
 
     Settlements(World world) {
         for (Link link : world.builder.links()) {
@@ -47,6 +51,9 @@ final class Settlements {
         Credit.Terms booking = new Credit.Terms(sku, quantum);
         Tally tally = new Tally(link, quantum);
         tallies.add(tally);
+        if (!world.guard().equals(IncentiveGuard.NONE)) {
+            withheldMeasures.put(link.buyer, chart.measure(link.buyer.party, Measures.WITHHELD, sku));
+        }
         tallySkus.add(sku);
         parties.add(link.buyer.party.id());
         parties.add(link.seller.orElseThrow().party.id());
@@ -166,15 +173,45 @@ final class Settlements {
         boolean last = world.period == world.scenario.time().periods() - 1;
         int month = month(world.scenario, world.period);
         boolean monthEnds = month != month(world.scenario, world.period + 1);
+        List<TermAccount.Outcome> outcomes = new ArrayList<>();
         for (TermAccount account : accounts) {
             account.pass(world, season(world, world.period));
             if (last || account.isDue(month, monthEnds)) {
-                account.settle(world);
+                outcomes.add(account.settle(world));
             }
         }
+        pay(world, outcomes);
         if (last) {
             deposits.forEach(deposit -> deposit.giveBack(world.ledger));
         }
+    }
+
+    /** Pays all that were settled together, none far better than the mean of its kind. */
+    private void pay(World world, List<TermAccount.Outcome> outcomes) {
+        Map<String, double[]> sums = new HashMap<>();
+        Map<Stock, Double> withheld = new LinkedHashMap<>();
+        for (TermAccount.Outcome outcome : outcomes) {
+            if (outcome.counts()) {
+                double[] sum = sums.computeIfAbsent(outcome.kind(), kind -> new double[2]);
+                sum[0] += outcome.paid();
+                sum[1] += outcome.purchases();
+            }
+        }
+        for (TermAccount.Outcome outcome : outcomes) {
+            double paid = outcome.paid();
+            double[] sum = sums.get(outcome.kind());
+            if (outcome.counts() && sum != null) {
+                paid = world.guard().level(paid, outcome.purchases(), sum[0] / sum[1]);
+            }
+            outcome.account().pay(world, paid);
+            withheld.merge(outcome.account().buyer(), outcome.earned() - paid, Double::sum);
+        }
+        withheld.forEach((buyer, money) -> {
+            Integer measure = withheldMeasures.get(buyer);
+            if (measure != null) {
+                world.ledger.record(measure, money);
+            }
+        });
     }
 
     private static int month(Scenario scenario, int period) {

@@ -1,6 +1,8 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.contract.BuyBack;
+import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Party;
@@ -189,7 +191,26 @@ final class Stock {
                 valuation.units(unfilled()),
                 protection - (knowsDemand ? 1 : 0),
                 period,
-                rule.isPresent() && rule.get().looksBelow() ? valuation.units(below()) : 0);
+                rule.isPresent() && rule.get().looksBelow() ? valuation.units(below()) : 0,
+                rule.isPresent() && rule.get().looksAtMargin() ? margin() : StockView.Margin.UNKNOWN);
+    }
+
+    /** What the firm earns by a unit, as its price list and its contracts say. */
+    private StockView.Margin margin() {
+        double price = 0;
+        double weights = 0;
+        for (Link link : customers) {
+            double weight = link.diverts ? 0 : link.share * link.buyer.forecast();
+            price += weight * valuation.perUnit(link.price);
+            weights += weight;
+        }
+        double back = 0;
+        for (Link link : suppliers) {
+            for (Term term : Tally.terms(link)) {
+                back += term instanceof BuyBack taker && taker.cap() > 0 ? link.share * taker.price() : 0;
+            }
+        }
+        return new StockView.Margin(weights <= 0 ? 0 : price / weights, valuation.perUnit(purchasePrice()), back);
     }
 
     /** Known demand of this period that is neither served nor owed yet. */

@@ -98,6 +98,7 @@ final class Succession {
         List<Dealer> willing = serving.stream()
                 .filter(dealer -> feelings.leaves(dealer, agreements.patience(dealer)))
                 .toList();
+        List<Dealer> leaving = life.cooperating.stay(willing);
         for (Dealer dealer : serving) {
             Optional<Departure> known = known(dealer);
             boolean insolvent = solvency.isInsolvent(dealer)
@@ -110,7 +111,7 @@ final class Succession {
             } else if (known.isPresent() || dropped) {
                 dealer.dropped = dropped;
                 leave(dealer);
-            } else if (willing.contains(dealer)) {
+            } else if (leaving.contains(dealer)) {
                 agreements.chargeBreak(dealer);
                 leave(dealer);
             }

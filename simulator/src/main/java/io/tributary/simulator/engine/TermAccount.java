@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.contract.Head;
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.TakesBack;
@@ -122,7 +123,20 @@ final class TermAccount {
 
     /** What the term pays on a statement, money. */
     double pays(World world, Statement<Decimal64> statement) {
-        return term.sellerPays(statement, world.posted.levers(link, term)).getReal();
+        double earned =
+                term.sellerPays(statement, world.posted.levers(link, term)).getReal();
+        return guarded(world, earned, statement);
+    }
+
+    private double guarded(World world, double earned, Statement<Decimal64> statement) {
+        if (!IncentiveGuard.guards(term.head()) || world.guard().equals(IncentiveGuard.NONE)) {
+            return earned;
+        }
+        Valuation valuation = link.buyer.valuation;
+        double house = valuation.units(link.buyer.onHand) * link.share;
+        double more = statement.left().getReal() - valuation.units(tally.mayGoBack());
+        double weekly = link.buyer.forecast() * link.share;
+        return world.guard().limit(earned, statement.purchases().getReal(), house + more, weekly);
     }
 
     /** Pays what falls due in the period. */
@@ -135,7 +149,26 @@ final class TermAccount {
         return term.everyMonths() == 0 || (monthEnds && month % term.everyMonths() == 0);
     }
 
-    void settle(World world) {
+    /**
+     * What a settlement comes to.
+     *
+     * @param earned by the term as written, money
+     * @param paid of that, money
+     * @param purchases that it is for, money
+     */
+    record Outcome(TermAccount account, double earned, double paid, double purchases) {
+        /** Whether its rate counts in the mean over buyers. */
+        boolean counts() {
+            return IncentiveGuard.guards(account.term.head()) && purchases > 0 && paid >= 0;
+        }
+
+        /** Buyers' rates are compared under the same kind of term of the same product. */
+        String kind() {
+            return account.link.buyer.sku + "/" + account.term.getClass().getSimpleName();
+        }
+    }
+
+    Outcome settle(World world) {
         double target = weeklySales * weeks * link.share * (1 + term.targetGrowth());
         Statement<Decimal64> plain = tally.since(before, target);
         Levers<Decimal64> levers = world.posted.levers(link, term);
@@ -145,9 +178,26 @@ final class TermAccount {
             long goods = backflow.get().move(world.ledger, statement, levers, tally.mayGoBack());
             statement = statement.withLeft(new Decimal64(link.buyer.valuation.units(goods)));
         }
-        double paid = term.sellerPays(statement, levers).getReal();
-        post(world, FixedPoint.quanta(paid, world.scenario.quanta().money()));
+        double earned = term.sellerPays(statement, levers).getReal();
         refer();
+        return new Outcome(
+                this,
+                earned,
+                guarded(world, earned, statement),
+                statement.purchases().getReal());
+    }
+
+    /** Pays what a settlement came to. */
+    void pay(World world, double money) {
+        post(world, FixedPoint.quanta(money, world.scenario.quanta().money()));
+        if (term.isForSelling()) {
+            world.campaigns.ifPresent(campaigns -> campaigns.grant(link.buyer, money));
+        }
+    }
+
+    /** Who is paid. */
+    Stock buyer() {
+        return link.buyer;
     }
 
     private void post(World world, long amount) {

@@ -76,7 +76,8 @@ final class Views {
             Optional<Sharing> sharing = link.seller.isEmpty()
                     ? Optional.empty()
                     : link.rule.flatMap(LinkRule::sharing).filter(s -> s.partners() > 0);
-            sharing.ifPresent(how -> reports.put(link, new Report(how, link, world.luck, line)));
+            sharing.ifPresent(
+                    how -> reports.put(link, new Report(how, link, world.luck, lines(how, link, line, chart))));
         }
         boolean possible = isOn()
                 || information.planEvery() > 1
@@ -96,6 +97,14 @@ final class Views {
                 ? chart.measure(payer, Measures.PLATFORM_USE, "")
                 : ChartOfAccounts.NONE;
         use = information.platform().map(Information.Platform::start).orElse(0.0);
+    }
+
+    private Report.Lines lines(Sharing how, Link link, int audits, ChartOfAccounts chart) {
+        String sku = world.scenario.skus().get(link.buyer.sku).id();
+        Party seller = link.seller.orElseThrow().party;
+        return new Report.Lines(
+                how.auditCost() == 0 ? ChartOfAccounts.NONE : audits,
+                how.reward() == 0 ? ChartOfAccounts.NONE : chart.money(Kind.INCENTIVE, seller, link.buyer.party, sku));
     }
 
     void visit(Memory.Visitor visitor) {
@@ -183,12 +192,23 @@ final class Views {
         if (audited && report.auditLine != ChartOfAccounts.NONE) {
             post(report.auditLine, report.sharing.auditCost());
         }
+        if (report.rewardLine != ChartOfAccounts.NONE) {
+            post(report.rewardLine, report.reward(link.boughtValue) * moneyQuantum);
+        }
         return report.told();
     }
 
     private boolean shares(Link link, Report report) {
         boolean willing = report.rank < report.sharing.partners();
-        return willing && (!report.sharing.onPlatform() || isOnPlatform(link.buyer));
+        return willing && tells(link, report) && (!report.sharing.onPlatform() || isOnPlatform(link.buyer));
+    }
+
+    /** A partner whose interest is not the channel's tells with less readiness. */
+    private boolean tells(Link link, Report report) {
+        double readiness = world.life
+                .map(life -> life.cooperating.sharing(link.buyer.party.id()))
+                .orElse(1.0);
+        return readiness == 1 || report.rank < report.sharing.partners() * readiness;
     }
 
     private boolean isOnPlatform(Stock firm) {

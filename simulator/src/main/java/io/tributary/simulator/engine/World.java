@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Conservation;
 import io.tributary.simulator.ledger.Ledger;
@@ -49,6 +50,7 @@ final class World {
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
+    final JointOrders jointOrders;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -114,6 +116,7 @@ final class World {
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
+        jointOrders = new JointOrders(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
@@ -181,6 +184,11 @@ final class World {
         accounts.adopt(this);
         market.ifPresent(Market::goOn);
         life.ifPresent(partners -> partners.goOn(state));
+    }
+
+    /** Bounds of what contracts pay as an incentive. */
+    IncentiveGuard guard() {
+        return scenario.incentiveGuard().orElse(IncentiveGuard.NONE);
     }
 
     boolean goodsMoveBeforeOrders() {

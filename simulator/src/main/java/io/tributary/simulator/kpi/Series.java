@@ -2,6 +2,7 @@ package io.tributary.simulator.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** A figure by month and for the whole window. Mutable while it is summed up. */
 final class Series {
@@ -87,6 +88,19 @@ final class Series {
             reached.state(m, months[m] > 0 ? weight : 0);
         }
         return reached;
+    }
+
+    /** A figure of several at once, month by month and for the whole window. */
+    static Series combine(List<Series> all, ToDoubleFunction<double[]> of) {
+        Series figure = new Series(all.get(0).months.length);
+        for (int m = 0; m < figure.months.length; m++) {
+            int month = m;
+            figure.months[m] = of.applyAsDouble(
+                    all.stream().mapToDouble(series -> series.months[month]).toArray());
+        }
+        figure.whole = of.applyAsDouble(
+                all.stream().mapToDouble(series -> series.whole).toArray());
+        return figure;
     }
 
     /** Sets a month's state; the whole window has the state of the last month set. */

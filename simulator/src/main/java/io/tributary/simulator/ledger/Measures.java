@@ -134,6 +134,12 @@ public final class Measures {
     /** Of those, found. */
     public static final String FOUND = "breaches found";
 
+    /** How a serving partner's profit moves with the channel's: correlation, -1 to 1. */
+    public static final String COMMON_INTEREST = "common interest";
+
+    /** What bounds of incentives kept back of what a buyer had earned, money. */
+    public static final String WITHHELD = "withheld";
+
     /** 1 in the period in which an action of the calendar happened; the party is the action. */
     public static final String ACTION = "action";
 

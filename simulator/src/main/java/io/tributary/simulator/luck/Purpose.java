@@ -95,6 +95,12 @@ public record Purpose(int id) {
     /** What a partner answers in a survey. */
     public static final Purpose SURVEY = new Purpose(76);
 
+    /** Whether a meeting settles a dispute. */
+    public static final Purpose MEETING = new Purpose(90);
+
+    /** Whether a partner is named as about to leave, and whether a call keeps it. */
+    public static final Purpose EARLY_WARNING = new Purpose(91);
+
     /** Whether an action of the calendar happens in a future. */
     public static final Purpose ACTION = new Purpose(50);
 

@@ -19,7 +19,8 @@ public sealed interface OrderRule
                 LotSize,
                 VendorMultiple,
                 ForwardBuy,
-                Newsvendor {
+                Newsvendor,
+                CriticalRatio {
 
     /** The quantity to order now; negative to send goods back, which the engine lets those do who may. */
     double order(StockView view);
@@ -31,6 +32,11 @@ public sealed interface OrderRule
 
     /** Whether the rule looks at the stages below the firm. */
     default boolean looksBelow() {
+        return false;
+    }
+
+    /** Whether the rule looks at what the firm earns by a unit. */
+    default boolean looksAtMargin() {
         return false;
     }
 

@@ -14,6 +14,7 @@ package io.tributary.simulator.policy;
  * @param period periods since the run began
  * @param below net stock of all stages between this firm and the consumers, with goods on the way to them; 0 where the
  *     rule does not look there
+ * @param margin what one unit is about; unknown where the rule does not look at it
  */
 public record StockView(
         double onHand,
@@ -25,12 +26,25 @@ public record StockView(
         double unfilled,
         double horizonPeriods,
         int period,
-        double below) {
+        double below,
+        Margin margin) {
+
+    /**
+     * What one unit is about, money.
+     *
+     * @param price that the firm gets
+     * @param cost that it pays
+     * @param takenBack at which its suppliers take back what is left; 0 where they do not
+     */
+    public record Margin(double price, double cost, double takenBack) {
+        /** Nothing is known. */
+        public static final Margin UNKNOWN = new Margin(0, 0, 0);
+    }
 
     /** What a firm sees that has served all it knows of and has nobody below it. */
     public StockView(
             double onHand, double backlog, double supplyLine, double demand, double forecast, double protection) {
-        this(onHand, backlog, supplyLine, demand, forecast, protection, 0, protection, 0, 0);
+        this(onHand, backlog, supplyLine, demand, forecast, protection, 0, protection, 0, 0, Margin.UNKNOWN);
     }
 
     /** On hand plus on order minus backlog. */

@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "policy",
-        mayUse = {"quantity"})
+        mayUse = {"chance", "quantity"})
 package io.tributary.simulator.policy;
 
 import io.tributary.simulator.quantity.Room;

@@ -115,6 +115,16 @@ public record DealerSatisfaction(
         double basicFirst,
 
         @Described(
+                en = "Points of fairness lost for each per cent by which others of the role earn more on what they buy",
+                zh = "同级他人利润率每高1个百分点所失公平分",
+                unit = Unit.INDEX,
+                min = 0,
+                max = 100,
+                byDefault = "0",
+                source = "neutral")
+        double envy,
+
+        @Described(
                 en = "Standard deviation of one partner's answer in a survey",
                 zh = "单个渠道商调查回答的标准差",
                 unit = Unit.SCORE,
@@ -124,7 +134,7 @@ public record DealerSatisfaction(
                 source = "neutral")
         double surveyError) {
     /** A state that never moves, for scenarios without it. */
-    public static final DealerSatisfaction CONSTANT = new DealerSatisfaction(50, 0, 1, 0, 0, 0, 0, 0, 8, 0, 0);
+    public static final DealerSatisfaction CONSTANT = new DealerSatisfaction(50, 0, 1, 0, 0, 0, 0, 0, 8, 0, 0, 0);
 
     /** Scores of a week, each 0 to 100. */
     public record Week(
@@ -143,6 +153,17 @@ public record DealerSatisfaction(
     /** Score of the own net price against the mean of others. */
     public static double fairnessScore(double own, double mean) {
         return mean <= 0 ? 50 : Scale.score(50 + 100 * (1 - own / mean));
+    }
+
+    /**
+     * Score of fairness less envy: what the others earn more on what they buy, each who earns less counting for nothing (Fehr and
+     * Schmidt 1999, Quarterly Journal of Economics 114:817-868, disadvantageous inequality).
+     *
+     * @param byPrice score of the own net price against the mean of others
+     * @param ahead mean over the others of what they earn more, as a share of purchases
+     */
+    public double fairness(double byPrice, double ahead) {
+        return envy == 0 ? byPrice : Scale.score(byPrice - envy * 100 * ahead);
     }
 
     /** The week's experience, 0 to 100. */

@@ -7,6 +7,7 @@ import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
+import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Lifecycle;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -44,6 +45,10 @@ final class ReferenceCheck {
         checkRivals();
         checkOmnichannel();
         scenario.lifecycle().ifPresent(this::checkLives);
+        scenario.cooperation()
+                .flatMap(Cooperation::jointPlan)
+                .ifPresent(plan -> all(
+                        "cooperation.joint_plan.partners", plan.partners(), names.partners(), ScenarioNames.PARTNER));
         scenario.decide().locks().forEach((area, partner) -> {
             findings.mustBeOneOf("decide.locks." + area, area, names.areas(), ScenarioNames.AREA);
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);

@@ -10,6 +10,7 @@ import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
 import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.contract.IncentiveGuard;
 import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Border;
@@ -29,6 +30,7 @@ import io.tributary.simulator.policy.Loading;
 import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -145,6 +147,12 @@ public record Scenario(
         @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
         Optional<Governance> governance,
 
+        @Described(
+                en = "How the maker and its partners work together; not at all when empty",
+                zh = "厂商协作,空则不启用",
+                byDefault = EMPTY)
+        Optional<Cooperation> cooperation,
+
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,
 
@@ -165,6 +173,12 @@ public record Scenario(
                 zh = "买方为返利提前进货的规则,未给出则不提前",
                 byDefault = EMPTY)
         Optional<Loading> loading,
+
+        @Described(
+                en = "Bounds of rebates and pay for performance; none unless given",
+                zh = "激励护栏,未给出则无",
+                byDefault = EMPTY)
+        Optional<IncentiveGuard> incentiveGuard,
 
         @Described(
                 en = "How partners sell into the territories of others; they do not unless given",

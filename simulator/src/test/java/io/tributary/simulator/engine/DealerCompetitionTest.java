@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.policy.DealerPricing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,45 @@ final class DealerCompetitionTest {
         assertThat(kept.sum(Kind.PENALTY, p -> true, p -> true)).isZero();
         assertThat(kept.kpi("price.shelf", KpiValue.TOTAL)).isGreaterThan(war.kpi("price.shelf", KpiValue.TOTAL));
         assertThat(kept.kpi("cost.margin", KpiValue.TOTAL)).isGreaterThan(war.kpi("cost.margin", KpiValue.TOTAL));
+    }
+
+    /** A dealer of the war leaves more often the more its return falls behind; a fine that keeps prices keeps dealers. */
+    @Test
+    void aPriceWarEndsInDealersWhoLeaveAndAFineKeepsThem() {
+        double war = 0;
+        double peace = 0;
+        double elsewhere = 0;
+        int futures = 30;
+        for (int future = 0; future < futures; future++) {
+            Run off = TERRITORY.run("m043_exits_off", future);
+            Run on = TERRITORY.run("m043_exits_on", future);
+            war += left(off, CITY);
+            peace += left(on, CITY);
+            elsewhere += left(off, "D-nanchang", "D-shangrao") - left(on, "D-nanchang", "D-shangrao");
+        }
+        assertThat(war / futures).isGreaterThan(peace / futures + 0.2);
+        assertThat(elsewhere / futures).isCloseTo(0, within(0.1));
+    }
+
+    private static double left(Run run, String... partners) {
+        double left = 0;
+        for (String partner : partners) {
+            for (int week = 0; week < run.ledger().periods(); week++) {
+                left += run.state(Measures.DEPARTURE, p -> p.id().equals(partner), week);
+            }
+        }
+        return left;
+    }
+
+    /** Four dealers at a mark-up of 13 % and one at 10.74 %. */
+    @Test
+    void theSpreadIsTheRangeOfPricesAgainstTheirMeanAndTheGapThatOfService() {
+        Run on = TERRITORY.run("m039_on", 0, "partners[D-south].service", "70");
+        double mean = (4 * 1.13 + 1.1074) / 5;
+        assertThat(on.kpi("dealers.price_spread", KpiValue.TOTAL)).isCloseTo((1.13 - 1.1074) / mean, within(1e-4));
+        assertThat(on.kpi("dealers.price_spread", "JX")).isCloseTo(0, within(1e-9));
+        assertThat(on.kpi("dealers.service_gap", KpiValue.TOTAL)).isCloseTo(15, within(1e-9));
+        assertThat(on.kpi("dealers.service_gap", "JX")).isZero();
     }
 
     @Test

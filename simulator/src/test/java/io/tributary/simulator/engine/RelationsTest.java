@@ -67,7 +67,7 @@ final class RelationsTest {
     @Test
     void extendedNeedsCountAsFarAsBasicOnesAreMet() {
         DealerSatisfaction.Week week = new DealerSatisfaction.Week(25, 0, 0, 60, 60, 60);
-        DealerSatisfaction gated = new DealerSatisfaction(50, 0.1, 40, 0, 0, 15, 10, 5, 8, 1, 0);
+        DealerSatisfaction gated = new DealerSatisfaction(50, 0.1, 40, 0, 0, 15, 10, 5, 8, 1, 0, 0);
         assertThat(gated.experience(week)).isCloseTo((40 * 25 + 30 * 60 * 0.5) / 70, within(1e-12));
         Run on = RUNS.run("m034_on", 0);
         double basic = 50 * on.kpi("partner.return", "total") / 0.8;
