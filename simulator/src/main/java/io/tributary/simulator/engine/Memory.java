@@ -34,6 +34,8 @@ final class Memory {
             PartnerLife.LIFE,
             PartnerLife.VACANCIES,
             Abilities.PART,
+            Tensions.PART,
+            Shops.PART,
             Views.REPORT,
             Views.VIEW,
             Views.PLANNING,
@@ -151,5 +153,7 @@ final class Memory {
         world.views.visit(visitor);
         world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
+        world.tensions.ifPresent(tensions -> tensions.visit(visitor));
+        world.shops.ifPresent(shops -> shops.visit(visitor));
     }
 }

@@ -49,6 +49,9 @@ final class World {
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
+    final Optional<Tensions> tensions;
+    final Optional<Shops> shops;
+    final StageFees stageFees;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -114,6 +117,9 @@ final class World {
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
+        tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
+        shops = Shops.of(this);
+        stageFees = new StageFees(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

@@ -18,6 +18,7 @@ import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.Potential;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.market.Segment;
@@ -29,6 +30,7 @@ import io.tributary.simulator.policy.Loading;
 import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.relation.Conflict;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -109,6 +111,12 @@ public record Scenario(
         @Described(en = "Consumers", zh = "消费者", byDefault = DEFAULTS)
         Consumers consumers,
 
+        @Described(
+                en = "What makes a zone's market larger or smaller beside its people; nothing when empty",
+                zh = "市场潜力因素,空则仅按人口",
+                byDefault = EMPTY)
+        Optional<Potential> potential,
+
         @Described(en = "Outlet formats", zh = "零售业态", byDefault = EMPTY)
         List<OutletFormat> formats,
 
@@ -144,6 +152,12 @@ public record Scenario(
 
         @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
         Optional<Governance> governance,
+
+        @Described(
+                en = "How shops react to the same goods in other channels; they do not unless given",
+                zh = "渠道冲突:门店对其他渠道同款商品的反应,空则无",
+                byDefault = EMPTY)
+        Optional<Conflict> conflict,
 
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,
