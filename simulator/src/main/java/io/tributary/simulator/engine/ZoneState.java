@@ -152,6 +152,9 @@ final class ZoneState {
             long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, found[o]);
             shelf.sell(ledger, quantity);
             served[o] = quantity;
+            if (shelf.format() < 0) {
+                shelf.stock.ifPresent(stock -> stock.found = FixedPoint.sum(stock.found, quantity));
+            }
         }
     }
 
