@@ -95,6 +95,7 @@ public final class Kpis {
             new PartnersDropped(),
             new PartnerInsolvencies(),
             new PartnersSigned(),
+            new ChannelScore(),
             new ChannelConflict(),
             new OutletsClosed(),
             new DisputeWeeks(),

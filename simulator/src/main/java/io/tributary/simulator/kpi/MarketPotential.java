@@ -13,7 +13,7 @@ record MarketPotential() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("market.potential", "Market potential", "市场潜力(折算人口)", "people", Direction.NEITHER, Nature.STATE);
+        return new Figure("market.potential", "Market potential in people", "市场潜力(折算人口)", "people", Direction.NEITHER, Nature.STATE);
     }
 
     @Override

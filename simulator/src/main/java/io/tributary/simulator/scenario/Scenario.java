@@ -4,6 +4,7 @@ import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.ChannelChoice;
 import io.tributary.simulator.channel.ChannelLength;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
@@ -128,6 +129,12 @@ public record Scenario(
 
         @Described(en = "Channel length where it shall differ from the network", zh = "渠道层级调整", byDefault = DEFAULTS)
         ChannelLength channelLength,
+
+        @Described(
+                en = "Weights of the criteria by which channels are compared; they are not compared when empty",
+                zh = "渠道选择准则权重,空则不评分",
+                byDefault = EMPTY)
+        Optional<ChannelChoice> channelChoice,
 
         @Described(en = "How fast outlets take up our products", zh = "铺货速度", byDefault = DEFAULTS)
         Listing listing,
