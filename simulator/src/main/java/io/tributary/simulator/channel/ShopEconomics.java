@@ -26,7 +26,10 @@ public record ShopEconomics(
                 source = "neutral")
         double rent,
 
-        @Described(en = "Whether the maker pays rent and staff: company stores", zh = "是否厂家直营(租金由厂家承担)", byDefault = "no")
+        @Described(
+                en = "Whether the maker pays rent and staff: company stores",
+                zh = "是否厂家直营(租金由厂家承担)",
+                byDefault = "no")
         boolean owned,
 
         @Described(

@@ -274,8 +274,7 @@ final class Coverage {
         double all = 0;
         for (int a = 0; a < target.length; a++) {
             String partner = Territory.last(chains.get(a));
-            if (!partner.isEmpty()
-                    && scenario.zones().get(zoneOf[a]).region().equals(region)) {
+            if (!partner.isEmpty() && scenario.zones().get(zoneOf[a]).region().equals(region)) {
                 served.merge(partner, stockists(a), Double::sum);
                 all += stockists(a);
             }

@@ -143,7 +143,8 @@ final class Market {
                 double effort = world.campaigns
                         .map(campaigns -> campaigns.utility(zone, shelf.sku))
                         .orElse(0.0);
-                double recommended = world.tensions.map(t -> t.utility(zone, shelf)).orElse(0.0);
+                double recommended =
+                        world.tensions.map(t -> t.utility(zone, shelf)).orElse(0.0);
                 double display = appeals.display(z, o) + looks.gain(z, o) + effort + recommended;
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;

@@ -100,8 +100,7 @@ final class Shops {
                 && ours.contains(entry.line().sku());
         group.in = lines.taken(group.party, earned);
         group.out = lines.given(group.party, earned);
-        group.sales = lines.taken(
-                group.party, earned.and(entry -> entry.line().kind() == Kind.SHELF_PAYMENT));
+        group.sales = lines.taken(group.party, earned.and(entry -> entry.line().kind() == Kind.SHELF_PAYMENT));
         ShopEconomics economics = economics(group);
         Party payer = economics.owned() ? maker : group.party;
         group.rent = world.builder.chart().money(Kind.FIXED_COST, payer, Party.WORLD, "");

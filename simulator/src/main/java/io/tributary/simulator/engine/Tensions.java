@@ -82,8 +82,7 @@ final class Tensions {
     void visit(Memory.Visitor visitor) {
         for (int z = 0; z < states.length; z++) {
             int zone = z;
-            visitor.meet(
-                    PART + world.scenario.zones().get(z).id(), tape -> states[zone] = tape.real(states[zone]));
+            visitor.meet(PART + world.scenario.zones().get(z).id(), tape -> states[zone] = tape.real(states[zone]));
         }
     }
 }

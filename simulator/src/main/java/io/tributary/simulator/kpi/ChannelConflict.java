@@ -8,7 +8,8 @@ record ChannelConflict() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("conflict.channel", "Conflict between channels", "渠道冲突指数", "index", Direction.DOWN, Nature.STATE);
+        return new Figure(
+                "conflict.channel", "Conflict between channels", "渠道冲突指数", "index", Direction.DOWN, Nature.STATE);
     }
 
     @Override

@@ -72,9 +72,7 @@ record ChannelScore() implements Kpi {
 
     /** What consumers paid some sellers for our products. */
     private static Series paid(Facts facts, Predicate<Party> sellers) {
-        return facts.flow(
-                Kind.SHELF_PAYMENT,
-                p -> facts.isOurs(p.sku()) && sellers.test(p.to().party()));
+        return facts.flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()) && sellers.test(p.to().party()));
     }
 
     /** What it cost to make what the maker moved on by shipment or sale. */
@@ -84,7 +82,8 @@ record ChannelScore() implements Kpi {
             if (facts.isOurs(sku.id())) {
                 Series units = facts.flow(
                         kind,
-                        p -> p.from().party().tier() == Party.Tier.MAKER && p.sku().equals(sku.id()));
+                        p -> p.from().party().tier() == Party.Tier.MAKER
+                                && p.sku().equals(sku.id()));
                 sum = sum.plus(units.times(sku.cost() / sku.pack()));
             }
         }
@@ -92,7 +91,8 @@ record ChannelScore() implements Kpi {
     }
 
     private static Series reach(Facts facts, OutletFormat format) {
-        double outlets = facts.scenario().zones().stream().mapToDouble(Zone::outlets).sum() * format.share();
+        double outlets =
+                facts.scenario().zones().stream().mapToDouble(Zone::outlets).sum() * format.share();
         Series stockists = facts.stateAtEnds(
                 Measures.STOCKISTS,
                 m -> facts.isFirstOwn(m.sku()) && m.party().id().endsWith("/" + format.id()));

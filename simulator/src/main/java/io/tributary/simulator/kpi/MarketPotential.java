@@ -13,15 +13,19 @@ record MarketPotential() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("market.potential", "Market potential in people", "市场潜力(折算人口)", "people", Direction.NEITHER, Nature.STATE);
+        return new Figure(
+                "market.potential",
+                "Market potential in people",
+                "市场潜力(折算人口)",
+                "people",
+                Direction.NEITHER,
+                Nature.STATE);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
         Optional<Potential> potential = facts.scenario().potential();
-        return potential.isEmpty()
-                ? List.of()
-                : facts.byRegion(id(), region -> people(facts, potential.get(), region));
+        return potential.isEmpty() ? List.of() : facts.byRegion(id(), region -> people(facts, potential.get(), region));
     }
 
     private static Series people(Facts facts, Potential potential, String region) {

@@ -13,22 +13,21 @@ record ShareOnline() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("share.online", "Online and direct share", "线上与直销占比", "share", Direction.NEITHER, Nature.FLOW);
+        return new Figure(
+                "share.online", "Online and direct share", "线上与直销占比", "share", Direction.NEITHER, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.scenario().zones().isEmpty()
-                ? List.of()
-                : facts.byRegion(id(), region -> share(facts, region));
+        return facts.scenario().zones().isEmpty() ? List.of() : facts.byRegion(id(), region -> share(facts, region));
     }
 
     private static Series share(Facts facts, String region) {
-        Predicate<LedgerIndex.Posting> paid = p ->
-                facts.isOurs(p.sku()) && (region.isEmpty() || p.from().party().region().equals(region));
+        Predicate<LedgerIndex.Posting> paid = p -> facts.isOurs(p.sku())
+                && (region.isEmpty() || p.from().party().region().equals(region));
         Series all = facts.flow(Kind.SHELF_PAYMENT, paid);
-        Series inShops = facts.flow(
-                Kind.SHELF_PAYMENT, paid.and(p -> p.to().party().tier() == Party.Tier.OUTLET));
+        Series inShops =
+                facts.flow(Kind.SHELF_PAYMENT, paid.and(p -> p.to().party().tier() == Party.Tier.OUTLET));
         return all.minus(inShops).over(all);
     }
 }

@@ -129,7 +129,8 @@ final class StructureTest {
         assertThat(-on.kpi("cost.terms", "fee")).isCloseTo(0.02 * paid, withinPercentage(0.01));
         double margin = (0.98 * paid - bought) / shopWeeks;
         double variance = Math.log(1 + 0.5 * 0.5);
-        double losing = new LogNormalDistribution(-variance / 2, Math.sqrt(variance)).cumulativeProbability(120 / margin);
+        double losing =
+                new LogNormalDistribution(-variance / 2, Math.sqrt(variance)).cumulativeProbability(120 / margin);
         assertThat(losing).isBetween(0.02, 0.6);
         assertThat(total(on, "outlets.closed")).isCloseTo(shopWeeks * losing / 26, withinPercentage(25));
         assertThat(total(on, "coverage.numeric")).isLessThan(total(off("004"), "coverage.numeric"));
@@ -151,8 +152,7 @@ final class StructureTest {
         Run cost = STRUCTURE.run("m005_on", 0, "channel_choice", only("cost"));
         assertThat(cost.kpi("channel.score", "online")).isCloseTo(100 * (1 - 0.05), within(1e-6));
         Run benefit = STRUCTURE.run("m005_on", 0, "channel_choice", only("benefit"));
-        assertThat(benefit.kpi("channel.score", "online"))
-                .isCloseTo(100 * (0.95 - 150.0 / 269), within(1e-6));
+        assertThat(benefit.kpi("channel.score", "online")).isCloseTo(100 * (0.95 - 150.0 / 269), within(1e-6));
         double all = on("009").kpi("channel.score", "online");
         assertThat(all).isGreaterThan(on("009").kpi("channel.score", "shop"));
     }
@@ -206,8 +206,7 @@ final class StructureTest {
         double reachSouth = reach(on, "D-south");
         double start = before / 900;
         double south = start * (1 - on.scenario().listing().handoverLoss());
-        double expected =
-                500 * stocking(on, start, reachNorth, WEEKS) + 400 * stocking(on, south, reachSouth, WEEKS);
+        double expected = 500 * stocking(on, start, reachNorth, WEEKS) + 400 * stocking(on, south, reachSouth, WEEKS);
         assertThat(stockists(on, "chengdu", LAST)).isCloseTo(expected, withinPercentage(0.1));
         assertThat(total(on, "coverage.numeric")).isGreaterThan(total(off, "coverage.numeric") * 1.1);
         assertThat(on.kpi("dealers.concentration", "SC")).isLessThan(off.kpi("dealers.concentration", "SC") - 0.2);
@@ -231,8 +230,7 @@ final class StructureTest {
             double online = sent(on, zone);
             double share = before / (people * 0.005 * WEEKS);
             double more = online / shops;
-            assertThat((shops + online) / before)
-                    .isCloseTo((1 + more) / (1 + share * more), withinPercentage(3));
+            assertThat((shops + online) / before).isCloseTo((1 + more) / (1 + share * more), withinPercentage(3));
             assertThat(1 - shops / before).isPositive();
         }
     }
@@ -362,7 +360,9 @@ final class StructureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"001", "002", "004", "005", "007", "008", "009", "011", "014", "016", "019", "022", "023", "026", "097"})
+            strings = {
+                "001", "002", "004", "005", "007", "008", "009", "011", "014", "016", "019", "022", "023", "026", "097"
+            })
     void aNeutralSettingChangesNothing(String row) {
         assertThat(STRUCTURE.run("m" + row + "_neutral").ledger().digest())
                 .isEqualTo(off(row).ledger().digest());
