@@ -99,9 +99,7 @@ final class World {
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        demands = IntStream.range(0, scenario.demand().size())
-                .mapToObj(d -> DirectDemand.of(d, this))
-                .toList();
+        demands = demands(this);
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
@@ -125,6 +123,12 @@ final class World {
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         begin(before);
         state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
+    }
+
+    private static List<DirectDemand> demands(World world) {
+        return IntStream.range(0, world.scenario.demand().size())
+                .mapToObj(d -> DirectDemand.of(d, world))
+                .toList();
     }
 
     private void begin(Territory before) {

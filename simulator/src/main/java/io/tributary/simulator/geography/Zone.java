@@ -86,19 +86,4 @@ public record Zone(
                 max = 10000,
                 byDefault = "1",
                 source = "neutral")
-        double industry) {
-
-    /** A zone like any other: as near, as rich, as dense and as industrial. */
-    public Zone(
-            String id,
-            String name,
-            String nameZh,
-            String region,
-            double population,
-            double urban,
-            double lat,
-            double lon,
-            double outlets) {
-        this(id, name, nameZh, region, population, urban, lat, lon, outlets, 0, 1, 1, 1);
-    }
-}
+        double industry) {}
