@@ -180,6 +180,65 @@ def spring_water(result):
     ])
 
 
+def consumer_electronics(result):
+    names = [f"`{name}`" for name in result.names]
+    figures = [
+        ("Value share", "share.value", "total", percent(2)),
+        ("Phones sold, thousand", "sales.sell_out.units", "total", lambda v: plain(0)(v / 1e3)),
+        ("Online share of value", "share.online", "total", percent(1)),
+        ("Conflict of shops at the end, 0 to 100", "conflict.channel", "total", plain(1)),
+        ("Shops closed", "outlets.closed", "total", plain(0)),
+        ("Numeric distribution at the end", "coverage.numeric", "total", percent(1)),
+        ("Mean price paid, CNY", "price.shelf", "total", plain(0)),
+        ("Returned by consumers", "returns.consumers", "total", percent(2)),
+        ("Profit of the maker, million CNY", "profit", "maker", millions(0)),
+        ("Profit of distributors, million CNY", "profit", "distributor", millions(0)),
+        ("Profit of shops and stores, million CNY", "profit", "outlet", millions(0)),
+        ("Profit of the channel, million CNY", "profit", "total", millions(0)),
+        ("Commission and delivery, million CNY", "cost.platform", "total", millions(0)),
+    ]
+    rows = [
+        [title] + [form(result.mean(n, kpi, entity)) for n in result.names] for title, kpi, entity, form in figures
+    ]
+    gaps = [("0 %", "same_price"), ("4 %", "gap_4"), ("8 %, today", "today"), ("12 %", "gap_12")]
+    curve = [
+        [gap] + [
+            plain(0)(result.mean(n, "outlets.closed")),
+            plain(1)(result.mean(n, "conflict.channel")),
+            plain(0)(result.mean(n, "sales.sell_out.units") / 1e3),
+            millions(0)(result.mean(n, "profit", "maker")),
+            millions(0)(result.mean(n, "profit", "outlet")),
+        ]
+        for gap, n in gaps
+    ]
+    kinds = [
+        ("profit", "maker", signed(millions(0)), 1),
+        ("profit", "total", signed(millions(0)), 1),
+        ("outlets.closed", "total", signed(plain(0)), -1),
+        ("share.value", "total", lambda v: points(v), 1),
+    ]
+    ranking = []
+    for name in sorted(result.names[1:], key=lambda n: -result.mean(n, "profit", "total")):
+        cells = [f"`{name}`"]
+        for kpi, entity, form, better in kinds:
+            found = result.differences(name, "today", kpi, entity)
+            wins = sum(1 for d in found if d * better > 0)
+            cells.append(f"{wins} of {len(found)}: {with_interval(found, form)}")
+        ranking.append(cells)
+    head = ["Against `today`", "profit of the maker, million CNY", "profit of the channel, million CNY"]
+    return "\n\n".join([
+        f"{result.replications} futures, the same for all variants. Means for the 52 weeks:",
+        table(["KPI"] + names, rows),
+        "The gap between the platform and the shops:",
+        table(
+            ["Online below the shops", "shops closed", "conflict", "phones, thousand", "maker, million", "shops, million"],
+            curve,
+        ),
+        "What beats today: in how many futures, and the mean difference with its 95 % interval, best channel profit first:",
+        table(head + ["shops closed", "value share, points"], ranking),
+    ])
+
+
 def beer_game(result):
     stages = ["retailer", "wholesaler", "distributor", "factory", "total"]
     rows = [
@@ -278,7 +337,7 @@ def belief_form(kpi):
 BELIEFS = ["more-dealers", "denser-network", "strongest-dealer", "short-cooperation", "generous-policy"]
 EXPERIMENTS = {"channel-length": channel_length} | {f"beliefs/{name}": belief for name in BELIEFS}
 EXPERIMENTS["beliefs/denser-network"] = denser_network
-BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops}
+BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops, "consumer-electronics": consumer_electronics}
 
 
 def write(name, block):

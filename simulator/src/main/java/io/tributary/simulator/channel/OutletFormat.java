@@ -1,8 +1,11 @@
 package io.tributary.simulator.channel;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Optional;
 
 /** A kind of outlet. The agents are groups: one per zone and format, with a count and pooled stock. */
 @Described(en = "A kind of outlet", zh = "零售业态")
@@ -53,4 +56,10 @@ public record OutletFormat(
                 zh = "门店订货规则",
                 byDefault = "{base_stock: {cover: 1 week}}",
                 source = "assumption")
-        OrderRule order) {}
+        OrderRule order,
+
+        @Described(
+                en = "Rent, staff, royalty and closing of shops; they cost nothing and never close when empty",
+                zh = "门店经济:租金人工、特许费与关店,空则不启用",
+                byDefault = EMPTY)
+        Optional<ShopEconomics> economics) {}

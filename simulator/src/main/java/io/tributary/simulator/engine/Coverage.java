@@ -287,6 +287,27 @@ final class Coverage {
         return areasByPartner.get().getOrDefault(partner, List.of());
     }
 
+    /**
+     * Concentration of the partners who serve the outlets of a region: the sum of their squared shares of the stockists; 1
+     * where nobody serves.
+     */
+    double concentration(String region) {
+        Map<String, Double> served = new LinkedHashMap<>();
+        double all = 0;
+        for (int a = 0; a < target.length; a++) {
+            String partner = Territory.last(chains.get(a));
+            if (!partner.isEmpty() && scenario.zones().get(zoneOf[a]).region().equals(region)) {
+                served.merge(partner, stockists(a), Double::sum);
+                all += stockists(a);
+            }
+        }
+        double sum = 0;
+        for (double one : served.values()) {
+            sum += one * one / (all * all);
+        }
+        return all == 0 ? 1 : sum;
+    }
+
     /** Outlets of an area that stock our products. */
     double stockists(int area) {
         return stocking[area] * outlets[area];

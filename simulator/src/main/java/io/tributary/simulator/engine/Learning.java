@@ -11,6 +11,8 @@ record Learning() implements Phase {
             }
             market.learn();
             world.abilities.act(world);
+            world.tensions.ifPresent(Tensions::act);
+            world.shops.ifPresent(Shops::act);
             world.coverage.learn(world.abilities);
             world.trade.follow(world.coverage);
         });

@@ -127,8 +127,13 @@ final class Market {
                 double effort = world.campaigns
                         .map(campaigns -> campaigns.utility(zone, shelf.sku))
                         .orElse(0.0);
-                double display =
-                        appeals.display(z, o) + looks.gain(z, o) + effort + world.jointOrders.display(shelf.stock);
+                double recommended =
+                        world.tensions.map(t -> t.utility(zone, shelf)).orElse(0.0);
+                double display = appeals.display(z, o)
+                        + looks.gain(z, o)
+                        + effort
+                        + recommended
+                        + world.jointOrders.display(shelf.stock);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;
@@ -141,26 +146,11 @@ final class Market {
     private void taste(int zone, int offer, Shelf shelf) {
         double price = pricesUsed[zone * offers + offer];
         double display = displaysUsed[zone * offers + offer];
-        double days = days(shelf);
+        double days = MarketCells.days(scenario, shelf, zone);
         for (int s = 0; s < loyalty.length; s++) {
             tastes[(zone * loyalty.length + s) * offers + offer] =
-                    StrictMath.exp(utility(shelf, scenario.segments().get(s), price, days) + display);
+                    StrictMath.exp(MarketCells.utility(scenario, shelf, s, price, days) + display);
         }
-    }
-
-    private double days(Shelf shelf) {
-        return scenario.firms().stream()
-                .filter(f -> f.id().equals(shelf.place.id()))
-                .mapToDouble(f -> f.delivery())
-                .sum();
-    }
-
-    private double utility(Shelf shelf, Segment segment, double price, double days) {
-        return scenario.skus().get(shelf.sku).equity()
-                + segment.need()
-                + segment.prefers().getOrDefault(shelf.place.id(), 0.0)
-                - segment.priceSensitivity() * price
-                - segment.delay() * days;
     }
 
     /** What a rival should charge by the logit without loyalty and nests, if all but the watched offer stay as they are. */
@@ -175,7 +165,8 @@ final class Market {
             for (int o = 0; o < offers; o++) {
                 Shelf shelf = here.get(o);
                 double elsewhere = o == watched ? price : shelf.perUnit();
-                double utility = utility(shelf, segment, o == offer ? 0 : elsewhere, days(shelf));
+                double days = MarketCells.days(scenario, shelf, zone);
+                double utility = MarketCells.utility(scenario, shelf, s, o == offer ? 0 : elsewhere, days);
                 double weight = StrictMath.exp(utility) * presence.met(zone, o);
                 appeal += o == offer ? weight : 0;
                 others += o == offer ? 0 : weight;
@@ -234,7 +225,9 @@ final class Market {
 
     /** Factor on the category's demand in a zone. */
     private double demand(int zone, int period) {
-        return world.shocks.factor(scenario.zones().get(zone).region(), period);
+        Zone place = scenario.zones().get(zone);
+        double potential = scenario.potential().map(p -> p.factor(place)).orElse(1.0);
+        return world.shocks.factor(place.region(), period) * potential;
     }
 
     private double need(int segment, double factor) {

@@ -6,6 +6,7 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.market.Nests;
 import io.tributary.simulator.market.Segment;
+import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.List;
 
@@ -23,6 +24,28 @@ final class MarketCells {
     static double[] listings(List<OutletFormat> formats) {
         double mean = formats.stream().mapToDouble(f -> f.share() * f.listing()).sum();
         return formats.stream().mapToDouble(f -> f.listing() / mean).toArray();
+    }
+
+    /** Days that consumers of a zone wait for an offer; none in a shop. */
+    static double days(Scenario scenario, Shelf shelf, int zone) {
+        return scenario.firms().stream()
+                .filter(f -> f.id().equals(shelf.place.id()))
+                .mapToDouble(f -> f.delivery()
+                        + (shelf.pickUp >= 0 ? 0 : scenario.zones().get(zone).remote()))
+                .sum();
+    }
+
+    /** Utility of an offer for a segment, before displays, loyalty and satisfaction. */
+    static double utility(Scenario scenario, Shelf shelf, int segment, double price, double days) {
+        Segment buyers = scenario.segments().get(segment);
+        Sku sku = scenario.skus().get(shelf.sku);
+        String place = shelf.place.id();
+        return sku.equity()
+                + buyers.need()
+                + buyers.prefers().getOrDefault(place, 0.0)
+                + sku.fit().getOrDefault(place, 0.0)
+                - buyers.priceSensitivity() * price
+                - buyers.delay() * days;
     }
 
     /** Consumers of each cell, by zone and segment. */

@@ -35,6 +35,8 @@ final class Memory {
             PartnerLife.VACANCIES,
             PartnerLife.MAKER,
             Abilities.PART,
+            Tensions.PART,
+            Shops.PART,
             Views.REPORT,
             Views.VIEW,
             Views.PLANNING,
@@ -152,5 +154,7 @@ final class Memory {
         world.views.visit(visitor);
         world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
+        world.tensions.ifPresent(tensions -> tensions.visit(visitor));
+        world.shops.ifPresent(shops -> shops.visit(visitor));
     }
 }

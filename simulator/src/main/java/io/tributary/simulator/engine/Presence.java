@@ -44,7 +44,9 @@ final class Presence {
 
     /** Share of a format's outlets in a zone that stock our products. */
     double stocking(int zone, int format) {
-        return Math.min(1, world.coverage.zone(zone) * listing[format]);
+        double kept = world.tensions.map(t -> t.kept(zone)).orElse(1.0);
+        double open = world.shops.map(s -> s.open(zone, format)).orElse(1.0);
+        return Math.min(1, world.coverage.zone(zone) * listing[format]) * kept * open;
     }
 
     /** Share of the format's outlets in the zone that stock the shelf's product. */
@@ -68,6 +70,9 @@ final class Presence {
     }
 
     private double met(Shelf shelf, double stocking, Scenario scenario) {
+        if (!shelf.allowed) {
+            return 0;
+        }
         if (shelf.format() < 0) {
             return 1;
         }

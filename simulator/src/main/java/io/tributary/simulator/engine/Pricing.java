@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.policy.BargainedPrice;
 import io.tributary.simulator.policy.PriceView;
 import java.util.Optional;
 
@@ -20,9 +21,16 @@ record Pricing(int depth) implements Phase {
                             PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view)));
+                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(
+                                    rule instanceof BargainedPrice ? view.strong(strength(world, link)) : view)));
                 }
             }
         }
+    }
+
+    /** How strong our brand is against the distributors of a buyer's region. */
+    private static double strength(World world, Link link) {
+        double equity = world.scenario.skus().get(link.buyer.sku).equity();
+        return BargainedPrice.strength(equity, world.coverage.concentration(link.buyer.party.region()));
     }
 }

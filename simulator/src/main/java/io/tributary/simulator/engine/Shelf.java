@@ -26,6 +26,10 @@ final class Shelf {
     final String region;
     /** Format whose outlets hand the goods over where orders are picked up; -1 for goods sold on the spot or sent. */
     int pickUp = -1;
+    /** Whether the product may be sold here at all. */
+    boolean allowed = true;
+    /** Part of the margin of an order that the shop which hands it over earns. */
+    double credited;
     /** What consumers bring back; empty where they keep what they bought. */
     Optional<BroughtBack> returns = Optional.empty();
     /** How the seller sets the price; empty where no link says so. */

@@ -40,15 +40,20 @@ final class ShelfBuilder {
         List<Shelf> shelves = new ArrayList<>();
         for (int sku = 0; sku < scenario.skus().size(); sku++) {
             for (int format = 0; format < scenario.formats().size(); format++) {
-                shelves.add(inOutlets(zone, sku, format));
+                shelves.add(allow(inOutlets(zone, sku, format)));
             }
             for (Firm firm : scenario.firms()) {
                 if (WorldBuilder.sellsFromMakersStock(firm)) {
-                    onPlatform(zone, sku, firm).ifPresent(shelves::add);
+                    onPlatform(zone, sku, firm).map(this::allow).ifPresent(shelves::add);
                 }
             }
         }
         return shelves;
+    }
+
+    private Shelf allow(Shelf shelf) {
+        shelf.allowed = scenario.skus().get(shelf.sku).isSoldAt(shelf.place.id());
+        return shelf;
     }
 
     private Shelf inOutlets(Zone zone, int sku, int format) {
@@ -135,6 +140,7 @@ final class ShelfBuilder {
                 zone.region());
         shelf.pricing = rule.map(LinkRule::price);
         if (house.isPresent()) {
+            shelf.credited = pickUp.orElseThrow().credit();
             shelf.pickUp = scenario.formats().indexOf(format.orElseThrow());
             sellFromOutlet(shelf, zone, platform, pickUp.orElseThrow());
         } else {

@@ -6,5 +6,6 @@ record Spending() implements Phase {
     @Override
     public void act(World world) {
         world.posted.spend(world.ledger, world.period);
+        world.stageFees.pay(world);
     }
 }

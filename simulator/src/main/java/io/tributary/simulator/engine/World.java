@@ -51,6 +51,9 @@ final class World {
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
     final JointOrders jointOrders;
+    final Optional<Tensions> tensions;
+    final Optional<Shops> shops;
+    final StageFees stageFees;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -98,9 +101,7 @@ final class World {
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
-        demands = IntStream.range(0, scenario.demand().size())
-                .mapToObj(d -> DirectDemand.of(d, this))
-                .toList();
+        demands = demands(this);
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
@@ -117,11 +118,20 @@ final class World {
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
         jointOrders = new JointOrders(this);
+        tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
+        shops = Shops.of(this);
+        stageFees = new StageFees(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         begin(before);
         state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
+    }
+
+    private static List<DirectDemand> demands(World world) {
+        return IntStream.range(0, world.scenario.demand().size())
+                .mapToObj(d -> DirectDemand.of(d, world))
+                .toList();
     }
 
     private void begin(Territory before) {

@@ -97,6 +97,11 @@ final class ZoneState {
         return awareness;
     }
 
+    /** Units that the week's shoppers asked for at an offer. */
+    double asked(int offer) {
+        return shelves.get(offer).valuation.units(asked[offer]);
+    }
+
     /** Takes in what the consumers want this week, with what they put off last week. */
     void ask(long[] bought, double peoplePerAgent) {
         for (int o = 0; o < asked.length; o++) {
@@ -146,8 +151,10 @@ final class ZoneState {
             Shelf shelf = shelves.get(o);
             long quantity = shelf.stock.isEmpty() ? asked[o] : onShelf(shelf, o, found[o]);
             shelf.sell(ledger, quantity);
-            shelf.stock.filter(stock -> stock.isNamed).ifPresent(stock -> stock.found += quantity);
             served[o] = quantity;
+            if (shelf.format() < 0) {
+                shelf.stock.ifPresent(stock -> stock.found = FixedPoint.sum(stock.found, quantity));
+            }
         }
     }
 
@@ -204,7 +211,7 @@ final class ZoneState {
         long elsewhere = part(missing, reaction.otherShop());
         for (int other = 0; other < asked.length && elsewhere > 0; other++) {
             Shelf shelf = shelves.get(other);
-            if (other != o && shelf.sku == shelves.get(o).sku && shelf.stock.isPresent()) {
+            if (other != o && shelf.allowed && shelf.sku == shelves.get(o).sku && shelf.stock.isPresent()) {
                 long quantity = Math.min(elsewhere, shelf.stock.get().onHand);
                 shelf.sell(ledger, quantity);
                 elsewhere -= quantity;
@@ -222,7 +229,8 @@ final class ZoneState {
         for (int other = 0; other < asked.length && left > 0; other++) {
             Shelf shelf = shelves.get(other);
             boolean sameBrand = scenario.skus().get(shelf.sku).maker().equals(maker);
-            if (sameBrand && shelf.sku != shelves.get(o).sku && shelf.place.equals(shelves.get(o).place)) {
+            boolean here = shelf.allowed && shelf.place.equals(shelves.get(o).place);
+            if (sameBrand && shelf.sku != shelves.get(o).sku && here) {
                 long quantity = shelf.stock.isPresent() ? Math.min(left, shelf.stock.get().onHand) : left;
                 shelf.sell(ledger, quantity);
                 left -= quantity;
@@ -311,7 +319,8 @@ final class ZoneState {
             if (stockistMeasures[o] != ChartOfAccounts.NONE) {
                 double outlets = zone.outlets()
                         * scenario.formats().get(shelf.place.format()).share();
-                ledger.record(stockistMeasures[o], outlets * market.presence.stocking(index, shelf.place.format()));
+                double stocking = shelf.allowed ? market.presence.stocking(index, shelf.place.format()) : 0;
+                ledger.record(stockistMeasures[o], outlets * stocking);
                 ledger.record(askedMeasures[o], shelf.valuation.units(asked[o]));
                 ledger.record(servedMeasures[o], shelf.valuation.units(served[o]));
             }

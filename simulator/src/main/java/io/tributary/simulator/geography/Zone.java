@@ -46,4 +46,44 @@ public record Zone(
                 min = 0,
                 max = 1e8,
                 byDefault = "0")
-        double outlets) {}
+        double outlets,
+
+        @Described(
+                en = "Days that delivery to the door takes longer here than elsewhere",
+                zh = "送货上门比其他地区多需的天数(偏远程度)",
+                unit = Unit.DAYS,
+                min = 0,
+                max = 365,
+                byDefault = "0 days",
+                source = "neutral")
+        double remote,
+
+        @Described(
+                en = "Income per head against the mean zone",
+                zh = "人均收入相对均值的倍数(消费水平)",
+                unit = Unit.INDEX,
+                min = 0.01,
+                max = 100,
+                byDefault = "1",
+                source = "neutral")
+        double income,
+
+        @Described(
+                en = "People per square kilometre against the mean zone",
+                zh = "人口密度相对均值的倍数",
+                unit = Unit.INDEX,
+                min = 0.0001,
+                max = 10000,
+                byDefault = "1",
+                source = "neutral")
+        double density,
+
+        @Described(
+                en = "Firms of the customers' industries against the mean zone",
+                zh = "产业集聚程度相对均值的倍数",
+                unit = Unit.INDEX,
+                min = 0.0001,
+                max = 10000,
+                byDefault = "1",
+                source = "neutral")
+        double industry) {}

@@ -167,5 +167,11 @@ public final class Measures {
     /** Greenhouse gases of a period, kilograms of CO2e. */
     public static final String EMISSIONS = "emissions";
 
+    /** Conflict of a zone's shops with other channels, 0 to 100. */
+    public static final String CONFLICT = "conflict between channels";
+
+    /** Stocking outlets of a group that closed this period. */
+    public static final String CLOSED = "closed outlets";
+
     private Measures() {}
 }

@@ -53,6 +53,16 @@ public record Promotion(
                 source = "neutral")
         double funded,
 
+        @Described(
+                en = "Paid once by the maker to whoever stages it, as a host of live shows or an influencer",
+                zh = "厂家一次性支付的坑位费或达人费",
+                unit = Unit.MONEY,
+                min = 0,
+                max = 1e12,
+                byDefault = "0",
+                source = "neutral")
+        double fee,
+
         @Described(en = "Regions; all when empty", zh = "涉及大区,空为全部", byDefault = EMPTY)
         List<String> regions,
 
@@ -69,6 +79,11 @@ public record Promotion(
         return sku.equals(product)
                 && (regions.isEmpty() || regions.contains(region))
                 && (formats.isEmpty() || formats.contains(format));
+    }
+
+    /** Whether it begins in a week that ends on a day. */
+    public boolean begins(LocalDate weekEnd) {
+        return !weekEnd.isBefore(from) && weekEnd.isBefore(from.plusWeeks(1));
     }
 
     /** Whether it is on in a week that ends on a day. */

@@ -1,7 +1,11 @@
 package io.tributary.simulator.market;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.List;
+import java.util.Map;
 
 /** A product as it is sold: one brand in one pack. The base unit is what a consumer buys; firms order whole packs. */
 @Described(en = "A product as it is sold", zh = "在售商品(品项)")
@@ -55,4 +59,30 @@ public record Sku(
                 max = 1,
                 byDefault = "0 %",
                 source = "neutral")
-        double distribution) {}
+        double distribution,
+
+        @Described(
+                en = "Formats, platforms and shops that may sell the product; all when empty",
+                zh = "可销售该商品的业态与平台(渠道分工),空为全部",
+                byDefault = EMPTY)
+        List<String> channels,
+
+        @Described(
+                en = "How well the product fits a format or platform: utility gained there",
+                zh = "商品与业态或平台的适配度(效用增量)",
+                unit = Unit.UTILITY,
+                min = -20,
+                max = 20,
+                byDefault = EMPTY)
+        Map<String, Double> fit) {
+
+    public Sku {
+        channels = List.copyOf(channels);
+        fit = Map.copyOf(fit);
+    }
+
+    /** Whether a format or platform may sell the product. */
+    public boolean isSoldAt(String place) {
+        return channels.isEmpty() || channels.contains(place);
+    }
+}

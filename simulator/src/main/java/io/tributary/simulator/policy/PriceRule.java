@@ -16,6 +16,7 @@ public sealed interface PriceRule
                 PriceRule.BestResponse,
                 MatchPrice,
                 StockAndSeasonPrice,
+                BargainedPrice,
                 LearnedPrice {
 
     /** The price that the seller posts. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param cover periods that its stock lasts at the demand that it expects; NaN where that is not known
  * @param seen prices of a pack that other shops asked in the last period, by firm; empty before the first
  * @param tried price that its own trials ask for now, NaN where it makes none
+ * @param strength share that the seller's strength gives it of what both sides can earn; NaN where that is not known
  */
 public record PriceView(
         double purchasePrice,
@@ -22,7 +23,8 @@ public record PriceView(
         int month,
         double cover,
         Map<String, Double> seen,
-        double tried) {
+        double tried,
+        double strength) {
 
     public PriceView {
         seen = Collections.unmodifiableMap(new TreeMap<>(seen));
@@ -30,21 +32,26 @@ public record PriceView(
 
     /** A seller that sees its own cost alone. */
     public static PriceView ofCost(double purchasePrice) {
-        return new PriceView(purchasePrice, Double.NaN, "", 0, Double.NaN, Map.of(), Double.NaN);
+        return new PriceView(purchasePrice, Double.NaN, "", 0, Double.NaN, Map.of(), Double.NaN, Double.NaN);
     }
 
     /** The same with the buyer's region. */
     public PriceView in(String buyersRegion) {
-        return new PriceView(purchasePrice, anticipated, buyersRegion, month, cover, seen, tried);
+        return new PriceView(purchasePrice, anticipated, buyersRegion, month, cover, seen, tried, strength);
     }
 
     /** The same with the calendar and the state of the stock. */
     public PriceView at(int calendarMonth, double stockCover) {
-        return new PriceView(purchasePrice, anticipated, region, calendarMonth, stockCover, seen, tried);
+        return new PriceView(purchasePrice, anticipated, region, calendarMonth, stockCover, seen, tried, strength);
     }
 
     /** The same with what other shops asked and what the seller's own trials ask for. */
     public PriceView seeing(Map<String, Double> others, double trial) {
-        return new PriceView(purchasePrice, anticipated, region, month, cover, others, trial);
+        return new PriceView(purchasePrice, anticipated, region, month, cover, others, trial, strength);
+    }
+
+    /** The same with how strong the seller is against the buyer, 0 to 1. */
+    public PriceView strong(double part) {
+        return new PriceView(purchasePrice, anticipated, region, month, cover, seen, tried, part);
     }
 }

@@ -56,7 +56,7 @@ final class LinkCheck {
                 scenario.network().forEach(assignment -> addChain(sku, assignment, ofNetwork));
                 ofNetwork.forEach(sale -> mustHaveOne(sale, sku));
             }
-            shelves().forEach(sale -> mustHaveOne(sale, sku));
+            shelves().stream().filter(sale -> sku.isSoldAt(sale.seller().id())).forEach(sale -> mustHaveOne(sale, sku));
             firms().forEach(sale -> mustHaveOne(sale, sku));
             counters(sku).forEach(sale -> mustHaveOne(sale, sku));
         }

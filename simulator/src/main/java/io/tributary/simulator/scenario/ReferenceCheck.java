@@ -88,6 +88,11 @@ final class ReferenceCheck {
         for (int i = 0; i < scenario.skus().size(); i++) {
             String maker = scenario.skus().get(i).maker();
             findings.mustBeOneOf("skus[" + i + "].maker", maker, allowed, ScenarioNames.MAKER);
+            all("skus[" + i + "].channels", scenario.skus().get(i).channels(), offers(), ScenarioNames.OFFER);
+            String path = "skus[" + i + "].fit.";
+            scenario.skus().get(i).fit().keySet().stream()
+                    .sorted()
+                    .forEach(offer -> findings.mustBeOneOf(path + offer, offer, offers(), ScenarioNames.OFFER));
         }
     }
 

@@ -4,6 +4,7 @@ import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.channel.ChannelChoice;
 import io.tributary.simulator.channel.ChannelLength;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
@@ -19,6 +20,7 @@ import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.Potential;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.market.Segment;
@@ -31,6 +33,7 @@ import io.tributary.simulator.policy.SellingEffort;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.relation.Cooperation;
+import io.tributary.simulator.relation.Conflict;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -111,6 +114,12 @@ public record Scenario(
         @Described(en = "Consumers", zh = "消费者", byDefault = DEFAULTS)
         Consumers consumers,
 
+        @Described(
+                en = "What makes a zone's market larger or smaller beside its people; nothing when empty",
+                zh = "市场潜力因素,空则仅按人口",
+                byDefault = EMPTY)
+        Optional<Potential> potential,
+
         @Described(en = "Outlet formats", zh = "零售业态", byDefault = EMPTY)
         List<OutletFormat> formats,
 
@@ -122,6 +131,12 @@ public record Scenario(
 
         @Described(en = "Channel length where it shall differ from the network", zh = "渠道层级调整", byDefault = DEFAULTS)
         ChannelLength channelLength,
+
+        @Described(
+                en = "Weights of the criteria by which channels are compared; they are not compared when empty",
+                zh = "渠道选择准则权重,空则不评分",
+                byDefault = EMPTY)
+        Optional<ChannelChoice> channelChoice,
 
         @Described(en = "How fast outlets take up our products", zh = "铺货速度", byDefault = DEFAULTS)
         Listing listing,
@@ -152,6 +167,12 @@ public record Scenario(
                 zh = "厂商协作,空则不启用",
                 byDefault = EMPTY)
         Optional<Cooperation> cooperation,
+
+        @Described(
+                en = "How shops react to the same goods in other channels; they do not unless given",
+                zh = "渠道冲突:门店对其他渠道同款商品的反应,空则无",
+                byDefault = EMPTY)
+        Optional<Conflict> conflict,
 
         @Described(en = "What partners and makers see when they plan", zh = "信息", byDefault = DEFAULTS)
         Information information,

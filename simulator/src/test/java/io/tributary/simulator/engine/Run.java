@@ -7,6 +7,7 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
+import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;
@@ -85,6 +86,86 @@ record Run(Scenario scenario, Ledger ledger) {
             }
         }
         return sum;
+    }
+
+    /** Units that shoppers of an outlet group asked for, of all products of ours, in some weeks. */
+    double askedFor(String group, int from, int to) {
+        double sum = 0;
+        for (int week = from; week <= to; week++) {
+            sum += state(Measures.ASKED, p -> p.id().equals(group), week);
+        }
+        return sum;
+    }
+
+    /** Units that shoppers of an outlet group asked for of one product. */
+    double askedFor(String group, String sku, int from, int to) {
+        List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
+        double sum = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            ChartOfAccounts.Measure measure = measures.get(i);
+            boolean wanted = measure.name().equals(Measures.ASKED)
+                    && measure.party().id().equals(group)
+                    && measure.sku().equals(sku);
+            for (int week = from; wanted && week <= to; week++) {
+                sum += ledger.state(i, week);
+            }
+        }
+        return sum;
+    }
+
+    /** Base units of a product that a firm moved on in one period. */
+    double moved(Kind kind, String from, String sku, int period) {
+        return amount(kind, sku, p -> p.id().equals(from), p -> true, period);
+    }
+
+    /** What some parties were paid, or paid, for products of ours. */
+    double paidOn(Kind kind, Predicate<Party> parties, boolean taken, int period) {
+        double sum = 0;
+        for (String sku : scenario.skus().stream().map(s -> s.id()).toList()) {
+            if (scenario.isOurs(sku)) {
+                sum += taken
+                        ? amount(kind, sku, p -> true, parties, period)
+                        : amount(kind, sku, parties, p -> true, period);
+            }
+        }
+        return sum;
+    }
+
+    /** Base units that a partner bought since the warm-up. */
+    double purchases(String partner) {
+        double sum = 0;
+        for (int period = scenario.time().warmUp(); period < ledger.periods(); period++) {
+            sum += sum(Kind.RECEIPT, p -> true, p -> p.id().equals(partner), period);
+        }
+        return sum;
+    }
+
+    /** What a partner paid for a unit of a product, on average after the warm-up. */
+    double meanPrice(String partner, String sku) {
+        double paid = 0;
+        double units = 0;
+        for (int period = scenario.time().warmUp(); period < ledger.periods(); period++) {
+            paid += amount(Kind.INVOICE, sku, p -> p.id().equals(partner), p -> true, period);
+            units += amount(Kind.SHIPMENT, sku, p -> true, p -> p.id().equals(partner), period);
+        }
+        return paid / units;
+    }
+
+    private double amount(Kind kind, String sku, Predicate<Party> from, Predicate<Party> to, int period) {
+        List<Account> accounts = ledger.chart().accounts();
+        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            ChartOfAccounts.Line line = lines.get(i);
+            if (line.kind() == kind
+                    && line.sku().equals(sku)
+                    && from.test(accounts.get(line.from()).party())
+                    && to.test(accounts.get(line.to()).party())) {
+                sum += ledger.amount(i, period);
+            }
+        }
+        boolean money = kind.book() == Kind.Book.MONEY;
+        return sum * (money ? scenario.quanta().money() : scenario.quanta().goods());
     }
 
     /** Every party: for sums over all. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 final class NeighboursTest {
 
     private static Zone zone(String id, double lat, double lon) {
-        return new Zone(id, id, "", "all", 1000, 0.6, lat, lon, 1);
+        return new Zone(id, id, "", "all", 1000, 0.6, lat, lon, 1, 0, 1, 1, 1);
     }
 
     @Test

@@ -1,0 +1,21 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Conflict of shops with other channels from 0 to 100, zones weighted with their people, at the month's end. */
+record ChannelConflict() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure(
+                "conflict.channel", "Conflict between channels", "渠道冲突指数", "index", Direction.DOWN, Nature.STATE);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return facts.records(Measures.CONFLICT, m -> true)
+                ? facts.byRegion(id(), region -> facts.meanOverPeople(Measures.CONFLICT, region))
+                : List.of();
+    }
+}

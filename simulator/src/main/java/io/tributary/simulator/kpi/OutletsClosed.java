@@ -1,0 +1,24 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Outlets that stocked our products and closed because they lost money; by region. */
+record OutletsClosed() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("outlets.closed", "Shops closed", "关店数", "outlets", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return facts.records(Measures.CLOSED, m -> true)
+                ? facts.byRegion(
+                        id(),
+                        region -> facts.stateSummed(
+                                Measures.CLOSED,
+                                m -> region.isEmpty() || m.party().region().equals(region)))
+                : List.of();
+    }
+}
