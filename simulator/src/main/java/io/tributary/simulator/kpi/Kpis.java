@@ -14,6 +14,7 @@ public final class Kpis {
             new CoverageWeighted(),
             new CoveragePopulation(),
             new CoveragePenetration(),
+            new CoverageHouseholds(),
             new CalendarActions(),
             new ShareValue(),
             new ShareVolume(),
@@ -22,6 +23,9 @@ public final class Kpis {
             new SellInValue(),
             new SellOutValue(),
             new FillRate(),
+            new ShelfAvailability(),
+            new DeliveryLeadTime(),
+            new DeliveryOnTime(),
             new StockOutFrequency(),
             new SellInPeak(),
             new DiversionRate(),
@@ -30,6 +34,10 @@ public final class Kpis {
             new ReturnedUnits(),
             new ConsumerReturns(),
             new StockCover(),
+            new StockTurns(),
+            new StockDays(),
+            new StockAge(),
+            new StockOld(),
             new ShelfPrice(),
             new SellingPrice(),
             new SoldUnits(),
@@ -101,7 +109,11 @@ public final class Kpis {
             new CostCoaching(),
             new CostBadDebt(),
             new CashPresent(),
-            new Profit());
+            new Profit(),
+            new ProfitContribution(),
+            new TargetAttainment(),
+            new TargetAttained(),
+            new TargetSpread());
 
     private Kpis() {}
 

@@ -1,26 +1,24 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** Base units of ours that consumers bought. */
+/** Base units of ours that consumers bought, by region, product and channel. */
 record SellOutUnits() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "sales.sell_out.units", "Sell-out, units", "终端销量(sell-out)", "units", Direction.UP, Nature.FLOW);
+        return new Figure("sales.sell_out.units", "Sell-out, units", "终端销量(sell-out)", "units", Direction.UP, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.byRegion(id(), region -> in(facts, region));
+        Entities.Flow flow = new Entities.Flow(Kind.SALE, p -> facts.isOurs(p.sku()), SellOutUnits::at);
+        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.from().party())));
     }
 
-    private static Series in(Facts facts, String region) {
-        return facts.flow(
-                Kind.SALE,
-                p -> facts.isOurs(p.sku())
-                        && (region.isEmpty() || p.to().party().region().equals(region)));
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.to().party();
     }
 }

@@ -1,19 +1,24 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What consumers paid for our products. */
+/** What consumers paid for our products, by region, product and channel. */
 record SellOutValue() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "sales.sell_out.value", "Sell-out, value", "终端销售额(sell-out)", "money", Direction.UP, Nature.FLOW);
+        return new Figure("sales.sell_out.value", "Sell-out, value", "终端销售额(sell-out)", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku())).values(id(), KpiValue.TOTAL);
+        Entities.Flow flow = new Entities.Flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()), SellOutValue::at);
+        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.to().party())));
+    }
+
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.from().party();
     }
 }

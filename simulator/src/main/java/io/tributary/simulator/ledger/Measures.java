@@ -146,5 +146,8 @@ public final class Measures {
     /** Greenhouse gases of a period, kilograms of CO2e. */
     public static final String EMISSIONS = "emissions";
 
+    /** Base units that a partner ordered this period, where orders are held against a promise. */
+    public static final String PLACED = "placed orders";
+
     private Measures() {}
 }
