@@ -24,7 +24,7 @@ final class Market {
     final double[] formatWeight;
     private final double[] listing;
     private Scenario scenario;
-    private final World world;
+    final World world;
     private final int offers;
     private final Shoppers shoppers;
     /** exp of the part of the utility that changes only with prices, by cell and offer. */
@@ -45,7 +45,6 @@ final class Market {
     private final double[] loyalty;
     /** Units bought this week, by zone and offer. */
     private final long[][] bought;
-
     private final List<Shoppers.Visits> visits = new ArrayList<>();
 
     Market(World world) {
@@ -262,8 +261,8 @@ final class Market {
      */
     void fill(ChoiceTable table, int zone, int segment, double satisfaction, boolean known) {
         double gain = scenario.segments().get(segment).satisfactionWeight() * satisfaction / 100;
-        double liking = gain == 0 ? 1 : StrictMath.exp(gain);
-        double ours = known ? liking : 0;
+        double liking = world.brands.map(brands -> brands.liking(zone)).orElse(1.0);
+        double ours = known ? liking * (gain == 0 ? 1 : StrictMath.exp(gain)) : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
         if (!nests.isPlain()) {
@@ -272,7 +271,8 @@ final class Market {
         }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            table.add(tastes[row + o] * availability[zone * offers + o] * (shelf.ours ? ours : 1), shelf.sku);
+            double liked = shelf.ours ? ours * world.launches.known(zone, shelf.sku) : 1;
+            table.add(tastes[row + o] * availability[zone * offers + o] * liked, shelf.sku);
         }
     }
 
@@ -280,8 +280,9 @@ final class Market {
         double[] appeal = new double[offers];
         double[] met = new double[offers];
         for (int o = 0; o < offers; o++) {
-            appeal[o] = tastes[row + o] * (shelves.get(zone).get(o).ours ? ours : 1);
-            met[o] = availability[zone * offers + o];
+            Shelf shelf = shelves.get(zone).get(o);
+            appeal[o] = tastes[row + o] * (shelf.ours ? ours : 1);
+            met[o] = availability[zone * offers + o] * world.launches.known(zone, shelf.sku);
         }
         double[] weights = new double[offers];
         nests.weigh(appeal, met, nestOf, weights);

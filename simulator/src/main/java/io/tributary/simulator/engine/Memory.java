@@ -34,6 +34,9 @@ final class Memory {
             PartnerLife.LIFE,
             PartnerLife.VACANCIES,
             Abilities.PART,
+            Brands.PART,
+            Launches.PART,
+            ServiceDesks.PART,
             Views.REPORT,
             Views.VIEW,
             Views.PLANNING,
@@ -149,6 +152,9 @@ final class Memory {
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);
+        world.brands.ifPresent(brands -> brands.visit(visitor));
+        world.launches.visit(visitor);
+        world.serviceDesks.ifPresent(desks -> desks.visit(visitor));
         world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
     }

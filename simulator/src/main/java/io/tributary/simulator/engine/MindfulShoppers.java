@@ -115,7 +115,9 @@ final class MindfulShoppers implements Shoppers {
             people += weight;
         }
         double here = market.zones[zone].awareness();
-        return awareness.learning(here, people == 0 ? here : around / people, known);
+        double learned = awareness.learning(here, people == 0 ? here : around / people, known);
+        double told = market.world.brands.map(brands -> brands.reached(market.world)).orElse(0.0);
+        return told == 0 ? learned : 1 - (1 - learned) * (1 - told);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.policy.PriceView;
 import java.util.Optional;
 
@@ -20,9 +21,17 @@ record Pricing(int depth) implements Phase {
                             PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view)));
+                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view) * power(world, link)));
                 }
             }
         }
+    }
+
+    /** A strong brand lets the maker ask more of its partners. */
+    private static double power(World world, Link link) {
+        boolean ofMaker = link.seller
+                .filter(seller -> seller.party.tier() == Party.Tier.MAKER)
+                .isPresent();
+        return ofMaker ? world.brands.map(brands -> brands.pricing(world)).orElse(1.0) : 1;
     }
 }

@@ -82,8 +82,7 @@ final class Attainments {
     private boolean ends(Time time, int period) {
         int month = time.endOf(period).getMonthValue();
         boolean last = period == time.periods() - 1;
-        return last
-                || (month != time.endOf(period + 1).getMonthValue() && month % terms.everyMonths() == 0);
+        return last || (month != time.endOf(period + 1).getMonthValue() && month % terms.everyMonths() == 0);
     }
 
     private double season(int period) {
@@ -125,8 +124,7 @@ final class Attainments {
         return values;
     }
 
-    private static Series series(
-            Facts facts, List<Reached> reached, ToDoubleFunction<List<Double>> figure) {
+    private static Series series(Facts facts, List<Reached> reached, ToDoubleFunction<List<Double>> figure) {
         Series series = facts.zero();
         int months = 0;
         for (int month : facts.months()) {
@@ -142,8 +140,7 @@ final class Attainments {
             now = shares.isEmpty() ? now : figure.applyAsDouble(shares);
             series.state(month, now);
         }
-        series.total(
-                figure.applyAsDouble(reached.stream().map(Reached::share).toList()));
+        series.total(figure.applyAsDouble(reached.stream().map(Reached::share).toList()));
         return series;
     }
 }

@@ -65,14 +65,8 @@ final class Contributions {
         Series sum = facts.zero();
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY && !kind.isCredit()) {
-                sum = sum.plus(facts.flow(
-                                kind,
-                                p -> customer.test(p.from().party())
-                                        && isMaker(p.to().party())))
-                        .minus(facts.flow(
-                                kind,
-                                p -> isMaker(p.from().party())
-                                        && customer.test(p.to().party())));
+                sum = sum.plus(facts.flow(kind, p -> customer.test(p.from().party()) && isMaker(p.to().party())))
+                        .minus(facts.flow(kind, p -> isMaker(p.from().party()) && customer.test(p.to().party())));
             }
         }
         return sum;
@@ -83,8 +77,7 @@ final class Contributions {
         for (Sku sku : scenario.skus()) {
             if (facts.isOurs(sku.id())) {
                 Series units = facts.flow(
-                        kind,
-                        p -> p.sku().equals(sku.id()) && isMaker(p.from().party()) && to.test(p));
+                        kind, p -> p.sku().equals(sku.id()) && isMaker(p.from().party()) && to.test(p));
                 sum = sum.plus(units.times(sku.cost() / sku.pack()));
             }
         }

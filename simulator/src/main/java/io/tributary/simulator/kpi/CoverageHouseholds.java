@@ -26,8 +26,8 @@ record CoverageHouseholds() implements Kpi {
                     Kind.SALE,
                     p -> facts.isOurs(p.sku()) && p.to().party().zone().equals(zone.id()));
             Series share = buyers.over(facts.weeksByMonth().times(zone.population()));
-            reached = reached.plus(
-                    share.each(p -> 1 - StrictMath.pow(Math.max(0, 1 - p), size)).times(zone.population()));
+            reached = reached.plus(share.each(p -> 1 - StrictMath.pow(Math.max(0, 1 - p), size))
+                    .times(zone.population()));
             people += zone.population();
         }
         return people == 0 ? List.of() : reached.times(1 / people).values(id(), KpiValue.TOTAL);

@@ -57,10 +57,7 @@ final class Deliveries {
         for (Party.Tier tier : List.of(Party.Tier.DISTRIBUTOR, Party.Tier.WHOLESALER)) {
             if (facts.records(Measures.PLACED, m -> m.party().tier() == tier)) {
                 Series series = figure.apply(new Deliveries(facts, tier));
-                values.addAll(
-                        values.isEmpty()
-                                ? series.values(kpi, KpiValue.TOTAL)
-                                : List.of());
+                values.addAll(values.isEmpty() ? series.values(kpi, KpiValue.TOTAL) : List.of());
                 values.addAll(series.values(kpi, tier.name().toLowerCase(Locale.ROOT)));
             }
         }

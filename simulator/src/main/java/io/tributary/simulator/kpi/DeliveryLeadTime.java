@@ -7,8 +7,7 @@ record DeliveryLeadTime() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "delivery.lead_time", "Order lead time", "订货交付周期", "weeks", Direction.DOWN, Nature.FLOW);
+        return new Figure("delivery.lead_time", "Order lead time", "订货交付周期", "weeks", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record DeliveryOnTime() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "delivery.on_time", "On-time delivery", "准时交付率", "share", Direction.UP, Nature.FLOW);
+        return new Figure("delivery.on_time", "On-time delivery", "准时交付率", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -42,11 +42,12 @@ final class Entities {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
         facts.scenario()
                 .formats()
-                .forEach(format -> by.put(
-                        format.id(), p -> seller.apply(p).id().endsWith("/" + format.id())));
+                .forEach(format -> by.put(format.id(), p -> seller.apply(p).id().endsWith("/" + format.id())));
         List<String> platforms = platforms(facts);
         if (!by.isEmpty() && !platforms.isEmpty()) {
-            by.put(platforms.size() == 1 ? platforms.get(0) : ONLINE, p -> seller.apply(p).tier() == Party.Tier.MAKER);
+            by.put(
+                    platforms.size() == 1 ? platforms.get(0) : ONLINE,
+                    p -> seller.apply(p).tier() == Party.Tier.MAKER);
         }
         return by;
     }
@@ -80,8 +81,7 @@ final class Entities {
         for (Map<String, Predicate<LedgerIndex.Posting>> by : entities) {
             by.forEach((name, belongs) -> {
                 if (!facts.regions().contains(name)) {
-                    values.addAll(facts.flow(
-                                    flow.kind(), p -> flow.counts().test(p) && belongs.test(p))
+                    values.addAll(facts.flow(flow.kind(), p -> flow.counts().test(p) && belongs.test(p))
                             .values(kpi, name));
                 }
             });
@@ -96,6 +96,5 @@ final class Entities {
      * @param counts which postings count
      * @param at the party whose region is the place of the flow
      */
-    record Flow(
-            Kind kind, Predicate<LedgerIndex.Posting> counts, Function<LedgerIndex.Posting, Party> at) {}
+    record Flow(Kind kind, Predicate<LedgerIndex.Posting> counts, Function<LedgerIndex.Posting, Party> at) {}
 }

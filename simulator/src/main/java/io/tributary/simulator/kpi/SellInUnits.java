@@ -14,7 +14,10 @@ record SellInUnits() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        Entities.Flow flow = new Entities.Flow(Kind.SHIPMENT, p -> facts.isOurs(p.sku()) && p.from().party().tier() == Party.Tier.MAKER, SellInUnits::at);
+        Entities.Flow flow = new Entities.Flow(
+                Kind.SHIPMENT,
+                p -> facts.isOurs(p.sku()) && p.from().party().tier() == Party.Tier.MAKER,
+                SellInUnits::at);
         return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.buyers(SellInUnits::at)));
     }
 

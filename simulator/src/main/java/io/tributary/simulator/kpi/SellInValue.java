@@ -14,7 +14,8 @@ record SellInValue() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        Entities.Flow flow = new Entities.Flow(Kind.INVOICE, p -> facts.isOurs(p.sku()) && p.to().party().tier() == Party.Tier.MAKER, SellInValue::at);
+        Entities.Flow flow = new Entities.Flow(
+                Kind.INVOICE, p -> facts.isOurs(p.sku()) && p.to().party().tier() == Party.Tier.MAKER, SellInValue::at);
         return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.buyers(SellInValue::at)));
     }
 

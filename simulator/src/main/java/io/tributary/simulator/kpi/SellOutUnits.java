@@ -9,13 +9,20 @@ record SellOutUnits() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("sales.sell_out.units", "Sell-out, units", "终端销量(sell-out)", "units", Direction.UP, Nature.FLOW);
+        return new Figure(
+                "sales.sell_out.units", "Sell-out, units", "终端销量(sell-out)", "units", Direction.UP, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
         Entities.Flow flow = new Entities.Flow(Kind.SALE, p -> facts.isOurs(p.sku()), SellOutUnits::at);
-        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.from().party())));
+        return Entities.values(
+                facts,
+                id(),
+                flow,
+                List.of(
+                        Entities.products(facts),
+                        Entities.channels(facts, p -> p.from().party())));
     }
 
     private static Party at(LedgerIndex.Posting posting) {

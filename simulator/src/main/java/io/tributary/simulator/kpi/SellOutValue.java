@@ -9,13 +9,15 @@ record SellOutValue() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("sales.sell_out.value", "Sell-out, value", "终端销售额(sell-out)", "money", Direction.UP, Nature.FLOW);
+        return new Figure(
+                "sales.sell_out.value", "Sell-out, value", "终端销售额(sell-out)", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
         Entities.Flow flow = new Entities.Flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()), SellOutValue::at);
-        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.to().party())));
+        return Entities.values(
+                facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.to().party())));
     }
 
     private static Party at(LedgerIndex.Posting posting) {

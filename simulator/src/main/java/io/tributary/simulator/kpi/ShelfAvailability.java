@@ -7,8 +7,7 @@ record ShelfAvailability() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "availability.shelf", "On-shelf availability", "在架率", "share", Direction.UP, Nature.FLOW);
+        return new Figure("availability.shelf", "On-shelf availability", "在架率", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record StockAge() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "stock.age", "Age of stock", "库存平均库龄", "weeks", Direction.DOWN, Nature.FLOW);
+        return new Figure("stock.age", "Age of stock", "库存平均库龄", "weeks", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record StockDays() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "stock.days", "Days of supply", "库存可销天数", "days", Direction.DOWN, Nature.FLOW);
+        return new Figure("stock.days", "Days of supply", "库存可销天数", "days", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record StockTurns() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "stock.turns", "Inventory turnover per year", "库存年周转次数", "ratio", Direction.UP, Nature.FLOW);
+        return new Figure("stock.turns", "Inventory turnover per year", "库存年周转次数", "ratio", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record TargetAttained() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "target.attained", "Targets attained", "达标比例", "share", Direction.UP, Nature.FLOW);
+        return new Figure("target.attained", "Targets attained", "达标比例", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -7,8 +7,7 @@ record TargetAttainment() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "target.attainment", "Target attainment", "目标达成率", "share", Direction.UP, Nature.FLOW);
+        return new Figure("target.attainment", "Target attainment", "目标达成率", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -13,13 +13,12 @@ record TargetSpread() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return Attainments.values(
-                facts,
-                id(),
-                shares -> {
-                    double mean = shares.stream().mapToDouble(share -> share).average().orElse(0);
-                    double squares = shares.stream().mapToDouble(share -> (share - mean) * (share - mean)).sum();
-                    return shares.size() < 2 ? 0 : StrictMath.sqrt(squares / (shares.size() - 1));
-                });
+        return Attainments.values(facts, id(), shares -> {
+            double mean = shares.stream().mapToDouble(share -> share).average().orElse(0);
+            double squares = shares.stream()
+                    .mapToDouble(share -> (share - mean) * (share - mean))
+                    .sum();
+            return shares.size() < 2 ? 0 : StrictMath.sqrt(squares / (shares.size() - 1));
+        });
     }
 }

@@ -24,8 +24,8 @@ final class Turnover {
      * @param figure of what left the houses and of the sum of the stocks at the ends of the weeks, base units
      */
     static List<KpiValue> of(Facts facts, String kpi, BiFunction<Series, Series, Series> figure) {
-        List<KpiValue> values = new ArrayList<>(
-                figure.apply(out(facts, Optional.empty()), lay(facts, tier -> true)).values(kpi, KpiValue.TOTAL));
+        List<KpiValue> values = new ArrayList<>(figure.apply(out(facts, Optional.empty()), lay(facts, tier -> true))
+                .values(kpi, KpiValue.TOTAL));
         for (Party.Tier tier : TIERS) {
             if (facts.records(Measures.STOCK_UNITS, m -> keeps(facts, m, tier))) {
                 Series out = out(facts, Optional.of(tier));

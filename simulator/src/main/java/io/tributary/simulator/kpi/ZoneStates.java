@@ -12,8 +12,7 @@ final class ZoneStates {
         double people = 0;
         for (Zone zone : facts.scenario().zones()) {
             if (region.isEmpty() || zone.region().equals(region)) {
-                sum = sum.plus(facts.stateAtEnds(
-                                measure, m -> m.party().zone().equals(zone.id()))
+                sum = sum.plus(facts.stateAtEnds(measure, m -> m.party().zone().equals(zone.id()))
                         .times(zone.population()));
                 people += zone.population();
             }

@@ -149,5 +149,20 @@ public final class Measures {
     /** Base units that a partner ordered this period, where orders are held against a promise. */
     public static final String PLACED = "placed orders";
 
+    /** What people of a zone think of our brand, 0 to 100. */
+    public static final String REPUTATION = "reputation";
+
+    /** Awareness times reputation of our brand in a zone, 0 to 100. */
+    public static final String STRENGTH = "brand strength";
+
+    /** Part of a zone's shoppers who know a new product. */
+    public static final String KNOWN = "known product";
+
+    /** Complaints of a zone that wait for an answer. */
+    public static final String COMPLAINTS = "complaints";
+
+    /** Weeks that a new complaint of a zone waits. */
+    public static final String COMPLAINT_WAIT = "wait of complaints";
+
     private Measures() {}
 }

@@ -23,7 +23,8 @@ public record Logistics(
         Optional<Carbon> carbon,
 
         @Described(
-                en = "Weeks within which partners' orders shall come; their orders are written down and held against it",
+                en =
+                        "Weeks within which partners' orders shall come; their orders are written down and held against it",
                 zh = "承诺的交付周数;给出后记录渠道商订单并计算准时率",
                 unit = Unit.WEEKS,
                 min = 0,

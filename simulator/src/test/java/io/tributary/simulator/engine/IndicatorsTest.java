@@ -57,8 +57,7 @@ final class IndicatorsTest {
         double own = ours(on, Kind.SALE, Run::anyone, Run::anyone);
         double all = of(on, Kind.SALE, Run::anyone, Run::anyone, any -> true);
         assertThat(on.kpi("share.volume", "total")).isCloseTo(own / all, within(1e-9));
-        assertThat(on.kpi("share.value", "total"))
-                .isGreaterThan(off.kpi("share.value", "total") + 0.02);
+        assertThat(on.kpi("share.value", "total")).isGreaterThan(off.kpi("share.value", "total") + 0.02);
         assertThat(rivalOdds(on) / rivalOdds(off)).isBetween(0.35, 0.65);
     }
 
@@ -172,8 +171,7 @@ final class IndicatorsTest {
                 .isCloseTo(0.06 * paid, within(1.0));
         assertThat(on.kpi("profit.contribution", "east_1")).isEqualTo(off.kpi("profit.contribution", "east_1"));
         double indirect = 2 * 12_000.0;
-        assertThat(on.kpi("profit.contribution", "total") - indirect)
-                .isCloseTo(on.kpi("profit", "maker"), within(5.0));
+        assertThat(on.kpi("profit.contribution", "total") - indirect).isCloseTo(on.kpi("profit", "maker"), within(5.0));
     }
 
     @Test
@@ -254,8 +252,7 @@ final class IndicatorsTest {
     }
 
     /** Sum over the window of the postings of some products. */
-    private static double of(
-            Run run, Kind kind, Predicate<Party> from, Predicate<Party> to, Predicate<String> skus) {
+    private static double of(Run run, Kind kind, Predicate<Party> from, Predicate<Party> to, Predicate<String> skus) {
         double sum = 0;
         for (int week = WARM_UP; week <= LAST; week++) {
             sum += Postings.sum(run, kind, new Postings.Sides(from, to, skus), week);
