@@ -6,13 +6,13 @@ record Learning() implements Phase {
     @Override
     public void act(World world) {
         world.market.ifPresent(market -> {
-            world.serviceDesks.ifPresent(desks -> desks.act(world, market));
+            world.publicity.serviceDesks().ifPresent(desks -> desks.act(world, market));
             for (int z = 0; z < market.zones.length; z++) {
                 market.zones[z].learn(z, market);
             }
             market.learn();
-            world.brands.ifPresent(brands -> brands.act(world, market));
-            world.launches.act(world);
+            world.publicity.brands().ifPresent(brands -> brands.act(world, market));
+            world.publicity.launches().act(world);
             world.abilities.act(world);
             world.coverage.learn(world.abilities);
             world.trade.follow(world.coverage);

@@ -152,9 +152,7 @@ final class Memory {
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);
-        world.brands.ifPresent(brands -> brands.visit(visitor));
-        world.launches.visit(visitor);
-        world.serviceDesks.ifPresent(desks -> desks.visit(visitor));
+        world.publicity.visit(visitor);
         world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
     }

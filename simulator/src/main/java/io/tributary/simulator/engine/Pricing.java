@@ -21,7 +21,8 @@ record Pricing(int depth) implements Phase {
                             PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(view) * power(world, link)));
+                            .ifPresent(
+                                    rule -> link.price = seller.valuation.price(rule.price(view) * power(world, link)));
                 }
             }
         }
@@ -32,6 +33,6 @@ record Pricing(int depth) implements Phase {
         boolean ofMaker = link.seller
                 .filter(seller -> seller.party.tier() == Party.Tier.MAKER)
                 .isPresent();
-        return ofMaker ? world.brands.map(brands -> brands.pricing(world)).orElse(1.0) : 1;
+        return ofMaker ? world.publicity.brands().map(brands -> brands.pricing(world)).orElse(1.0) : 1;
     }
 }

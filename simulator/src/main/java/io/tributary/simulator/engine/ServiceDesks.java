@@ -59,9 +59,8 @@ final class ServiceDesks {
         }
         double together = rule.left(all, rule.capacity() * cases.length);
         for (int z = 0; z < cases.length; z++) {
-            double left = rule.joint()
-                    ? all == 0 ? 0 : together * cases[z] / all
-                    : rule.left(cases[z], rule.capacity());
+            double left =
+                    rule.joint() ? all == 0 ? 0 : together * cases[z] / all : rule.left(cases[z], rule.capacity());
             answered += cases[z] - left;
             cases[z] = left;
             waits[z] = rule.joint() ? together / (rule.capacity() * cases.length) : left / rule.capacity();

@@ -72,7 +72,7 @@ final class Supervision {
                     double points = harm * own[z] / all[z];
                     int zone = z;
                     market.zones[z].hurt(points);
-                    life.world.brands.ifPresent(brands -> brands.hurt(zone, points));
+                    life.world.publicity.brands().ifPresent(brands -> brands.hurt(zone, points));
                 }
             }
         });

@@ -49,9 +49,7 @@ final class World {
     final Optional<Campaigns> campaigns;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
-    final Optional<Brands> brands;
-    final Launches launches;
-    final Optional<ServiceDesks> serviceDesks;
+    final Publicity publicity;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -117,9 +115,7 @@ final class World {
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
-        brands = scenario.brand().map(rule -> new Brands(this, rule));
-        launches = new Launches(this);
-        serviceDesks = scenario.customerService().map(rule -> new ServiceDesks(this, rule));
+        publicity = Publicity.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

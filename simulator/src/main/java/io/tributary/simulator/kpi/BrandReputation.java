@@ -8,8 +8,7 @@ record BrandReputation() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "brand.reputation", "Brand reputation", "品牌美誉度", "index", Direction.UP, Nature.STATE);
+        return new Figure("brand.reputation", "Brand reputation", "品牌美誉度", "index", Direction.UP, Nature.STATE);
     }
 
     @Override

@@ -8,8 +8,7 @@ record BrandStrength() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "brand.strength", "Brand strength", "品牌力", "index", Direction.UP, Nature.STATE);
+        return new Figure("brand.strength", "Brand strength", "品牌力", "index", Direction.UP, Nature.STATE);
     }
 
     @Override

@@ -9,8 +9,7 @@ record PricePremium() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "price.premium", "Price premium over rivals", "相对竞品的溢价率", "share", Direction.UP, Nature.FLOW);
+        return new Figure("price.premium", "Price premium over rivals", "相对竞品的溢价率", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

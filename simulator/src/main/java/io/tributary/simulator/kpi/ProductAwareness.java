@@ -17,7 +17,8 @@ record ProductAwareness() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        List<String> skus = facts.scenario().launches().stream().map(Launch::sku).toList();
+        List<String> skus =
+                facts.scenario().launches().stream().map(Launch::sku).toList();
         List<KpiValue> values = new ArrayList<>();
         Series sum = facts.zero();
         for (String sku : skus) {
@@ -34,7 +35,8 @@ record ProductAwareness() implements Kpi {
             sum = sum.plus(share);
             values.addAll(share.values(id(), sku));
         }
-        values.addAll(0, skus.isEmpty() ? List.of() : sum.times(1.0 / skus.size()).values(id(), KpiValue.TOTAL));
+        values.addAll(
+                0, skus.isEmpty() ? List.of() : sum.times(1.0 / skus.size()).values(id(), KpiValue.TOTAL));
         return values;
     }
 }

@@ -8,8 +8,7 @@ record ServiceCases() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "service.cases", "Open complaints", "未处理投诉", "cases", Direction.DOWN, Nature.STATE);
+        return new Figure("service.cases", "Open complaints", "未处理投诉", "cases", Direction.DOWN, Nature.STATE);
     }
 
     @Override

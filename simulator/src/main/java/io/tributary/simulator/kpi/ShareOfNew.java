@@ -9,8 +9,7 @@ record ShareOfNew() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "share.new", "New products in sell-out", "新品销量占比", "share", Direction.UP, Nature.FLOW);
+        return new Figure("share.new", "New products in sell-out", "新品销量占比", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override
@@ -25,7 +24,8 @@ record ShareOfNew() implements Kpi {
         for (LedgerIndex.Posting posting : facts.postings(Kind.SALE)) {
             for (Launch launch : launches) {
                 for (int period = 0; posting.sku().equals(launch.sku()) && period < months.length; period++) {
-                    if (months[period] >= 0 && launch.isNew(facts.scenario().time().endOf(period))) {
+                    if (months[period] >= 0
+                            && launch.isNew(facts.scenario().time().endOf(period))) {
                         fresh.add(months[period], facts.ledger().amount(posting.line(), period) * quantum);
                     }
                 }

@@ -164,5 +164,20 @@ public final class Measures {
     /** Weeks that a new complaint of a zone waits. */
     public static final String COMPLAINT_WAIT = "wait of complaints";
 
+    /** New leads of a firm this period. */
+    public static final String LEADS = "leads";
+
+    /** Leads that an engineer took up this period. */
+    public static final String PROJECTS_BEGUN = "projects begun";
+
+    /** Projects that ordered this period. */
+    public static final String PROJECTS_WON = "projects won";
+
+    /** Projects and leads that were lost this period. */
+    public static final String PROJECTS_LOST = "projects lost";
+
+    /** Projects in work. */
+    public static final String PROJECTS = "projects";
+
     private Measures() {}
 }

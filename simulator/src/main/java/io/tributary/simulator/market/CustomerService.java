@@ -25,10 +25,7 @@ public record CustomerService(
                 max = 1e9)
         double capacity,
 
-        @Described(
-                en = "Whether partners and maker answer from one queue",
-                zh = "厂商与渠道商是否共用一个受理队列",
-                byDefault = "no")
+        @Described(en = "Whether partners and maker answer from one queue", zh = "厂商与渠道商是否共用一个受理队列", byDefault = "no")
         boolean joint,
 
         @Described(

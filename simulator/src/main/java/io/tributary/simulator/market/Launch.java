@@ -66,7 +66,8 @@ public record Launch(
                 min = 0,
                 max = 1,
                 byDefault = "0.1",
-                source = "assumption: a yearly 0.38 (Sultan, Farley and Lehmann 1990) is far slower; food is tried sooner")
+                source =
+                        "assumption: a yearly 0.38 (Sultan, Farley and Lehmann 1990) is far slower; food is tried sooner")
         double imitation,
 
         @Described(

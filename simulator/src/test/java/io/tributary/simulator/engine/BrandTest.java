@@ -78,8 +78,7 @@ final class BrandTest {
         assertThat(on.kpi("service.wait", "total")).isLessThan(off.kpi("service.wait", "total") - 0.2);
         assertThat(on.kpi("satisfaction.customer", "total"))
                 .isGreaterThan(off.kpi("satisfaction.customer", "total") + 0.5);
-        assertThat(on.kpi("sales.sell_out.units", "total"))
-                .isGreaterThan(off.kpi("sales.sell_out.units", "total"));
+        assertThat(on.kpi("sales.sell_out.units", "total")).isGreaterThan(off.kpi("sales.sell_out.units", "total"));
     }
 
     /** Sales of a week, less what those who looked elsewhere took. */

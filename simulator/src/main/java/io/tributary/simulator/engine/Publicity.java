@@ -1,0 +1,20 @@
+package io.tributary.simulator.engine;
+
+import java.util.Optional;
+
+/** What consumers hear of us beside what they buy: the brand, new products, answers to their complaints. */
+record Publicity(Optional<Brands> brands, Launches launches, Optional<ServiceDesks> serviceDesks) {
+
+    static Publicity of(World world) {
+        return new Publicity(
+                world.scenario.brand().map(rule -> new Brands(world, rule)),
+                new Launches(world),
+                world.scenario.customerService().map(rule -> new ServiceDesks(world, rule)));
+    }
+
+    void visit(Memory.Visitor visitor) {
+        brands.ifPresent(brand -> brand.visit(visitor));
+        launches.visit(visitor);
+        serviceDesks.ifPresent(desks -> desks.visit(visitor));
+    }
+}
