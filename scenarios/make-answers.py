@@ -229,10 +229,10 @@ def servo_drives(result):
         near = result.mean("near", "profit", "d_" + cluster)
         thin = result.mean("thin_margin", "profit", "d_" + cluster)
         kind = "distributor" if distributor > 0 else "agent" if agent > 0 else "neither"
-        sold = result.mean(base, "units.sold", "d_" + cluster)
+        sold = result.mean(base, "quantity", "d_" + cluster)
         won = plain(1)(result.mean(base, "funnel.won", "d_" + cluster))
         kinds.append([cluster, won, plain(0)(sold)] + [plain(0)(v / 1000) for v in (distributor, near, thin, agent)] + [kind])
-    lives = [(result.mean(base, "units.sold", "d_" + c), result.mean(base, "profit", "d_" + c)) for c in clusters]
+    lives = [(result.mean(base, "quantity", "d_" + c), result.mean(base, "profit", "d_" + c)) for c in clusters]
     least = min(sold for sold, profit in lives if profit > 0)
     most = max(sold for sold, profit in lives if profit <= 0)
     return "\n\n".join([

@@ -261,7 +261,8 @@ final class Market {
      */
     void fill(ChoiceTable table, int zone, int segment, double satisfaction, boolean known) {
         double gain = scenario.segments().get(segment).satisfactionWeight() * satisfaction / 100;
-        double liking = world.publicity.brands().map(brands -> brands.liking(zone)).orElse(1.0);
+        double liking =
+                world.publicity.brands().map(brands -> brands.liking(zone)).orElse(1.0);
         double ours = known ? liking * (gain == 0 ? 1 : StrictMath.exp(gain)) : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
@@ -282,7 +283,8 @@ final class Market {
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
             appeal[o] = tastes[row + o] * (shelf.ours ? ours : 1);
-            met[o] = availability[zone * offers + o] * world.publicity.launches().known(zone, shelf.sku);
+            met[o] =
+                    availability[zone * offers + o] * world.publicity.launches().known(zone, shelf.sku);
         }
         double[] weights = new double[offers];
         nests.weigh(appeal, met, nestOf, weights);

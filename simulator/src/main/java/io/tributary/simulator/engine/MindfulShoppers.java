@@ -116,8 +116,11 @@ final class MindfulShoppers implements Shoppers {
         }
         double here = market.zones[zone].awareness();
         double learned = awareness.learning(here, people == 0 ? here : around / people, known);
-        double told =
-                market.world.publicity.brands().map(brands -> brands.reached(market.world)).orElse(0.0);
+        double told = market.world
+                .publicity
+                .brands()
+                .map(brands -> brands.reached(market.world))
+                .orElse(0.0);
         return told == 0 ? learned : 1 - (1 - learned) * (1 - told);
     }
 

@@ -33,6 +33,8 @@ record Pricing(int depth) implements Phase {
         boolean ofMaker = link.seller
                 .filter(seller -> seller.party.tier() == Party.Tier.MAKER)
                 .isPresent();
-        return ofMaker ? world.publicity.brands().map(brands -> brands.pricing(world)).orElse(1.0) : 1;
+        return ofMaker
+                ? world.publicity.brands().map(brands -> brands.pricing(world)).orElse(1.0)
+                : 1;
     }
 }

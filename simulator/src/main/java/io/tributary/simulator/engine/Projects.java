@@ -78,7 +78,8 @@ final class Projects implements DirectDemand {
         long won = 0;
         for (int stage = inStage.length - 1; stage >= 0; stage--) {
             Draws draws = world.luck.draws(Purpose.PROJECT_STAGE, entity + "/" + stage, world.period);
-            long done = draws.binomial(inStage[stage], 1 / funnel.stages().get(stage).weeks());
+            long done = draws.binomial(
+                    inStage[stage], 1 / funnel.stages().get(stage).weeks());
             long passed = draws.binomial(done, funnel.pass(stage, late));
             inStage[stage] -= done;
             week[3] += done - passed;

@@ -277,7 +277,10 @@ final class ZoneState {
         double onShelf = world.coverage.zone(index) * fill;
         double care = (service / wanted + world.coverage.service(index)) / 2;
         experience = scenario.satisfaction().experience(onShelf, care, fill, relativePrice());
-        double waited = world.publicity.serviceDesks().map(desks -> desks.penalty(index)).orElse(0.0);
+        double waited = world.publicity
+                .serviceDesks()
+                .map(desks -> desks.penalty(index))
+                .orElse(0.0);
         experience = Math.max(0, experience - waited);
         satisfaction = scenario.satisfaction().next(satisfaction, experience);
     }

@@ -8,8 +8,7 @@ record FunnelCycle() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "funnel.cycle", "Project cycle", "项目周期", "weeks", Direction.DOWN, Nature.FLOW);
+        return new Figure("funnel.cycle", "Project cycle", "项目周期", "weeks", Direction.DOWN, Nature.FLOW);
     }
 
     @Override

@@ -8,8 +8,7 @@ record FunnelLeads() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "funnel.leads", "Leads", "线索数", "cases", Direction.UP, Nature.FLOW);
+        return new Figure("funnel.leads", "Leads", "线索数", "cases", Direction.UP, Nature.FLOW);
     }
 
     @Override

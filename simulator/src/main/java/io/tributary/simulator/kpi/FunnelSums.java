@@ -22,11 +22,11 @@ final class FunnelSums {
         if (firms.isEmpty()) {
             return List.of();
         }
-        List<KpiValue> values = new ArrayList<>(figure.apply(measure -> facts.stateSummed(measure, m -> true))
-                .values(kpi, KpiValue.TOTAL));
+        List<KpiValue> values = new ArrayList<>(
+                figure.apply(measure -> facts.stateSummed(measure, m -> true)).values(kpi, KpiValue.TOTAL));
         for (String firm : firms) {
-            values.addAll(figure.apply(measure -> facts.stateSummed(
-                            measure, m -> m.party().id().equals(firm)))
+            values.addAll(figure.apply(measure ->
+                            facts.stateSummed(measure, m -> m.party().id().equals(firm)))
                     .values(kpi, firm));
         }
         return values;

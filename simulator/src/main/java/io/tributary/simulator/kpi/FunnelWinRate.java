@@ -8,13 +8,15 @@ record FunnelWinRate() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "funnel.win_rate", "Win rate", "赢单率", "share", Direction.UP, Nature.FLOW);
+        return new Figure("funnel.win_rate", "Win rate", "赢单率", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return FunnelSums.of(facts, id(), sum -> sum.apply(Measures.PROJECTS_WON)
-                .over(sum.apply(Measures.PROJECTS_WON).plus(sum.apply(Measures.PROJECTS_LOST))));
+        return FunnelSums.of(
+                facts,
+                id(),
+                sum -> sum.apply(Measures.PROJECTS_WON)
+                        .over(sum.apply(Measures.PROJECTS_WON).plus(sum.apply(Measures.PROJECTS_LOST))));
     }
 }

@@ -8,8 +8,7 @@ record FunnelWon() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure(
-                "funnel.won", "Projects won", "赢单项目数", "cases", Direction.UP, Nature.FLOW);
+        return new Figure("funnel.won", "Projects won", "赢单项目数", "cases", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -22,7 +22,8 @@ public record Funnel(
         @Described(en = "Stages from the first visit to the order", zh = "从拜访到下单的阶段")
         List<Stage> stages,
 
-        @Described(en = "Base units that a won project orders", zh = "赢单项目的订货量分布") Distribution order,
+        @Described(en = "Base units that a won project orders", zh = "赢单项目的订货量分布")
+        Distribution order,
 
         @Described(
                 en = "Engineers who take up leads; no limit where none is written",
@@ -45,7 +46,8 @@ public record Funnel(
         double engineerCost,
 
         @Described(
-                en = "Customers by whom luck is keyed: the same leads come to whatever firm serves them; the firm when empty",
+                en =
+                        "Customers by whom luck is keyed: the same leads come to whatever firm serves them; the firm when empty",
                 zh = "客户群名称:同名客户群无论由谁服务都遇到相同的线索;空则按企业",
                 byDefault = "")
         String customers,
