@@ -132,8 +132,8 @@ final class Projects implements DirectDemand {
     public void record(World world) {
         world.ledger.post(line, weekly);
         for (int i = 0; i < week.length; i++) {
-            world.ledger.record(measures[i], week[i]);
+            world.ledger.record(measures[i], (double) week[i]);
         }
-        world.ledger.record(measures[4], Arrays.stream(inStage).sum());
+        world.ledger.record(measures[4], (double) Arrays.stream(inStage).sum());
     }
 }

@@ -19,18 +19,23 @@ final class BrandTest {
     private static final double PEOPLE = 270_000;
     private static final List<String> OURS = List.of("tea", "green_tea");
 
-    /** 10 a week per 1,000 people reach 1 - 2^(-10/50) = 12.9 % of those who do not know us. */
+    /**
+     * 10 a week per 1,000 people reach 1 - 2^(-10/50) = 12.9 % of those who do not know us. Where as many learn as forget,
+     * the odds of not knowing fall as the speed of learning rises.
+     */
     @Test
     void jointAdvertisingTellsOfTheBrandMakesImageAndIsPaidByHalves() {
         Run off = RUNS.run("m105_off", 0);
         Run on = RUNS.run("m105_on", 0);
         double reached = 1 - Math.pow(2, -0.2);
-        double before = people(off, Measures.AWARENESS, WARM_UP);
-        double learned = people(on, Measures.AWARENESS, WARM_UP) - before;
-        assertThat(learned).isCloseTo(reached * (1 - people(on, Measures.AWARENESS, WARM_UP - 1)), within(0.01));
+        double without = people(off, Measures.AWARENESS, LAST);
+        double with = people(on, Measures.AWARENESS, LAST);
+        double learning = (1 - (1 - 0.1 * with) * (1 - reached)) / (0.1 * without);
+        double odds = (1 - without) / without / ((1 - with) / with);
+        assertThat(odds / learning).isBetween(0.7, 1.4);
         for (int week = WARM_UP; week <= LAST; week++) {
             double satisfied = state(on, Measures.SATISFACTION, "hills", week);
-            double was = state(on, Measures.REPUTATION, "hills", week - 1);
+            double was = week == WARM_UP ? 50 : state(on, Measures.REPUTATION, "hills", week - 1);
             double next = was + 0.05 * (satisfied + 20 * reached - was);
             assertThat(state(on, Measures.REPUTATION, "hills", week)).isCloseTo(next, within(1e-9));
         }
