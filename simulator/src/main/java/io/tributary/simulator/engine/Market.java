@@ -261,8 +261,7 @@ final class Market {
      */
     void fill(ChoiceTable table, int zone, int segment, double satisfaction, boolean known) {
         double gain = scenario.segments().get(segment).satisfactionWeight() * satisfaction / 100;
-        double liking =
-                world.publicity.brands().map(brands -> brands.liking(zone)).orElse(1.0);
+        double liking = world.publicity.liking(zone);
         double ours = known ? liking * (gain == 0 ? 1 : StrictMath.exp(gain)) : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
@@ -272,7 +271,7 @@ final class Market {
         }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            double liked = shelf.ours ? ours * world.publicity.launches().known(zone, shelf.sku) : 1;
+            double liked = shelf.ours ? ours * world.publicity.known(zone, shelf.sku) : 1;
             table.add(tastes[row + o] * availability[zone * offers + o] * liked, shelf.sku);
         }
     }
@@ -283,8 +282,7 @@ final class Market {
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
             appeal[o] = tastes[row + o] * (shelf.ours ? ours : 1);
-            met[o] =
-                    availability[zone * offers + o] * world.publicity.launches().known(zone, shelf.sku);
+            met[o] = availability[zone * offers + o] * world.publicity.known(zone, shelf.sku);
         }
         double[] weights = new double[offers];
         nests.weigh(appeal, met, nestOf, weights);

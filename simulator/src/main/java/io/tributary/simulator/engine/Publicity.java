@@ -12,6 +12,16 @@ record Publicity(Optional<Brands> brands, Launches launches, Optional<ServiceDes
                 world.scenario.customerService().map(rule -> new ServiceDesks(world, rule)));
     }
 
+    /** Factor on the weight of our offers in a zone. */
+    double liking(int zone) {
+        return brands.map(brand -> brand.liking(zone)).orElse(1.0);
+    }
+
+    /** Part of a zone's shoppers who consider a product. */
+    double known(int zone, int sku) {
+        return launches.known(zone, sku);
+    }
+
     void visit(Memory.Visitor visitor) {
         brands.ifPresent(brand -> brand.visit(visitor));
         launches.visit(visitor);
