@@ -263,6 +263,49 @@ def two_shops(result):
     ])
 
 
+def servo_drives(result):
+    clusters = [who[2:] for name, kpi, who in result.kpis if name == "distributors" and kpi == "funnel.won" and who != "total"]
+    base = "distributors"
+    shown = [
+        ("Leads", "funnel.leads", "total", plain(0)),
+        ("Projects won", "funnel.won", "total", plain(1)),
+        ("Win rate", "funnel.win_rate", "total", percent(2)),
+        ("Weeks in work", "funnel.cycle", "total", plain(2)),
+        ("Sell-in, axes", "sales.sell_in.units", "total", plain(0)),
+        ("Sell-out, axes", "sales.sell_out.units", "total", plain(0)),
+        ("Commission, million CNY", "cost.terms", "total", millions(2)),
+        ("Profit of the maker, million CNY", "profit", "maker", millions(2)),
+    ]
+    rows = [[label] + [form(result.mean(n, kpi, who)) for n in result.names] for label, kpi, who, form in shown]
+    duels = [
+        [f"`{n}`", with_interval(result.differences(n, base, "profit", "maker"), signed(millions(2)))]
+        for n in result.names
+        if n != base
+    ]
+    kinds = []
+    for cluster in clusters:
+        agent, distributor = result.mean("agents", "profit", "a_" + cluster), result.mean(base, "profit", "d_" + cluster)
+        near = result.mean("near", "profit", "d_" + cluster)
+        thin = result.mean("thin_margin", "profit", "d_" + cluster)
+        kind = "distributor" if distributor > 0 else "agent" if agent > 0 else "neither"
+        sold = result.mean(base, "quantity", "d_" + cluster)
+        won = plain(1)(result.mean(base, "funnel.won", "d_" + cluster))
+        kinds.append([cluster, won, plain(0)(sold)] + [plain(0)(v / 1000) for v in (distributor, near, thin, agent)] + [kind])
+    lives = [(result.mean(base, "quantity", "d_" + c), result.mean(base, "profit", "d_" + c)) for c in clusters]
+    least = min(sold for sold, profit in lives if profit > 0)
+    most = max(sold for sold, profit in lives if profit <= 0)
+    return "\n\n".join([
+        f"Over 52 weeks, means of {result.replications} futures, the same for all variants:",
+        table([""] + [f"`{name}`" for name in result.names], rows),
+        "Profit of the maker against `distributors`, million CNY, with its 95 % interval:",
+        table(["Variant", "Difference"], duels),
+        "Cluster by cluster: projects won and axes sold through a distributor, yearly profit of the distributor in thousand"
+        " CNY (as it is, with technicians near, at a margin of 6 %), of an agent, and who can live there:",
+        table(["Cluster", "Projects", "Axes", "Distributor", "near", "thin margin", "Agent", "Who"], kinds),
+        f"Break-even: no distributor lives on {most:,.0f} axes a year or less, all do on {least:,.0f} or more.",
+    ])
+
+
 def channel_length(experiment):
     points = experiment["points"]
     levels = list(dict.fromkeys(point["along"] for point in points))
@@ -337,7 +380,7 @@ def belief_form(kpi):
 BELIEFS = ["more-dealers", "denser-network", "strongest-dealer", "short-cooperation", "generous-policy"]
 EXPERIMENTS = {"channel-length": channel_length} | {f"beliefs/{name}": belief for name in BELIEFS}
 EXPERIMENTS["beliefs/denser-network"] = denser_network
-BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops, "consumer-electronics": consumer_electronics}
+BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops, "consumer-electronics": consumer_electronics, "servo-drives": servo_drives}
 
 
 def write(name, block):

@@ -10,6 +10,7 @@ import io.tributary.simulator.quantity.FixedPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Accounts {
     private final List<Keeping> keeping = new ArrayList<>();
     private final List<Stage> stages = new ArrayList<>();
     private final Map<Stock, Integer> ordering = new HashMap<>();
+    private final Map<Stock, Integer> placed = new LinkedHashMap<>();
     private final Map<String, Integer> management = new HashMap<>();
     private final List<Fee> fees = new ArrayList<>();
     private final List<Integer> ownAreas = new ArrayList<>();
@@ -69,6 +71,10 @@ final class Accounts {
             if (stock.isNamed) {
                 stages.add(stage(chart, stock, sku));
             }
+            if (!stock.isNamed && isPartner(stock)) {
+                boolean held = world.scenario.logistics().promise().isPresent();
+                placed.put(stock, held ? chart.measure(stock.party, Measures.PLACED, sku) : ChartOfAccounts.NONE);
+            }
             if (stock.orderCost != 0) {
                 ordering.put(stock, chart.money(Kind.ORDERING, stock.party, Party.WORLD, sku));
             }
@@ -80,6 +86,10 @@ final class Accounts {
         for (Partner partner : world.scenario.partners()) {
             management.put(partner.id(), chart.money(Kind.MANAGEMENT, payer, Parties.supportOf(partner), ""));
         }
+    }
+
+    private static boolean isPartner(Stock stock) {
+        return stock.party.tier() == Party.Tier.WHOLESALER || stock.party.tier() == Party.Tier.DISTRIBUTOR;
     }
 
     private static Stage stage(ChartOfAccounts chart, Stock stock, String sku) {
@@ -221,6 +231,12 @@ final class Accounts {
             world.ledger.record(k.value(), value * moneyQuantum);
             world.ledger.record(k.units(), stock.valuation.units(stock.onHand));
         }
+        placed.forEach((stock, measure) -> {
+            if (measure != ChartOfAccounts.NONE) {
+                world.ledger.record(measure, stock.valuation.units(stock.ordered));
+            }
+            stock.ordered = 0;
+        });
         for (Stage stage : stages) {
             record(world, stage);
         }

@@ -133,6 +133,16 @@ final class Counter {
         return stock.valuation.perUnit(price);
     }
 
+    /** What was asked for in this period, goods quanta. */
+    long asked() {
+        return asked;
+    }
+
+    /** What customers wait for, goods quanta. */
+    long owed() {
+        return owed;
+    }
+
     /** Takes in what consumers want in this period, base units. */
     void ask(double units) {
         asked = stock.valuation.goods(units);

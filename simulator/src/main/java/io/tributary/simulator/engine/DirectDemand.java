@@ -3,6 +3,7 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.market.Bass;
 import io.tributary.simulator.market.CustomerBase;
 import io.tributary.simulator.market.DemandProcess;
+import io.tributary.simulator.market.Funnel;
 import io.tributary.simulator.market.NbdDirichlet;
 import io.tributary.simulator.scenario.Demand;
 
@@ -18,6 +19,9 @@ interface DirectDemand {
         DemandProcess process = demand.process().orElseThrow();
         if (process instanceof Bass bass) {
             return new Adoption(index, bass, world);
+        }
+        if (process instanceof Funnel funnel) {
+            return new Projects(index, funnel, world);
         }
         if (process instanceof CustomerBase base) {
             return new BaseCustomers(index, base, world);

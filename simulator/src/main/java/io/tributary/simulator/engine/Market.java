@@ -23,7 +23,7 @@ final class Market {
     final ZoneState[] zones;
     final Presence presence;
     private Scenario scenario;
-    private final World world;
+    final World world;
     private final int offers;
     private final Shoppers shoppers;
     /** exp of the part of the utility that changes only with prices, by cell and offer. */
@@ -242,8 +242,8 @@ final class Market {
      */
     void fill(ChoiceTable table, int zone, int segment, double satisfaction, boolean known) {
         double gain = scenario.segments().get(segment).satisfactionWeight() * satisfaction / 100;
-        double liking = gain == 0 ? 1 : StrictMath.exp(gain);
-        double ours = known ? liking : 0;
+        double liking = world.publicity.liking(zone);
+        double ours = known ? liking * (gain == 0 ? 1 : StrictMath.exp(gain)) : 0;
         table.reset(1, loyalty[segment]);
         int row = (zone * loyalty.length + segment) * offers;
         if (!nests.isPlain()) {
@@ -252,7 +252,8 @@ final class Market {
         }
         for (int o = 0; o < offers; o++) {
             Shelf shelf = shelves.get(zone).get(o);
-            table.add(tastes[row + o] * presence.met(zone, o) * (shelf.ours ? ours : 1), shelf.sku);
+            double liked = shelf.ours ? ours * world.publicity.known(zone, shelf.sku) : 1;
+            table.add(tastes[row + o] * presence.met(zone, o) * liked, shelf.sku);
         }
     }
 
@@ -260,8 +261,9 @@ final class Market {
         double[] appeal = new double[offers];
         double[] met = new double[offers];
         for (int o = 0; o < offers; o++) {
-            appeal[o] = tastes[row + o] * (shelves.get(zone).get(o).ours ? ours : 1);
-            met[o] = presence.met(zone, o);
+            Shelf shelf = shelves.get(zone).get(o);
+            appeal[o] = tastes[row + o] * (shelf.ours ? ours : 1);
+            met[o] = presence.met(zone, o) * world.publicity.known(zone, shelf.sku);
         }
         double[] weights = new double[offers];
         nests.weigh(appeal, met, nestOf, weights);
@@ -290,10 +292,6 @@ final class Market {
             zones[z].record(ledger, z, this);
         }
         shoppers.record(ledger);
-    }
-
-    World world() {
-        return world;
     }
 
     /** After a state was restored: what is watched from now on is held against the prices of the state. */

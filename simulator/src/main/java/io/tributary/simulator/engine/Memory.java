@@ -37,6 +37,9 @@ final class Memory {
             Abilities.PART,
             Tensions.PART,
             Shops.PART,
+            Brands.PART,
+            Launches.PART,
+            ServiceDesks.PART,
             Views.REPORT,
             Views.VIEW,
             Views.PLANNING,
@@ -152,6 +155,7 @@ final class Memory {
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);
+        world.publicity.visit(visitor);
         world.calendar.visit(visitor);
         world.life.ifPresent(life -> life.visit(visitor));
         world.tensions.ifPresent(tensions -> tensions.visit(visitor));

@@ -52,11 +52,11 @@ final class MindfulShoppers implements Shoppers {
         awareness = scenario.consumers().awareness().orElse(Awareness.FULL);
         pantry = scenario.consumers().pantry().orElse(Pantry.NONE);
         leaving = scenario.consumers().leaving().orElse(Leaving.NONE);
-        clientele = new Clientele(market.world());
-        Party payer = Accounts.makerOf(market.world()).map(Parties::of).orElse(Party.WORLD);
+        clientele = new Clientele(market.world);
+        Party payer = Accounts.makerOf(market.world).map(Parties::of).orElse(Party.WORLD);
         advertising = awareness.contactCost() == 0
                 ? ChartOfAccounts.NONE
-                : market.world().builder.chart().money(Kind.ADVERTISING, payer, Party.WORLD, "");
+                : market.world.builder.chart().money(Kind.ADVERTISING, payer, Party.WORLD, "");
         neighbours = Neighbours.of(scenario.zones(), scenario.borders());
         keys = keys(market);
     }
@@ -133,7 +133,13 @@ final class MindfulShoppers implements Shoppers {
             people += weight;
         }
         double here = market.zones[zone].awareness();
-        return awareness.learning(here, people == 0 ? here : around / people, known);
+        double learned = awareness.learning(here, people == 0 ? here : around / people, known);
+        double told = market.world
+                .publicity
+                .brands()
+                .map(brands -> brands.reached(market.world))
+                .orElse(0.0);
+        return told == 0 ? learned : 1 - (1 - learned) * (1 - told);
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class Parties {
 
     /** Whoever is paid for supporting a partner: the maker's own people, coolers, visits. Not the partner itself. */
     public static Party supportOf(Partner partner) {
-        return new Party("support of " + partner.id(), Party.Tier.WORLD, partner.region(), "");
+        return new Party(Party.supportOf(partner.id()), Party.Tier.WORLD, partner.region(), "");
     }
 
     /** The party of the consumers who buy at a firm directly. */

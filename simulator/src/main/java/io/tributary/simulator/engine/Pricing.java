@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.policy.BargainedPrice;
 import io.tributary.simulator.policy.PriceView;
 import java.util.Optional;
@@ -21,8 +22,9 @@ record Pricing(int depth) implements Phase {
                             PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .ifPresent(rule -> link.price = seller.valuation.price(rule.price(
-                                    rule instanceof BargainedPrice ? view.strong(strength(world, link)) : view)));
+                            .map(rule -> rule.price(
+                                    rule instanceof BargainedPrice ? view.strong(strength(world, link)) : view))
+                            .ifPresent(price -> link.price = seller.valuation.price(price * power(world, link)));
                 }
             }
         }
@@ -32,5 +34,15 @@ record Pricing(int depth) implements Phase {
     private static double strength(World world, Link link) {
         double equity = world.scenario.skus().get(link.buyer.sku).equity();
         return BargainedPrice.strength(equity, world.coverage.concentration(link.buyer.party.region()));
+    }
+
+    /** A strong brand lets the maker ask more of its partners. */
+    private static double power(World world, Link link) {
+        boolean ofMaker = link.seller
+                .filter(seller -> seller.party.tier() == Party.Tier.MAKER)
+                .isPresent();
+        return ofMaker
+                ? world.publicity.brands().map(brands -> brands.pricing(world)).orElse(1.0)
+                : 1;
     }
 }

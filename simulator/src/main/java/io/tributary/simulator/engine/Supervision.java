@@ -69,7 +69,10 @@ final class Supervision {
             }
             for (int z = 0; z < own.length; z++) {
                 if (own[z] > 0) {
-                    market.zones[z].hurt(harm * own[z] / all[z]);
+                    double points = harm * own[z] / all[z];
+                    int zone = z;
+                    market.zones[z].hurt(points);
+                    life.world.publicity.brands().ifPresent(brands -> brands.hurt(zone, points));
                 }
             }
         });

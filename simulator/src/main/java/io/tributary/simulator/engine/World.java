@@ -54,6 +54,7 @@ final class World {
     final Optional<Tensions> tensions;
     final Optional<Shops> shops;
     final StageFees stageFees;
+    final Publicity publicity;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
 
@@ -121,6 +122,7 @@ final class World {
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
         shops = Shops.of(this);
         stageFees = new StageFees(this);
+        publicity = Publicity.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());

@@ -286,7 +286,21 @@ final class ZoneState {
         double onShelf = world.coverage.zone(index) * fill;
         double care = (service / wanted + world.coverage.service(index)) / 2;
         experience = scenario.satisfaction().experience(onShelf, care, fill, relativePrice());
+        double waited = world.publicity
+                .serviceDesks()
+                .map(desks -> desks.penalty(index))
+                .orElse(0.0);
+        experience = Math.max(0, experience - waited);
         satisfaction = scenario.satisfaction().next(satisfaction, experience);
+    }
+
+    /** Base units of ours that the zone's shoppers found this week. */
+    double soldOfOurs() {
+        double units = 0;
+        for (int o = 0; o < served.length; o++) {
+            units += shelves.get(o).ours ? shelves.get(o).valuation.units(served[o]) : 0;
+        }
+        return units;
     }
 
     /** Our mean price paid against the mean price paid for all brands. */

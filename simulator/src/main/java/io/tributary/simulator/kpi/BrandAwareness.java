@@ -16,6 +16,6 @@ record BrandAwareness() implements Kpi {
         if (facts.scenario().consumers().awareness().isEmpty()) {
             return List.of();
         }
-        return facts.byRegion(id(), region -> facts.meanOverPeople(Measures.AWARENESS, region));
+        return facts.byRegion(id(), region -> ZoneStates.meanOverPeople(facts, Measures.AWARENESS, region));
     }
 }

@@ -15,7 +15,7 @@ record ChannelConflict() implements Kpi {
     @Override
     public List<KpiValue> read(Facts facts) {
         return facts.records(Measures.CONFLICT, m -> true)
-                ? facts.byRegion(id(), region -> facts.meanOverPeople(Measures.CONFLICT, region))
+                ? facts.byRegion(id(), region -> ZoneStates.meanOverPeople(facts, Measures.CONFLICT, region))
                 : List.of();
     }
 }

@@ -14,6 +14,6 @@ record CustomerSatisfaction() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.byRegion(id(), region -> facts.meanOverPeople(Measures.SATISFACTION, region));
+        return facts.byRegion(id(), region -> ZoneStates.meanOverPeople(facts, Measures.SATISFACTION, region));
     }
 }

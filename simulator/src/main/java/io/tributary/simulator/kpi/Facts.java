@@ -1,7 +1,6 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.channel.Firm;
-import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
@@ -97,6 +96,19 @@ public final class Facts {
 
     Scenario scenario() {
         return scenario;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    /** Month of each period of the run; negative for periods that do not count. */
+    int[] months() {
+        return monthOf.clone();
+    }
+
+    List<LedgerIndex.Posting> postings(Kind kind) {
+        return index.postings(kind);
     }
 
     /** Weeks of the window that counts. */
@@ -372,19 +384,5 @@ public final class Facts {
 
     static boolean isPartner(Party party) {
         return party.tier() == Party.Tier.WHOLESALER || party.tier() == Party.Tier.DISTRIBUTOR;
-    }
-
-    /** A state of zones at the ends of months, zones weighted with their people; of all regions where none is named. */
-    Series meanOverPeople(String measure, String region) {
-        Series sum = zero();
-        double people = 0;
-        for (Zone zone : scenario().zones()) {
-            if (region.isEmpty() || zone.region().equals(region)) {
-                sum = sum.plus(stateAtEnds(measure, m -> m.party().zone().equals(zone.id()))
-                        .times(zone.population()));
-                people += zone.population();
-            }
-        }
-        return people == 0 ? zero() : sum.times(1 / people);
     }
 }

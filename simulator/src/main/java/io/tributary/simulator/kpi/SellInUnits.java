@@ -4,7 +4,7 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** Base units that the maker shipped to its first customers; sell-out is another figure. */
+/** Base units that the maker shipped to its first customers, by region, product and tier; sell-out is another figure. */
 record SellInUnits() implements Kpi {
 
     @Override
@@ -14,9 +14,14 @@ record SellInUnits() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.flow(
-                        Kind.SHIPMENT,
-                        p -> facts.isOurs(p.sku()) && p.from().party().tier() == Party.Tier.MAKER)
-                .values(id(), KpiValue.TOTAL);
+        Entities.Flow flow = new Entities.Flow(
+                Kind.SHIPMENT,
+                p -> facts.isOurs(p.sku()) && p.from().party().tier() == Party.Tier.MAKER,
+                SellInUnits::at);
+        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.buyers(SellInUnits::at)));
+    }
+
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.to().party();
     }
 }

@@ -4,7 +4,7 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** Value that the maker invoiced to its first customers. */
+/** Value that the maker invoiced to its first customers, by region, product and tier. */
 record SellInValue() implements Kpi {
 
     @Override
@@ -14,9 +14,12 @@ record SellInValue() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.flow(
-                        Kind.INVOICE,
-                        p -> facts.isOurs(p.sku()) && p.to().party().tier() == Party.Tier.MAKER)
-                .values(id(), KpiValue.TOTAL);
+        Entities.Flow flow = new Entities.Flow(
+                Kind.INVOICE, p -> facts.isOurs(p.sku()) && p.to().party().tier() == Party.Tier.MAKER, SellInValue::at);
+        return Entities.values(facts, id(), flow, List.of(Entities.products(facts), Entities.buyers(SellInValue::at)));
+    }
+
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.from().party();
     }
 }

@@ -1,9 +1,10 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** Base units of ours that consumers bought. */
+/** Base units of ours that consumers bought, by region, product and channel. */
 record SellOutUnits() implements Kpi {
 
     @Override
@@ -14,13 +15,17 @@ record SellOutUnits() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.byRegion(id(), region -> in(facts, region));
+        Entities.Flow flow = new Entities.Flow(Kind.SALE, p -> facts.isOurs(p.sku()), SellOutUnits::at);
+        return Entities.values(
+                facts,
+                id(),
+                flow,
+                List.of(
+                        Entities.products(facts),
+                        Entities.channels(facts, p -> p.from().party())));
     }
 
-    private static Series in(Facts facts, String region) {
-        return facts.flow(
-                Kind.SALE,
-                p -> facts.isOurs(p.sku())
-                        && (region.isEmpty() || p.to().party().region().equals(region)));
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.to().party();
     }
 }

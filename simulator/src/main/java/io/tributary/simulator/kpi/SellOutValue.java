@@ -1,9 +1,10 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What consumers paid for our products. */
+/** What consumers paid for our products, by region, product and channel. */
 record SellOutValue() implements Kpi {
 
     @Override
@@ -14,6 +15,12 @@ record SellOutValue() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku())).values(id(), KpiValue.TOTAL);
+        Entities.Flow flow = new Entities.Flow(Kind.SHELF_PAYMENT, p -> facts.isOurs(p.sku()), SellOutValue::at);
+        return Entities.values(
+                facts, id(), flow, List.of(Entities.products(facts), Entities.channels(facts, p -> p.to().party())));
+    }
+
+    private static Party at(LedgerIndex.Posting posting) {
+        return posting.from().party();
     }
 }

@@ -2,6 +2,7 @@ package io.tributary.simulator.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** A figure by month and for the whole window. Mutable while it is summed up. */
@@ -50,6 +51,16 @@ final class Series {
         return product;
     }
 
+    /** Month by month this times the other. */
+    Series timesEach(Series other) {
+        Series product = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            product.months[m] = months[m] * other.months[m];
+        }
+        product.whole = whole * other.whole;
+        return product;
+    }
+
     /** Month by month this divided by the other; 0 where the other is 0. */
     Series over(Series other) {
         Series ratio = new Series(months.length);
@@ -60,14 +71,19 @@ final class Series {
         return ratio;
     }
 
+    /** A figure of every month, and of the whole window. */
+    Series each(DoubleUnaryOperator figure) {
+        Series figures = new Series(months.length);
+        for (int m = 0; m < months.length; m++) {
+            figures.months[m] = figure.applyAsDouble(months[m]);
+        }
+        figures.whole = figure.applyAsDouble(whole);
+        return figures;
+    }
+
     /** Month by month the square of this. */
     Series squared() {
-        Series square = new Series(months.length);
-        for (int m = 0; m < months.length; m++) {
-            square.months[m] = months[m] * months[m];
-        }
-        square.whole = whole * whole;
-        return square;
+        return timesEach(this);
     }
 
     /** The sum of all months up to each; for the whole window that up to the last. */

@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "kpi",
-        mayUse = {"quantity", "geography", "market", "channel", "ledger", "scenario"})
+        mayUse = {"quantity", "geography", "market", "channel", "contract", "ledger", "scenario"})
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.quantity.Room;

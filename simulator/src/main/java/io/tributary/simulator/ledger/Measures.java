@@ -173,5 +173,38 @@ public final class Measures {
     /** Stocking outlets of a group that closed this period. */
     public static final String CLOSED = "closed outlets";
 
+    /** Base units that a partner ordered this period, where orders are held against a promise. */
+    public static final String PLACED = "placed orders";
+
+    /** What people of a zone think of our brand, 0 to 100. */
+    public static final String REPUTATION = "reputation";
+
+    /** Awareness times reputation of our brand in a zone, 0 to 100. */
+    public static final String STRENGTH = "brand strength";
+
+    /** Part of a zone's shoppers who know a new product. */
+    public static final String KNOWN = "known product";
+
+    /** Complaints of a zone that wait for an answer. */
+    public static final String COMPLAINTS = "complaints";
+
+    /** Weeks that a new complaint of a zone waits. */
+    public static final String COMPLAINT_WAIT = "wait of complaints";
+
+    /** New leads of a firm this period. */
+    public static final String LEADS = "leads";
+
+    /** Leads that an engineer took up this period. */
+    public static final String PROJECTS_BEGUN = "projects begun";
+
+    /** Projects that ordered this period. */
+    public static final String PROJECTS_WON = "projects won";
+
+    /** Projects and leads that were lost this period. */
+    public static final String PROJECTS_LOST = "projects lost";
+
+    /** Projects in work. */
+    public static final String PROJECTS = "projects";
+
     private Measures() {}
 }

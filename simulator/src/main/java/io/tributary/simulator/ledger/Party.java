@@ -24,4 +24,9 @@ public record Party(String id, Tier tier, String region, String zone) {
 
     /** Everything outside the model: suppliers of inputs, carriers, landlords. */
     public static final Party WORLD = new Party("world", Tier.WORLD, "", "");
+
+    /** Id of whoever is paid for supporting a partner. */
+    public static String supportOf(String partner) {
+        return "support of " + partner;
+    }
 }

@@ -124,6 +124,15 @@ public record Purpose(int id) {
     /** The seed of a design row where rows shall not meet the same futures. */
     public static final Purpose DESIGN_ROW = new Purpose(62);
 
+    /** Leads of a firm, and which of those that wait go cold. */
+    public static final Purpose PROJECT_LEAD = new Purpose(91);
+
+    /** Which projects leave a stage, and which of them pass. */
+    public static final Purpose PROJECT_STAGE = new Purpose(92);
+
+    /** How much won projects order. */
+    public static final Purpose PROJECT_ORDER = new Purpose(93);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

@@ -47,6 +47,16 @@ public record Consumers(
                 byDefault = EMPTY)
         List<Double> season,
 
+        @Described(
+                en = "People in a household; only the figure of household penetration depends on it",
+                zh = "户均人口,仅用于家庭渗透率",
+                unit = Unit.PEOPLE,
+                min = 1,
+                max = 100,
+                byDefault = "2.62",
+                source = "China's census of 2020")
+        double householdSize,
+
         @Described(en = "Who knows our brands; all do unless given", zh = "品牌知晓,未给出时人人知晓", byDefault = EMPTY)
         Optional<Awareness> awareness,
 

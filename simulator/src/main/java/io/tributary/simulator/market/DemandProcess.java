@@ -15,6 +15,7 @@ public sealed interface DemandProcess
                 DemandProcess.Ar1,
                 DemandProcess.HotellingStreet,
                 Bass,
+                Funnel,
                 CustomerBase,
                 NbdDirichlet {
 

@@ -20,7 +20,17 @@ public record Logistics(
         List<Warehouse> warehouses,
 
         @Described(en = "Emissions and their price", zh = "碳排放", byDefault = EMPTY)
-        Optional<Carbon> carbon) {
+        Optional<Carbon> carbon,
+
+        @Described(
+                en =
+                        "Weeks within which partners' orders shall come; their orders are written down and held against it",
+                zh = "承诺的交付周数;给出后记录渠道商订单并计算准时率",
+                unit = Unit.WEEKS,
+                min = 0,
+                max = 104,
+                byDefault = EMPTY)
+        Optional<Integer> promise) {
 
     public Logistics {
         modes = List.copyOf(modes);

@@ -111,6 +111,10 @@ final class ReferenceCheck {
     }
 
     private void checkPromotions() {
+        for (int i = 0; i < scenario.launches().size(); i++) {
+            String sku = scenario.launches().get(i).sku();
+            findings.mustBeOneOf("launches[" + i + "].sku", sku, names.skus(), ScenarioNames.SKU);
+        }
         for (int i = 0; i < scenario.promotions().size(); i++) {
             Promotion promotion = scenario.promotions().get(i);
             String path = "promotions[" + i + "]";

@@ -19,7 +19,10 @@ import io.tributary.simulator.geography.Distance;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.market.Brand;
 import io.tributary.simulator.market.Consumers;
+import io.tributary.simulator.market.CustomerService;
+import io.tributary.simulator.market.Launch;
 import io.tributary.simulator.market.Potential;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
@@ -228,6 +231,18 @@ public record Scenario(
         @Described(en = "Customer satisfaction", zh = "顾客满意度", byDefault = DEFAULTS)
         Satisfaction satisfaction,
 
+        @Described(
+                en = "Reputation of our brand and joint advertising; nothing moves when empty",
+                zh = "品牌声誉与联合推广,空则不启用",
+                byDefault = EMPTY)
+        Optional<Brand> brand,
+
+        @Described(en = "New products", zh = "新品上市", byDefault = EMPTY)
+        List<Launch> launches,
+
+        @Described(en = "Complaints and who answers them; none when empty", zh = "顾客投诉与客服,空则不启用", byDefault = EMPTY)
+        Optional<CustomerService> customerService,
+
         @Described(en = "Uncertainty", zh = "不确定性", byDefault = DEFAULTS)
         Uncertainty uncertainty,
 
@@ -290,6 +305,7 @@ public record Scenario(
         partners = List.copyOf(partners);
         network = List.copyOf(network);
         links = List.copyOf(links);
+        launches = List.copyOf(launches);
         mayHappen = List.copyOf(mayHappen);
         calendar = List.copyOf(calendar);
         promotions = List.copyOf(promotions);

@@ -1,0 +1,146 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.channel.Partner;
+import io.tributary.simulator.contract.Basis;
+import io.tributary.simulator.contract.StairStepRebate;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.scenario.Time;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What partners reached of their targets, period by period. The target is the partner's own sales of the period before (of
+ * the warm-up at first), carried forward by the season and the growth of the stair-step rebate that sets it.
+ */
+final class Attainments {
+    private final Facts facts;
+    private final StairStepRebate terms;
+    private final List<Reached> all = new ArrayList<>();
+
+    /**
+     * One partner in one period.
+     *
+     * @param partner id
+     * @param month month of the run in which the period ended
+     * @param share what counts divided by the target
+     */
+    record Reached(String partner, int month, double share) {}
+
+    private Attainments(Facts facts, StairStepRebate terms) {
+        this.facts = facts;
+        this.terms = terms;
+        facts.scenario().partners().stream()
+                .filter(p -> p.role() == Partner.Role.DISTRIBUTOR)
+                .forEach(partner -> measure(partner.id()));
+    }
+
+    /** All attainments; empty where no stair-step rebate sets targets. */
+    static List<Reached> of(Facts facts) {
+        Optional<StairStepRebate> terms = facts.scenario().links().stream()
+                .flatMap(link -> link.terms().stream())
+                .filter(StairStepRebate.class::isInstance)
+                .map(StairStepRebate.class::cast)
+                .filter(term -> term.everyMonths() > 0)
+                .findFirst();
+        return terms.map(t -> new Attainments(facts, t).all).orElse(List.of());
+    }
+
+    private void measure(String partner) {
+        double[] sold = units(partner, Basis.SELL_OUT);
+        double[] counted = units(partner, terms.paidOn());
+        Time time = facts.scenario().time();
+        int warmUp = time.warmUp();
+        double sales = 0;
+        double weeks = 0;
+        for (int period = 0; period < warmUp; period++) {
+            sales += sold[period];
+            weeks += season(period);
+        }
+        double weekly = weeks == 0 ? 0 : sales / weeks;
+        sales = 0;
+        weeks = 0;
+        double reached = 0;
+        for (int period = warmUp; period < sold.length; period++) {
+            sales += sold[period];
+            reached += counted[period];
+            weeks += season(period);
+            if (ends(time, period)) {
+                double target = weekly * weeks * (1 + terms.targetGrowth());
+                if (target > 0 && facts.months()[period] >= 0) {
+                    all.add(new Reached(partner, facts.months()[period], reached / target));
+                }
+                weekly = weeks == 0 ? 0 : sales / weeks;
+                sales = 0;
+                weeks = 0;
+                reached = 0;
+            }
+        }
+    }
+
+    private boolean ends(Time time, int period) {
+        int month = time.endOf(period).getMonthValue();
+        boolean last = period == time.periods() - 1;
+        return last || (month != time.endOf(period + 1).getMonthValue() && month % terms.everyMonths() == 0);
+    }
+
+    private double season(int period) {
+        List<Double> season = facts.scenario().consumers().season();
+        return season.isEmpty()
+                ? 1
+                : season.get(facts.scenario().time().endOf(period).getMonthValue() - 1);
+    }
+
+    /** Base units of ours that a partner bought or sold on in every period. */
+    private double[] units(String partner, Basis basis) {
+        double[] units = new double[facts.ledger().periods()];
+        double quantum = facts.scenario().quanta().goods();
+        for (LedgerIndex.Posting posting : facts.postings(Kind.SHIPMENT)) {
+            String id = basis == Basis.SELL_IN
+                    ? posting.to().party().id()
+                    : posting.from().party().id();
+            if (id.equals(partner) && facts.isOurs(posting.sku())) {
+                for (int period = 0; period < units.length; period++) {
+                    units[period] += facts.ledger().amount(posting.line(), period) * quantum;
+                }
+            }
+        }
+        return units;
+    }
+
+    /** A figure of the attainments of each month in which a period ended, kept until the next, and of all together. */
+    static List<KpiValue> values(Facts facts, String kpi, ToDoubleFunction<List<Double>> figure) {
+        List<Reached> all = of(facts);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<KpiValue> values = new ArrayList<>(series(facts, all, figure).values(kpi, KpiValue.TOTAL));
+        all.stream().map(Reached::partner).distinct().forEach(partner -> {
+            List<Reached> own =
+                    all.stream().filter(r -> r.partner().equals(partner)).toList();
+            values.addAll(series(facts, own, figure).values(kpi, partner));
+        });
+        return values;
+    }
+
+    private static Series series(Facts facts, List<Reached> reached, ToDoubleFunction<List<Double>> figure) {
+        Series series = facts.zero();
+        int months = 0;
+        for (int month : facts.months()) {
+            months = Math.max(months, month + 1);
+        }
+        double now = 0;
+        for (int month = 0; month < months; month++) {
+            int at = month;
+            List<Double> shares = reached.stream()
+                    .filter(r -> r.month() == at)
+                    .map(Reached::share)
+                    .toList();
+            now = shares.isEmpty() ? now : figure.applyAsDouble(shares);
+            series.state(month, now);
+        }
+        series.total(figure.applyAsDouble(reached.stream().map(Reached::share).toList()));
+        return series;
+    }
+}

@@ -1,0 +1,17 @@
+package io.tributary.simulator.kpi;
+
+import java.util.List;
+
+/** Weeks from a partner's order to its receipt, by tier; the total is of those who serve outlets. */
+record DeliveryLeadTime() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("delivery.lead_time", "Order lead time", "订货交付周期", "weeks", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return Deliveries.of(facts, id(), Deliveries::leadTime);
+    }
+}

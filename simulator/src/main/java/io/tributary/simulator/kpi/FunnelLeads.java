@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** New leads of business customers; by firm. */
+record FunnelLeads() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("funnel.leads", "Leads", "线索数", "cases", Direction.UP, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return FunnelSums.of(facts, id(), sum -> sum.apply(Measures.LEADS));
+    }
+}

@@ -1,0 +1,22 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Weeks that a new complaint waits, zones weighted with their people, at the month's end. */
+record ServiceWait() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure(
+                "service.wait", "Response time to complaints", "投诉响应时间", "weeks", Direction.DOWN, Nature.STATE);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        if (facts.measures(Measures.COMPLAINT_WAIT).isEmpty()) {
+            return List.of();
+        }
+        return facts.byRegion(id(), region -> ZoneStates.meanOverPeople(facts, Measures.COMPLAINT_WAIT, region));
+    }
+}

@@ -1,0 +1,18 @@
+package io.tributary.simulator.kpi;
+
+import java.util.List;
+
+/** Share of the goods in the houses that have lain there for more than four weeks, first in first out; by tier. */
+record StockOld() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure(
+                "stock.old", "Stock older than four weeks", "库龄超过四周的库存占比", "share", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return StockAges.mean(facts, id(), age -> age > 4 ? 1 : 0);
+    }
+}
