@@ -1,8 +1,12 @@
 package io.tributary.simulator.game;
 
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.NoBracketingException;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
 
 /**
  * The search of one player along one own decision, the others of the bracket kept, later stages answering anew: points
@@ -13,6 +17,10 @@ final class OwnScan {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int CROWDED = 6;
     private static final int LOW_CROWDED = 10;
+    /** Points through which the search for a root draws its curve, and how often it may look; assumptions. */
+    private static final int ORDER = 5;
+
+    private static final int EVALUATIONS = 200;
     /** Part of a value's size that counts as around it; an assumption. */
     private static final double AROUND = 0.1;
 
@@ -51,10 +59,11 @@ final class OwnScan {
     }
 
     private double payoff(double own) {
+        if (player == Decision.CLEARING) {
+            return -Math.abs(excess(own));
+        }
         x[decision] = own;
-        double payoff = player == Decision.CLEARING
-                ? -Math.abs(subgames.excess(decision, stage, x))
-                : subgames.payoff(player, stage, x);
+        double payoff = subgames.payoff(player, stage, x);
         return Double.isNaN(payoff) ? Double.NEGATIVE_INFINITY : payoff;
     }
 
@@ -65,6 +74,13 @@ final class OwnScan {
      */
     Best best(boolean isSettled) {
         double present = x[decision];
+        if (player == Decision.CLEARING) {
+            Optional<Double> root = root();
+            x[decision] = present;
+            if (root.isPresent()) {
+                return new Best(root.get(), 0, 0);
+            }
+        }
         double[] points = points(present);
         double[] payoffs = new double[points.length];
         double atPresent = payoff(present);
@@ -87,6 +103,28 @@ final class OwnScan {
         }
         x[decision] = present;
         return best;
+    }
+
+    /** Where a clearing decision clears; empty where its excess is not known everywhere, or does not change its sign. */
+    private Optional<Double> root() {
+        Decision range = subgames.game().decisions().get(decision);
+        double atLow = excess(range.low());
+        double atHigh = excess(range.high());
+        if (!(atLow > 0 && atHigh < 0)) {
+            return atLow <= 0 ? Optional.of(range.low()) : Optional.empty();
+        }
+        try {
+            double root = new BracketingNthOrderBrentSolver(fineness.precision, 0, ORDER)
+                    .solve(EVALUATIONS, this::excess, range.low(), range.high());
+            return Optional.of(root);
+        } catch (NoBracketingException | TooManyEvaluationsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private double excess(double own) {
+        x[decision] = own;
+        return subgames.excess(decision, stage, x);
     }
 
     private Best best(double where, double top) {
