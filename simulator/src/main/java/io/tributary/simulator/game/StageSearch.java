@@ -93,19 +93,19 @@ final class StageSearch {
 
     /**
      * Whether an answer in the regime of the one before holds. Where no payoff has bent on the way, a look around is
-     * enough in middle stages; a scan at each of their answers would take too long. An end of a range may be a peak of its
-     * surroundings for long after the best has moved inside.
+     * enough in middle stages; a scan at each of their answers would take too long. Not so at an end of a range, and where
+     * nobody buys: either may be a peak of its surroundings long after the best has moved elsewhere.
      */
     private boolean isHeld(Position position, Position last) {
         // What came before was asked for its sides when it was found.
-        boolean isBent =
-                !position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x));
-        if (isBent || isAtEnd(position.regime())) {
+        if (!position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x))) {
             return isAccepted(position, LOOK);
         }
+        Regime regime = position.regime();
+        boolean isLocal = isAllowed(position) && (regime.isSmooth() || isPeak(position));
         boolean isMiddle = stage < subgames.layout().lastMove();
-        boolean isLocal = isAllowed(position) && (position.regime().isSmooth() || isPeak(position));
-        return isLocal && (isMiddle || isAccepted(position, GLANCE));
+        boolean isSure = isMiddle && !regime.isPinned() && !isAtEnd(regime);
+        return isLocal && (isSure || isAccepted(position, GLANCE));
     }
 
     private boolean isAtEnd(Regime regime) {
@@ -142,7 +142,8 @@ final class StageSearch {
     private double payoff(int decision, double[] point, double value) {
         double[] moved = point.clone();
         moved[decision] = value;
-        double payoff = subgames.payoff(subgames.game().decisions().get(decision).player(), stage, moved);
+        double payoff =
+                subgames.payoff(subgames.game().decisions().get(decision).player(), stage, moved);
         return Double.isNaN(payoff) ? Double.NEGATIVE_INFINITY : payoff;
     }
 

@@ -107,7 +107,7 @@ final class Clearing {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double at = Math.max(LEAST, prices.get(position));
-        for (int step = 0; step < STEPS && at < HIGHEST && high - low > SETTLED * high; step++) {
+        for (int step = 0; step < STEPS && at < HIGHEST && isOpen(low, high); step++) {
             DerivativeStructure more = asked(posted, prices, position, at).subtract(quantity);
             low = more.getValue() > 0 ? at : low;
             high = more.getValue() > 0 ? high : at;
@@ -119,6 +119,10 @@ final class Clearing {
             at = inside ? newton : Double.isInfinite(high) ? 2 * at : (low + high) / 2;
         }
         return low;
+    }
+
+    private static boolean isOpen(double low, double high) {
+        return Double.isInfinite(high) || high - low > SETTLED * high;
     }
 
     private <T extends RealFieldElement<T>> DerivativeStructure asked(
