@@ -1,5 +1,6 @@
 package io.tributary.simulator.game;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,6 +17,11 @@ import org.apache.commons.math3.exception.TooManyEvaluationsException;
 final class OwnScan {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int CROWDED = 6;
+    /** Part of the largest payoff of a scan below which a fall is rounding. */
+    private static final double NOISE = 1e-14;
+    /** Part of a range below which sizes do not count: next to zero no width would be small. */
+    private static final double LEAST = 1e-6;
+
     private static final int LOW_CROWDED = 10;
     /** Points through which the search for a root draws its curve, and how often it may look; assumptions. */
     private static final int ORDER = 5;
@@ -94,8 +100,9 @@ final class OwnScan {
             }
         }
         Best best = best(where, top);
+        double noise = NOISE * Arrays.stream(payoffs).map(OwnScan::finiteSize).max().orElse(0);
         for (int i = 0; i < points.length; i++) {
-            if (isPromising(payoffs, i, best.payoff) && !(isSettled && points[i] == present)) {
+            if (isPromising(payoffs, i, best.payoff, noise) && !(isSettled && points[i] == present)) {
                 int left = Math.max(0, i - 1);
                 int right = Math.min(points.length - 1, i + 1);
                 best = golden(new Bracket(points[left], points[i], points[right]), payoffs[left], payoffs[right], best);
@@ -201,14 +208,14 @@ final class OwnScan {
     }
 
     /** A peak of the scan that could rise above the best by as much as the scan changes around it. */
-    private static boolean isPromising(double[] payoffs, int i, double best) {
+    private static boolean isPromising(double[] payoffs, int i, double best, double noise) {
         double left = i == 0 ? Double.NEGATIVE_INFINITY : payoffs[i - 1];
         double right = i == payoffs.length - 1 ? Double.NEGATIVE_INFINITY : payoffs[i + 1];
         if (payoffs[i] < left || payoffs[i] < right || Double.isInfinite(payoffs[i])) {
             return false;
         }
         double fall = Math.max(finite(payoffs[i] - left), finite(payoffs[i] - right));
-        return fall > 0 && payoffs[i] + fall >= best;
+        return fall > noise && payoffs[i] + fall >= best;
     }
 
     private static double finite(double fall) {
@@ -227,7 +234,8 @@ final class OwnScan {
         double b = low + GOLDEN * (high - low);
         double atA = payoff(a);
         double atB = payoff(b);
-        while (high - low > fineness.precision * Math.max(Math.abs(high), Math.abs(low))
+        double least = LEAST * subgames.game().decisions().get(decision).range();
+        while (high - low > fineness.precision * Math.max(least, Math.max(Math.abs(high), Math.abs(low)))
                 && a < b
                 && mayExceed(known.payoff, Math.max(atA, atB), Math.min(atLow, atHigh))) {
             boolean isNowhere = Double.isInfinite(atA) && Double.isInfinite(atB);
