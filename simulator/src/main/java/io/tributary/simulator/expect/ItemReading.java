@@ -129,7 +129,7 @@ final class ItemReading {
     /** The value of a parameter at which what is compared equals the same of the integrated channel. */
     private Obtained coordinate(String path, String decision) {
         Formula own = efficient(Formula.parse(decision, Expectation.collectives()));
-        Formula channel = Rewriting.integrated(own);
+        Formula channel = Rewriting.in(Settings.integrated(variant), own);
         Formula gap = new Formula.Operation(Operator.MINUS, List.of(own, channel));
         double written = written(path);
         double reach = Math.max(1, Math.abs(written));

@@ -4,7 +4,6 @@ import io.tributary.simulator.formula.Formula;
 import io.tributary.simulator.formula.Formula.Collective;
 import io.tributary.simulator.formula.Formula.Name;
 import io.tributary.simulator.formula.Formula.Operation;
-import io.tributary.simulator.scenario.Expectation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,15 +30,10 @@ final class Rewriting {
         return formulas.stream().map(formula -> names(formula, change)).toList();
     }
 
-    /** The same formula in the integrated channel. */
-    static Formula integrated(Formula formula) {
+    /** The same formula in another variant. */
+    static Formula in(String variant, Formula formula) {
         return names(
                 formula,
-                name -> new Name(
-                        name.name(),
-                        name.entity(),
-                        Optional.of(Expectation.INTEGRATED),
-                        name.periods(),
-                        name.column()));
+                name -> new Name(name.name(), name.entity(), Optional.of(variant), name.periods(), name.column()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** The scenarios of a document's variants under changes, each made once. */
 final class Settings {
     private static final String TOGETHER = "play.together";
+    private static final String INTEGRATED_OF = Expectation.INTEGRATED + "@";
     private static final Pattern NUMBER = Pattern.compile("^[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private final ScenarioSource source;
@@ -39,6 +41,11 @@ final class Settings {
 
     List<String> variants() {
         return variants;
+    }
+
+    /** The name of the variant in which the channel of a variant is integrated. */
+    static String integrated(String variant) {
+        return variant.isEmpty() ? Expectation.INTEGRATED : INTEGRATED_OF + variant;
     }
 
     /** The baseline under the same changes. */
@@ -81,12 +88,21 @@ final class Settings {
     }
 
     private ScenarioSource document(Setting setting) {
-        boolean integrates =
-                setting.variant().equals(Expectation.INTEGRATED) && !variants.contains(Expectation.INTEGRATED);
-        String variant = setting.variant().isEmpty() || integrates ? baseline : setting.variant();
+        boolean isOwn = variants.contains(setting.variant());
+        Optional<String> integrated = isOwn ? Optional.empty() : integratedBy(setting.variant());
+        String named = integrated.orElse(setting.variant());
+        String variant = named.isEmpty() ? baseline : named;
         ScenarioSource own = variant.isEmpty() ? source : source.solvedVariant(variant);
-        ScenarioSource played = integrates ? own.with(List.of(together(own.scenario()))) : own;
+        ScenarioSource played = integrated.isPresent() ? own.with(List.of(together(own.scenario()))) : own;
         return setting.changes().isEmpty() ? played : played.with(setting.changes());
+    }
+
+    /** The variant whose channel a name asks to integrate, "" for the baseline; empty for names that ask no such thing. */
+    private static Optional<String> integratedBy(String name) {
+        if (name.equals(Expectation.INTEGRATED)) {
+            return Optional.of("");
+        }
+        return name.startsWith(INTEGRATED_OF) ? Optional.of(name.substring(INTEGRATED_OF.length())) : Optional.empty();
     }
 
     /** All firms of each channel act as one owner. Firms belong to one channel where one buys from the other. */

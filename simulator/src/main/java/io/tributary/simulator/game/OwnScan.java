@@ -1,8 +1,13 @@
 package io.tributary.simulator.game;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.NoBracketingException;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
 
 /**
  * The search of one player along one own decision, the others of the bracket kept, later stages answering anew: points
@@ -12,7 +17,16 @@ import java.util.function.DoubleUnaryOperator;
 final class OwnScan {
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final int CROWDED = 6;
+    /** Part of the largest payoff of a scan below which a fall is rounding. */
+    private static final double NOISE = 1e-14;
+    /** Part of a range below which sizes do not count: next to zero no width would be small. */
+    private static final double LEAST = 1e-6;
+
     private static final int LOW_CROWDED = 10;
+    /** Points through which the search for a root draws its curve, and how often it may look; assumptions. */
+    private static final int ORDER = 5;
+
+    private static final int EVALUATIONS = 200;
     /** Part of a value's size that counts as around it; an assumption. */
     private static final double AROUND = 0.1;
 
@@ -51,10 +65,11 @@ final class OwnScan {
     }
 
     private double payoff(double own) {
+        if (player == Decision.CLEARING) {
+            return -Math.abs(excess(own));
+        }
         x[decision] = own;
-        double payoff = player == Decision.CLEARING
-                ? -Math.abs(subgames.excess(decision, stage, x))
-                : subgames.payoff(player, stage, x);
+        double payoff = subgames.payoff(player, stage, x);
         return Double.isNaN(payoff) ? Double.NEGATIVE_INFINITY : payoff;
     }
 
@@ -65,6 +80,13 @@ final class OwnScan {
      */
     Best best(boolean isSettled) {
         double present = x[decision];
+        if (player == Decision.CLEARING) {
+            Optional<Double> root = root();
+            x[decision] = present;
+            if (root.isPresent()) {
+                return new Best(root.get(), 0, 0);
+            }
+        }
         double[] points = points(present);
         double[] payoffs = new double[points.length];
         double atPresent = payoff(present);
@@ -78,8 +100,9 @@ final class OwnScan {
             }
         }
         Best best = best(where, top);
+        double noise = NOISE * Arrays.stream(payoffs).map(OwnScan::finiteSize).max().orElse(0);
         for (int i = 0; i < points.length; i++) {
-            if (isPromising(payoffs, i, best.payoff) && !(isSettled && points[i] == present)) {
+            if (isPromising(payoffs, i, best.payoff, noise) && !(isSettled && points[i] == present)) {
                 int left = Math.max(0, i - 1);
                 int right = Math.min(points.length - 1, i + 1);
                 best = golden(new Bracket(points[left], points[i], points[right]), payoffs[left], payoffs[right], best);
@@ -87,6 +110,28 @@ final class OwnScan {
         }
         x[decision] = present;
         return best;
+    }
+
+    /** Where a clearing decision clears; empty where its excess is not known everywhere, or does not change its sign. */
+    private Optional<Double> root() {
+        Decision range = subgames.game().decisions().get(decision);
+        double atLow = excess(range.low());
+        double atHigh = excess(range.high());
+        if (!(atLow > 0 && atHigh < 0)) {
+            return atLow <= 0 ? Optional.of(range.low()) : Optional.empty();
+        }
+        try {
+            double root = new BracketingNthOrderBrentSolver(fineness.precision, 0, ORDER)
+                    .solve(EVALUATIONS, this::excess, range.low(), range.high());
+            return Optional.of(root);
+        } catch (NoBracketingException | TooManyEvaluationsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private double excess(double own) {
+        x[decision] = own;
+        return subgames.excess(decision, stage, x);
     }
 
     private Best best(double where, double top) {
@@ -163,14 +208,14 @@ final class OwnScan {
     }
 
     /** A peak of the scan that could rise above the best by as much as the scan changes around it. */
-    private static boolean isPromising(double[] payoffs, int i, double best) {
+    private static boolean isPromising(double[] payoffs, int i, double best, double noise) {
         double left = i == 0 ? Double.NEGATIVE_INFINITY : payoffs[i - 1];
         double right = i == payoffs.length - 1 ? Double.NEGATIVE_INFINITY : payoffs[i + 1];
         if (payoffs[i] < left || payoffs[i] < right || Double.isInfinite(payoffs[i])) {
             return false;
         }
         double fall = Math.max(finite(payoffs[i] - left), finite(payoffs[i] - right));
-        return fall > 0 && payoffs[i] + fall >= best;
+        return fall > noise && payoffs[i] + fall >= best;
     }
 
     private static double finite(double fall) {
@@ -189,7 +234,8 @@ final class OwnScan {
         double b = low + GOLDEN * (high - low);
         double atA = payoff(a);
         double atB = payoff(b);
-        while (high - low > fineness.precision * Math.max(Math.abs(high), Math.abs(low))
+        double least = LEAST * subgames.game().decisions().get(decision).range();
+        while (high - low > fineness.precision * Math.max(least, Math.max(Math.abs(high), Math.abs(low)))
                 && a < b
                 && mayExceed(known.payoff, Math.max(atA, atB), Math.min(atLow, atHigh))) {
             boolean isNowhere = Double.isInfinite(atA) && Double.isInfinite(atB);

@@ -16,6 +16,9 @@ final class Position {
     private final double[] own;
     private final Regime regime;
     private final double[] multipliers;
+    /** On which side of each surface its path runs; empty until it was asked for. */
+    private Optional<List<Integer>> sides = Optional.empty();
+
     private final Map<List<Integer>, Optional<Local>> locals = new HashMap<>();
 
     /** Conditions around the position with the step that solves them. */
@@ -47,6 +50,19 @@ final class Position {
             }
         }
         return regime.equals(other.regime);
+    }
+
+    /**
+     * On which side of each surface the decisions are that follow from it.
+     *
+     * @param earlier the decisions to which it is the answer
+     */
+    List<Integer> sides(Subgames subgames, int stage, double[] earlier) {
+        if (sides.isEmpty()) {
+            sides = Optional.of(
+                    subgames.sides(stage, into(earlier, subgames.layout().own(stage))));
+        }
+        return sides.get();
     }
 
     double multiplier(int index) {

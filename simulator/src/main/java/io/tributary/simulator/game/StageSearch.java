@@ -67,7 +67,7 @@ final class StageSearch {
     }
 
     private Optional<Position> continued(Position last) {
-        Optional<Position> same = newton.solve(last.own(), last.regime()).filter(this::isHeld);
+        Optional<Position> same = newton.solve(last.own(), last.regime()).filter(p -> isHeld(p, last));
         if (same.isPresent()) {
             return same;
         }
@@ -92,42 +92,59 @@ final class StageSearch {
     }
 
     /**
-     * Whether an answer in the regime of the one before holds. Smooth answers of middle stages move with the earlier
-     * decisions; a scan at each of them would take too long.
+     * Whether an answer in the regime of the one before holds. Where no payoff has bent on the way, a look around is
+     * enough in middle stages; a scan at each of their answers would take too long. Not so at an end of a range, and where
+     * nobody buys: either may be a peak of its surroundings long after the best has moved elsewhere.
      */
-    private boolean isHeld(Position position) {
-        if (!subgames.game().surfaces().isEmpty()) {
+    private boolean isHeld(Position position, Position last) {
+        // What came before was asked for its sides when it was found.
+        if (!position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x))) {
             return isAccepted(position, LOOK);
         }
-        if (position.regime().isPinned() && !isFlat(position)) {
-            return false;
-        }
+        Regime regime = position.regime();
+        boolean isLocal = isAllowed(position) && (regime.isSmooth() || isPeak(position));
         boolean isMiddle = stage < subgames.layout().lastMove();
-        boolean isSmooth = position.regime().isSmooth();
-        return (isMiddle && isSmooth) ? isAllowed(position) : isAccepted(position, isSmooth ? GLANCE : LOOK);
+        boolean isSure = isMiddle && !regime.isPinned() && !isAtEnd(regime);
+        return isLocal && (isSure || isAccepted(position, GLANCE));
     }
 
-    /** Whether nothing changes for those who decide near a position, as where nobody buys. */
-    private boolean isFlat(Position position) {
+    private boolean isAtEnd(Regime regime) {
+        return IntStream.range(0, own.length).anyMatch(k -> {
+            Decision decision = subgames.game().decisions().get(own[k]);
+            Regime.Side side = regime.sides().get(k);
+            boolean isEnd = side == Regime.Side.LOW || side == Regime.Side.HIGH;
+            return isEnd && decision.range() > 0 && !decision.isClearing();
+        });
+    }
+
+    /**
+     * Whether nobody is better off a little beside a position; where it was found by values, whether nothing changes there,
+     * as where nobody buys.
+     */
+    private boolean isPeak(Position position) {
         double[] point = position.into(x, own);
-        return IntStream.of(own).allMatch(i -> isFlat(i, point));
+        boolean isPinned = position.regime().isPinned();
+        return IntStream.of(own).allMatch(i -> isPeak(i, point, isPinned));
     }
 
-    private boolean isFlat(int decision, double[] point) {
+    private boolean isPeak(int decision, double[] point, boolean isFlat) {
         Decision range = subgames.game().decisions().get(decision);
-        if (range.isClearing()) {
-            return true;
+        if (range.isClearing() || range.range() == 0) {
+            return holds(decision, point, GLANCE);
         }
         double near = NEARLY * range.range();
-        return isSame(decision, point, Math.max(range.low(), point[decision] - near))
-                && isSame(decision, point, Math.min(range.high(), point[decision] + near));
+        double here = payoff(decision, point, point[decision]);
+        double lower = payoff(decision, point, Math.max(range.low(), point[decision] - near));
+        double higher = payoff(decision, point, Math.min(range.high(), point[decision] + near));
+        return isFlat ? lower == here && higher == here : lower <= here && higher <= here;
     }
 
-    private boolean isSame(int decision, double[] point, double value) {
-        int player = subgames.game().decisions().get(decision).player();
+    private double payoff(int decision, double[] point, double value) {
         double[] moved = point.clone();
         moved[decision] = value;
-        return subgames.payoff(player, stage, moved) == subgames.payoff(player, stage, point);
+        double payoff =
+                subgames.payoff(subgames.game().decisions().get(decision).player(), stage, moved);
+        return Double.isNaN(payoff) ? Double.NEGATIVE_INFINITY : payoff;
     }
 
     /** The own decisions of a start; the first is the middle of all ranges. */
@@ -140,10 +157,15 @@ final class StageSearch {
         return start;
     }
 
+    /** What Newton's method comes to from a start where all decisions are free. */
+    Optional<Position> smooth(double[] start) {
+        return firstAccepted(start, List.of(Regime.free(subgames.decisions(stage))));
+    }
+
     /** Searches from a start. */
     Found from(double[] start) {
         Regimes regimes = new Regimes(subgames, stage, x);
-        Optional<Position> smooth = firstAccepted(start, List.of(Regime.free(subgames.decisions(stage))));
+        Optional<Position> smooth = smooth(start);
         if (smooth.isPresent()) {
             return new Found(smooth.get(), true);
         }

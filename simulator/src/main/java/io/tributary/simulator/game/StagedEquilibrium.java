@@ -20,6 +20,9 @@ public final class StagedEquilibrium {
     /** Starts per number of stages in which players move: 1, 2, more. */
     private static final int[] STARTS = {12, 4, 2};
 
+    /** The same for searches by Newton's method alone. */
+    private static final int[] SMOOTH_STARTS = {0, 4, 6};
+
     private static final int ROUNDS = 4;
     /** Searches in a row, each from where the one before found a better place. */
     private static final int TURNS = 3;
@@ -84,26 +87,35 @@ public final class StagedEquilibrium {
         return solution();
     }
 
-    /** Looks for answers of a stage from several starts and checks the paths that follow from them. */
+    /**
+     * Looks for answers of a stage from several starts and checks the paths that follow from them. First come the starts from
+     * which Newton's method alone gets somewhere: letting players reply in turn takes long where many stages follow.
+     */
     private void searchFrom(int stage, double[] x) {
-        int starts = STARTS[Math.max(0, Math.min(STARTS.length - 1, layout.lastMove() - stage))];
+        int depth = Math.max(0, Math.min(STARTS.length - 1, layout.lastMove() - stage));
         StageSearch search = new StageSearch(subgames, stage, x);
+        for (int start = 0; start < SMOOTH_STARTS[depth]; start++) {
+            Optional<Position> smooth = search.smooth(search.start(start));
+            smooth.ifPresent(position -> candidate(stage, x, position));
+        }
+        boolean isFound = candidates.stream().anyMatch(Candidate::isVerified);
+        int starts = isFound && depth == STARTS.length - 1 ? 0 : STARTS[depth];
         for (int start = 0; start < starts; start++) {
             Optional<double[]> from = Optional.of(search.start(start));
             for (int turn = 0; turn < TURNS && from.isPresent(); turn++) {
-                from = candidate(search, stage, x, from.get());
+                StageSearch.Found found = search.from(from.get());
+                from = found.isAccepted() || !isFound ? candidate(stage, x, found.position()) : Optional.empty();
             }
         }
     }
 
     /**
-     * Looks at what a search comes to from one start. A search decision by decision may stay on a ridge: where a player
+     * Looks at what a search came to. A search decision by decision may stay on a ridge: where a player
      * with several decisions does better far off, that is where to search next.
      *
      * @return own decisions from which to search next
      */
-    private Optional<double[]> candidate(StageSearch search, int stage, double[] x, double[] start) {
-        Position position = search.from(start).position();
+    private Optional<double[]> candidate(int stage, double[] x, Position position) {
         double[] path = subgames.path(stage, position.into(x, layout.own(stage)));
         if (candidates.stream().anyMatch(c -> c.isVerified && c.isAt(path, game.decisions()))) {
             return Optional.empty();

@@ -18,6 +18,8 @@ final class Subgames {
     private static final int KEPT = 4096;
     /** A limit counts as kept down to minus this part of the largest decision. */
     private static final double ROUNDING = 1e-12;
+    /** Part of the largest decision within which a path counts as on a surface. */
+    private static final double ON = 1e-9;
 
     private final StagedGame game;
     private final Layout layout;
@@ -74,6 +76,7 @@ final class Subgames {
 
     /** Makes a position the one from which the next search of a stage starts. */
     void remember(int stage, double[] x, Position position) {
+        position.sides(this, stage, x);
         last.set(stage, Optional.of(position));
         known.get(stage).put(key(stage, x), Optional.of(position));
     }
@@ -88,6 +91,7 @@ final class Subgames {
         Optional<Position> position = known.get(stage).get(key);
         if (position == null) {
             position = new StageSearch(this, stage, x).answer();
+            position.ifPresent(found -> found.sides(this, stage, x));
             known.get(stage).put(key, position);
         }
         if (position.isPresent()) {
@@ -191,6 +195,27 @@ final class Subgames {
         return game.surfaces().get(surface).at(path(stage, x));
     }
 
+    /** On which side of each surface the decisions up to a stage run, with those that follow: -1, 1, or 0 for on it. */
+    List<Integer> sides(int stage, double[] x) {
+        if (game.surfaces().isEmpty()) {
+            return List.of();
+        }
+        double[] all = path(stage, x);
+        double size = size(all);
+        return game.surfaces().stream()
+                .map(surface -> surface.at(all))
+                .map(off -> Math.abs(off) <= ON * size ? 0 : (int) Math.signum(off))
+                .toList();
+    }
+
+    private static double size(double[] x) {
+        double largest = 0;
+        for (double value : x) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
+    }
+
     /** All decisions, those after a stage as answers; NaN where there is none. */
     double[] path(int stage, double[] x) {
         double[] all = x.clone();
@@ -220,10 +245,7 @@ final class Subgames {
         if (limits.isEmpty()) {
             return true;
         }
-        double largest = 0;
-        for (double value : x) {
-            largest = Math.max(largest, Math.abs(value));
-        }
+        double largest = size(x);
         for (Surface limit : limits) {
             if (!(limit.at(x) >= -ROUNDING * largest)) {
                 return false;

@@ -30,11 +30,6 @@ public final class ChannelGame implements StagedGame {
     /** By decision: the side that a bargain leaves with just what it has otherwise. */
     private final List<Optional<Integer>> heldDown = new ArrayList<>();
 
-    /** Brackets from which on kinks are left out at first. */
-    private static final int LONG = 3;
-    /** Part of the largest decision by which a solution must miss a kink to count as off it. */
-    private static final double OFF = 1e-7;
-
     private Optional<Asked> last = Optional.empty();
     private Optional<Plain> lastPlain = Optional.empty();
 
@@ -219,7 +214,7 @@ public final class ChannelGame implements StagedGame {
                 .map(b -> bargain(b).power() == 1 ? 1 : 0);
     }
 
-    /** What the firms of a pool bring less what is asked of them: it rises with the price. */
+    /** What is asked of the firms of a pool less what they bring: it falls with the price. */
     @Override
     public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
         Optional<Integer> down = heldDown(decision);
@@ -235,9 +230,9 @@ public final class ChannelGame implements StagedGame {
         T excess = flows.zero();
         for (String firm : pool.firms()) {
             int quantity = layout.moves.find(firm, Move.What.QUANTITY, "", pool.sku(), t + 1);
-            excess = excess.add(x.get(quantity));
+            excess = excess.subtract(x.get(quantity));
         }
-        return excess.subtract(askedByFirms(flows, pool, t));
+        return excess.add(askedByFirms(flows, pool, t));
     }
 
     private <T extends RealFieldElement<T>> T askedByFirms(Flows<T> flows, Moveset.Pool pool, int t) {
@@ -255,61 +250,9 @@ public final class ChannelGame implements StagedGame {
         return Collections.unmodifiableList(surfaces);
     }
 
-    /**
-     * Solves the play. Kinks cost the search much time where many move one after the other, and most plays end far from
-     * any: there the search first goes without, and what it finds and verifies holds unless it lies on a kink.
-     */
+    /** Solves the play. */
     Solution solve() {
-        List<Surface> limits =
-                surfaces.stream().filter(s -> s.kind() == Surface.Kind.LIMIT).toList();
-        if (brackets().size() >= LONG && limits.size() < surfaces.size()) {
-            Solution smooth = StagedEquilibrium.of(new Smooth(this, limits));
-            if (smooth.isEquilibrium() && isOffKinks(smooth.x())) {
-                return smooth;
-            }
-        }
         return StagedEquilibrium.of(this);
-    }
-
-    private boolean isOffKinks(List<Double> values) {
-        double[] x = values.stream().mapToDouble(value -> value).toArray();
-        double size = values.stream().mapToDouble(Math::abs).max().orElse(0);
-        return surfaces.stream()
-                .filter(s -> s.kind() == Surface.Kind.KINK)
-                .allMatch(s -> Math.abs(s.at(x)) > OFF * Math.max(size, OFF));
-    }
-
-    /** The play without its kinks. */
-    private record Smooth(ChannelGame game, List<Surface> surfaces) implements StagedGame {
-        @Override
-        public List<Decision> decisions() {
-            return game.decisions();
-        }
-
-        @Override
-        public List<List<Integer>> brackets() {
-            return game.brackets();
-        }
-
-        @Override
-        public DerivativeStructure payoff(int player, DerivativeStructure[] x) {
-            return game.payoff(player, x);
-        }
-
-        @Override
-        public DerivativeStructure excess(int decision, DerivativeStructure[] x) {
-            return game.excess(decision, x);
-        }
-
-        @Override
-        public double payoff(int player, double[] x) {
-            return game.payoff(player, x);
-        }
-
-        @Override
-        public double excess(int decision, double[] x) {
-            return game.excess(decision, x);
-        }
     }
 
     private void addGains(Bargain bargain) {

@@ -17,6 +17,9 @@ import org.apache.commons.math3.linear.RealMatrix;
  */
 final class Clearing {
     private static final double HIGHEST = 1e15;
+    /** The price from which a search starts at least. */
+    private static final double LEAST = 1e-3;
+
     private static final double SETTLED = 1e-15;
     private static final int STEPS = 200;
     private static final int SWEEPS = 200;
@@ -95,29 +98,31 @@ final class Clearing {
         return prices;
     }
 
-    /** The lowest price of one position at which no more is asked than is brought; 0 where too much is brought. */
+    /**
+     * The lowest price of one position at which no more is asked than is brought; 0 where too much is brought. Newton's
+     * method from the price before; where its step leaves the bounds known so far, they are halved or the price doubled.
+     */
     private <T extends RealFieldElement<T>> double clear(
             Posted<T> posted, List<Double> prices, int position, double quantity) {
         double low = 0;
-        double high = Math.max(1, prices.get(position));
-        while (asked(posted, prices, position, high).getValue() > quantity && high < HIGHEST) {
-            low = high;
-            high *= 2;
-        }
-        double at = (low + high) / 2;
-        for (int step = 0; step < STEPS && high - low > SETTLED * high; step++) {
+        double high = Double.POSITIVE_INFINITY;
+        double at = Math.max(LEAST, prices.get(position));
+        for (int step = 0; step < STEPS && at < HIGHEST && isOpen(low, high); step++) {
             DerivativeStructure more = asked(posted, prices, position, at).subtract(quantity);
             low = more.getValue() > 0 ? at : low;
             high = more.getValue() > 0 ? high : at;
             double newton = at - more.getValue() / more.getPartialDerivative(1);
             boolean inside = newton > low && newton < high;
-            boolean still = inside && Math.abs(newton - at) <= SETTLED * Math.abs(at);
-            at = inside ? newton : (low + high) / 2;
-            if (still) {
-                return at;
+            if (inside && Math.abs(newton - at) <= SETTLED * Math.abs(at)) {
+                return newton;
             }
+            at = inside ? newton : Double.isInfinite(high) ? 2 * at : (low + high) / 2;
         }
         return low;
+    }
+
+    private static boolean isOpen(double low, double high) {
+        return Double.isInfinite(high) || high - low > SETTLED * high;
     }
 
     private <T extends RealFieldElement<T>> DerivativeStructure asked(

@@ -138,7 +138,8 @@ final class Ranges {
         }
         return switch (move.what()) {
             case WHOLESALE, PRICE -> {
-                double low = Math.max(floor, knownCost(move));
+                // A price that clears may fall below cost: nobody asks it.
+                double low = player == Decision.CLEARING ? floor : Math.max(floor, knownCost(move));
                 yield new Decision(move.name(), player, low, Math.max(low, ceiling));
             }
             case MARGIN -> new Decision(move.name(), player, 0, ceiling);

@@ -61,35 +61,13 @@ public record LearnedPrice(
                 source = "assumption")
         double leap,
 
-        @Described(
-                en = "Lowest price of a pack",
-                zh = "最低价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = "0",
-                source = "neutral")
-        double least,
-
-        @Described(
-                en = "Highest price of a pack",
-                zh = "最高价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = EMPTY)
-        Optional<Double> most)
+        @Described(en = "Bounds that the price keeps", zh = "价格上下限", byDefault = EMPTY)
+        Optional<PriceCorridor> within)
         implements PriceRule {
     /** Spall (1998): decay of the steps, and of the trials. */
     private static final double STEP_DECAY = 0.602;
 
     private static final double TRIAL_DECAY = 0.101;
-
-    public LearnedPrice {
-        if (least > most.orElse(Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("least is above most");
-        }
-    }
 
     /**
      * Where the search stands.
@@ -110,7 +88,8 @@ public record LearnedPrice(
     /** The price that is tried now. */
     public double trial(State state) {
         double reach = span(state.pair());
-        return within(state.price() * StrictMath.exp(state.up() != state.second() ? reach : -reach));
+        return PriceCorridor.held(
+                within, state.price() * StrictMath.exp(state.up() != state.second() ? reach : -reach));
     }
 
     /**
@@ -129,7 +108,8 @@ public record LearnedPrice(
         double reach = span(state.pair());
         double slope = size == 0 || reach == 0 ? 0 : (above - below) / (2 * reach * size);
         double step = gain / StrictMath.pow(state.pair() + 1.0, STEP_DECAY) * slope;
-        double price = within(state.price() * StrictMath.exp(Math.max(-leap, Math.min(leap, step))));
+        double price =
+                PriceCorridor.held(within, state.price() * StrictMath.exp(Math.max(-leap, Math.min(leap, step))));
         return new State(price, state.pair() + 1, up, false, 0);
     }
 
@@ -137,13 +117,9 @@ public record LearnedPrice(
         return span / StrictMath.pow(pair + 1.0, TRIAL_DECAY);
     }
 
-    private double within(double price) {
-        return Math.min(most.orElse(Double.MAX_VALUE), Math.max(least, price));
-    }
-
     @Override
     public double price(PriceView view) {
-        return Double.isNaN(view.tried()) ? within(first) : view.tried();
+        return Double.isNaN(view.tried()) ? PriceCorridor.held(within, first) : view.tried();
     }
 
     @Override

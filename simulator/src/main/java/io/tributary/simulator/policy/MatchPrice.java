@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The price that a competitor asked in the last period, less a part, within bounds: price = min(most, max(least, (1 - by) x
- * lowest price seen)) (price matching and beating: Salop 1986, Practices that credibly facilitate oligopoly coordination,
+ * The price that a competitor asked in the last period, less a part, within bounds: price = (1 - by) x lowest price seen
+ * (price matching and beating: Salop 1986, Practices that credibly facilitate oligopoly coordination,
  * in New Developments in the Analysis of Market Structure, MIT Press). Before anything was seen the first price is asked.
  *
- * <p>Example: shops at 12 and 11 were seen, by = 2 %, least = 10: the price is 10.78.
+ * <p>Example: shops at 12 and 11 were seen, by = 2 %: the price is 10.78.
  */
 @Described(en = "A competitor's price of the last period, less a part, within bounds", zh = "跟随竞争者上期价格(可略低,有上下限)")
 public record MatchPrice(
@@ -40,31 +40,12 @@ public record MatchPrice(
                 source = "neutral: the same price")
         double by,
 
-        @Described(
-                en = "Lowest price of a pack",
-                zh = "最低价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = "0",
-                source = "neutral")
-        double least,
-
-        @Described(
-                en = "Highest price of a pack",
-                zh = "最高价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = EMPTY)
-        Optional<Double> most)
+        @Described(en = "Bounds that the price keeps", zh = "价格上下限", byDefault = EMPTY)
+        Optional<PriceCorridor> within)
         implements PriceRule {
 
     public MatchPrice {
         watches = List.copyOf(watches);
-        if (least > most.orElse(Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("least is above most");
-        }
     }
 
     @Override
@@ -75,7 +56,7 @@ public record MatchPrice(
                 .min()
                 .orElse(Double.NaN);
         double wanted = Double.isNaN(lowest) ? first : lowest * (1 - by);
-        return Math.min(most.orElse(Double.MAX_VALUE), Math.max(least, wanted));
+        return PriceCorridor.held(within, wanted);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A list price that moves with the calendar and with the stock: price = min(most, max(least, list x month's factor x
- * (cover / normal cover)^-strength)), where cover is the stock over the demand that is expected per period. Price falls
+ * A list price that moves with the calendar and with the stock: within bounds, price = list x month's factor x
+ * (cover / normal cover)^-strength, where cover is the stock over the demand that is expected per period. Price falls
  * with the stock that is left as in Gallego and van Ryzin (1994, Management Science 40:999-1020); the form of constant
  * elasticity is an assumption. A stock of nothing, or of a seller that keeps none, leaves the price to the bounds or as it
  * is.
@@ -51,24 +51,8 @@ public record StockAndSeasonPrice(
                 source = "neutral")
         double strength,
 
-        @Described(
-                en = "Lowest price of a pack",
-                zh = "最低价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = "0",
-                source = "neutral")
-        double least,
-
-        @Described(
-                en = "Highest price of a pack",
-                zh = "最高价格",
-                unit = Unit.MONEY_PER_PACK,
-                min = 0,
-                max = 1e12,
-                byDefault = EMPTY)
-        Optional<Double> most)
+        @Described(en = "Bounds that the price keeps", zh = "价格上下限", byDefault = EMPTY)
+        Optional<PriceCorridor> within)
         implements PriceRule {
 
     public StockAndSeasonPrice {
@@ -78,17 +62,13 @@ public record StockAndSeasonPrice(
                 throw new IllegalArgumentException("months has the key " + month.getKey() + "; write 1 to 12");
             }
         }
-        if (least > most.orElse(Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("least is above most");
-        }
     }
 
     @Override
     public double price(PriceView view) {
         double season =
                 Optional.ofNullable(months.get(String.valueOf(view.month()))).orElse(1.0);
-        double ceiling = most.orElse(Double.MAX_VALUE);
-        return Math.min(ceiling, Math.max(least, list * season * pressure(view.cover())));
+        return PriceCorridor.held(within, list * season * pressure(view.cover()));
     }
 
     private double pressure(double cover) {

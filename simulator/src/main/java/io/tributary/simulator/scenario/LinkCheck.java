@@ -49,6 +49,7 @@ final class LinkCheck {
     private record Sale(Trader seller, Trader buyer) {}
 
     void check() {
+        refuseTermsWithConsumers();
         Set<Sale> ofNetwork = new LinkedHashSet<>();
         for (Sku sku : scenario.skus()) {
             if (isOurs(sku) && !scenario.zones().isEmpty()) {
@@ -59,6 +60,16 @@ final class LinkCheck {
             shelves().stream().filter(sale -> sku.isSoldAt(sale.seller().id())).forEach(sale -> mustHaveOne(sale, sku));
             firms().forEach(sale -> mustHaveOne(sale, sku));
             counters(sku).forEach(sale -> mustHaveOne(sale, sku));
+        }
+    }
+
+    /** Consumers sign nothing: what a platform or a shop settles stands on the link by which it buys. */
+    private void refuseTermsWithConsumers() {
+        for (int i = 0; i < scenario.links().size(); i++) {
+            LinkRule rule = scenario.links().get(i);
+            if (rule.buyer().equals(ScenarioNames.CONSUMERS) && !rule.terms().isEmpty()) {
+                findings.add("links[" + i + "].terms", ScenarioFaults.TERMS_WITH_CONSUMERS, ScenarioFaults.LINK_ABOVE);
+            }
         }
     }
 

@@ -121,6 +121,10 @@ final class ScenarioFaults {
             "在连续时钟下必须为不含扰动的 poisson 或 steps:顾客逐个到达");
     static final Wording NEEDS_PERIODS =
             new Wording("needs time.clock: periods; it is continuous", "需要 time.clock: periods,当前为 continuous");
+    static final Wording TERMS_WITH_CONSUMERS =
+            new Wording("has terms, but consumers sign no contract", "含有合同条款,但消费者不签合同");
+    static final Wording LINK_ABOVE =
+            new Wording("Write them on the link between the two firms that sign.", "请写在签约双方企业之间的链接上。");
     static final Wording NEEDS_CLOCK =
             new Wording("is random, which needs time.clock: continuous", "为随机时长,需要 time.clock: continuous");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");

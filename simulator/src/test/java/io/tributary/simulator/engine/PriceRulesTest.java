@@ -12,6 +12,7 @@ import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.policy.LearnedPrice;
 import io.tributary.simulator.policy.MatchPrice;
+import io.tributary.simulator.policy.PriceCorridor;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.policy.PriceView;
 import io.tributary.simulator.policy.StockAndSeasonPrice;
@@ -75,12 +76,14 @@ class PriceRulesTest {
 
     @Test
     void aShopThatMatchesAsksNextPeriodWhatItsCompetitorAskedInThis() {
-        Scenario matching = scenario("4", TWO, one("match_price: {first: 60, by: 2 %, least: 30}"), FIXED_TWO);
+        Scenario matching =
+                scenario("4", TWO, one("match_price: {first: 60, by: 2 %, within: {least: 30}}"), FIXED_TWO);
         Ledger ledger = run(matching);
         assertThat(price(matching, ledger, "one", 1)).isCloseTo(60, within(1e-6));
         assertThat(price(matching, ledger, "one", 2)).isCloseTo(49, within(1e-6));
         assertThat(price(matching, ledger, "one", 4)).isCloseTo(49, within(1e-6));
-        Scenario bounded = scenario("2", TWO, one("match_price: {first: 60, watches: [two], least: 55}"), FIXED_TWO);
+        Scenario bounded =
+                scenario("2", TWO, one("match_price: {first: 60, watches: [two], within: {least: 55}}"), FIXED_TWO);
         assertThat(price(bounded, run(bounded), "one", 2)).isCloseTo(55, within(1e-6));
     }
 
@@ -89,8 +92,8 @@ class PriceRulesTest {
         Scenario war = scenario(
                 "40",
                 TWO,
-                one("match_price: {first: 50, by: 5 %, least: 21}"),
-                "{seller: two, buyer: consumers, price: {match_price: {first: 50, by: 5 %, least: 22}}}");
+                one("match_price: {first: 50, by: 5 %, within: {least: 21}}"),
+                "{seller: two, buyer: consumers, price: {match_price: {first: 50, by: 5 %, within: {least: 22}}}}");
         Ledger ledger = run(war);
         assertThat(price(war, ledger, "one", 2)).isCloseTo(47.5, within(1e-6));
         assertThat(price(war, ledger, "two", 3)).isCloseTo(45.125, within(1e-6));
@@ -116,7 +119,10 @@ class PriceRulesTest {
     @Test
     void priceFollowsTheMonthWithinItsBounds() {
         Scenario seasonal = scenario(
-                "9", TWO, one("stock_and_season_price: {list: 50, months: {2: 0.8, 3: 3}, most: 70}"), FIXED_TWO);
+                "9",
+                TWO,
+                one("stock_and_season_price: {list: 50, months: {2: 0.8, 3: 3}, within: {most: 70}}"),
+                FIXED_TWO);
         Ledger ledger = run(seasonal);
         assertThat(price(seasonal, ledger, "one", 1)).isCloseTo(50, within(1e-6));
         assertThat(price(seasonal, ledger, "one", 5)).isCloseTo(40, within(1e-6));
@@ -125,7 +131,7 @@ class PriceRulesTest {
 
     @Test
     void aFullHouseIsCheaperByTheStatedPower() {
-        StockAndSeasonPrice rule = new StockAndSeasonPrice(10, Map.of("7", 0.9), 4, 0.2, 0, Optional.empty());
+        StockAndSeasonPrice rule = new StockAndSeasonPrice(10, Map.of("7", 0.9), 4, 0.2, Optional.empty());
         PriceView july = PriceView.ofCost(5).at(7, 8);
         assertThat(rule.price(july)).isCloseTo(7.835, within(1e-3));
         assertThat(rule.price(PriceView.ofCost(5).at(1, 4))).isEqualTo(10);
@@ -180,15 +186,15 @@ class PriceRulesTest {
 
     @Test
     void theWorkedExampleOfLearningHolds() {
-        LearnedPrice rule = new LearnedPrice(50, 0.02, 0.2, 1, 0, Optional.empty());
+        LearnedPrice rule = new LearnedPrice(50, 0.02, 0.2, 1, Optional.empty());
         LearnedPrice.State state = rule.start(true);
         assertThat(rule.trial(state)).isCloseTo(51.01, within(0.005));
         state = rule.next(state, 1519.2, true);
         assertThat(rule.trial(state)).isCloseTo(49.01, within(0.005));
         assertThat(rule.next(state, 1479.2, true).price()).isCloseTo(57.1, within(0.1));
-        LearnedPrice careful = new LearnedPrice(50, 0.02, 0.2, 0.1, 0, Optional.empty());
+        LearnedPrice careful = new LearnedPrice(50, 0.02, 0.2, 0.1, Optional.empty());
         assertThat(careful.next(state, 1479.2, true).price()).isCloseTo(55.26, within(0.01));
-        MatchPrice match = new MatchPrice(9, List.of(), 0.02, 10, Optional.empty());
+        MatchPrice match = new MatchPrice(9, List.of(), 0.02, Optional.of(new PriceCorridor(10, Optional.empty())));
         assertThat(match.price(PriceView.ofCost(5).seeing(Map.of("a", 12.0, "b", 11.0), Double.NaN)))
                 .isCloseTo(10.78, within(1e-12));
     }
