@@ -46,6 +46,7 @@ public final class Planner {
     private final ScenarioMapping mapping;
     private final SelectionProblem problem;
     private final Effort effort;
+    private final long besideCents;
 
     /**
      * A planner for a scenario.
@@ -55,6 +56,7 @@ public final class Planner {
     public Planner(Scenario scenario, SalesResponse response, Effort effort) {
         this.scenario = scenario;
         this.effort = effort;
+        besideCents = response.cost().besideCents();
         mapping = new ScenarioMapping(scenario, response);
         problem = mapping.problem();
     }
@@ -213,7 +215,12 @@ public final class Planner {
             SelectionPlan plan = answer.plan().orElse(most.plan().get());
             PlanValue value = PlanValue.of(plain, plan);
             front.add(
-                    new FrontPoint(target, value.outlets(), value.totalCents(), answer.bound(), network(plain, plan)));
+                    new FrontPoint(
+                            target,
+                            value.outlets(),
+                            value.totalCents() + besideCents,
+                            answer.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : answer.bound() + besideCents,
+                            network(plain, plan)));
         }
         return front;
     }

@@ -3,6 +3,7 @@ package io.tributary.optimizer.recommendation;
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
@@ -30,9 +31,11 @@ public final class Recommender {
     private final SelectionProblem problem;
     private final SelectionProblem wider;
     private final PlanValue today;
+    private final CostToServe cost;
 
     private Recommender(Scenario scenario, SalesResponse response) {
         this.scenario = scenario;
+        cost = response.cost();
         mapping = new ScenarioMapping(scenario, response);
         problem = mapping.problem();
         wider = mapping.widerProblem();
@@ -73,6 +76,16 @@ public final class Recommender {
                 .result());
     }
 
+    /**
+     * The best plan within a number of nodes, by the integer program where the scenario's patterns can be written down,
+     * otherwise by the search of moves. No clock counts: the same scenario gives the same plan each time.
+     *
+     * @param gap certified gap at which the program may stop, as a fraction
+     */
+    public static Recommendation recommend(Scenario scenario, SalesResponse response, double gap) {
+        return recommend(scenario, response, SelectionProgram.Effort.byNodes(gap), (plan, value, left) -> {});
+    }
+
     /** A plan that was found on the way, held against bounds that are known now. */
     public static Plan plan(Scenario scenario, SalesResponse response, SelectionPlan plan) {
         Recommender recommender = new Recommender(scenario, response);
@@ -96,12 +109,12 @@ public final class Recommender {
                 scenario.scenario(),
                 Fingerprint.of(scenario),
                 changes(result.plan(), reasons),
-                Promises.of(today, result.value(), result.bounds(), problem.allOutlets()));
+                Promises.of(today, result.value(), result.bounds(), problem.allOutlets(), cost));
         List<String> unserved = reasons.stream()
                 .filter(why -> why.chain().isEmpty())
                 .map(WhyArea::area)
                 .toList();
-        Proof proof = Proof.of(result.value(), result.bounds(), scenario.money());
+        Proof proof = Proof.of(result.value(), result.bounds(), cost.besideCents(), scenario.money());
         return new Recommendation(plan, result.value().isFeasible(), proof, reasons, unserved);
     }
 
@@ -164,9 +177,9 @@ public final class Recommender {
                 value.cents(),
                 breaches.stream().mapToLong(Breach::by).sum());
         return new Audit(
-                Promises.of(today, value, bounds, problem.allOutlets()),
+                Promises.of(today, value, bounds, problem.allOutlets(), cost),
                 breaches.isEmpty(),
-                Proof.of(judged, bounds, scenario.money()),
+                Proof.of(judged, bounds, cost.besideCents(), scenario.money()),
                 breaches,
                 outside,
                 unserved);

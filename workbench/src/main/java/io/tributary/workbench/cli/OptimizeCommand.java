@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.ClosedLoop;
 import io.tributary.optimizer.recommendation.FrontPoint;
+import io.tributary.optimizer.recommendation.LoopRound;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,8 +124,23 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private Recommendation closed(Scenario today, SalesResponse response, Ticker ticker, SolverLine line) {
-        ClosedLoop.Closed closed = ClosedLoop.run(today, response, effort.effort(), line, round -> ticker.say(round));
-        ticker.say(closed.agrees() ? "promise and simulation agree" : "promise and simulation still differ");
+        Consumer<LoopRound> log = round -> ticker.say(LoopText.of(round, scenario.language));
+        ClosedLoop.Closed closed = byMoves
+                ? ClosedLoop.run(today, response, log)
+                : ClosedLoop.run(today, response, effort.effort(), line, log);
+        boolean zh = scenario.language == Language.ZH;
+        String rounds = String.valueOf(closed.rounds());
+        spec.commandLine()
+                .getOut()
+                .println(
+                        closed.agrees()
+                                ? (zh
+                                        ? "第 " + rounds + " 轮后承诺与新种子的仿真一致。"
+                                        : "Promise and simulation agree on fresh seeds after " + rounds + " rounds.")
+                                : (zh
+                                        ? rounds + " 轮后承诺与新种子的仿真仍不一致。"
+                                        : "Promise and simulation still differ on fresh seeds after " + rounds
+                                                + " rounds."));
         return closed.recommendation();
     }
 

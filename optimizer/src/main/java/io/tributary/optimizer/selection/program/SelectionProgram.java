@@ -95,10 +95,32 @@ public final class SelectionProgram {
     /**
      * How long the program may work.
      *
-     * @param seconds seconds at most
+     * @param seconds seconds at most; infinite where no clock is to count
      * @param gap relative gap at which it may stop
+     * @param nodes nodes of each search tree at most
      */
-    public record Effort(double seconds, double gap) {}
+    public record Effort(double seconds, double gap, int nodes) {
+        /** Nodes that a search by nodes may take; an assumption that ends the shipped scenarios at their gap. */
+        private static final int COUNTED = 2000;
+
+        /** As long as the clock allows. */
+        public Effort(double seconds, double gap) {
+            this(seconds, gap, Integer.MAX_VALUE);
+        }
+
+        /** As many nodes as are usual, whatever the clock says: the same answer each time. */
+        public static Effort byNodes(double gap) {
+            return new Effort(Double.POSITIVE_INFINITY, gap, COUNTED);
+        }
+
+        Effort within(double less) {
+            return new Effort(less, gap, nodes);
+        }
+
+        long end() {
+            return seconds * 1e9 < Long.MAX_VALUE / 4.0 ? System.nanoTime() + (long) (seconds * 1e9) : Long.MAX_VALUE;
+        }
+    }
 
     private void addRows() {
         for (int a = 0; a < problem.areas(); a++) {
@@ -202,7 +224,7 @@ public final class SelectionProgram {
      * @param known a plan that keeps the limits, from which to start; empty where none is known
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
-        long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
+        long end = effort.end();
         Model model = within(aim);
         boolean[] kept = kept(aim, effort.seconds());
         double unit = aim.coverageFirst() ? 1 : WORKING;
@@ -216,7 +238,7 @@ public final class SelectionProgram {
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
             double[] hint = names.hint(answer.plan(), base.columns());
-            Model.Found found = model.solve(cost, fewer, hint, left, effort.gap());
+            Model.Found found = model.solve(cost, fewer, hint, effort.within(left));
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
             double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
             answer = better(aim, answer, found);
@@ -268,7 +290,7 @@ public final class SelectionProgram {
             }
         }
         boolean[] kept = kept(within, effort.seconds());
-        Model.Found found = within(within).solve(shared, kept, new double[0], effort.seconds(), effort.gap());
+        Model.Found found = within(within).solve(shared, kept, new double[0], effort);
         return names.found(found);
     }
 
@@ -306,7 +328,7 @@ public final class SelectionProgram {
         double[] costs = cost.stream().mapToDouble(Double::doubleValue).toArray();
         boolean[] kept = new boolean[costs.length];
         Arrays.fill(kept, true);
-        Model.Found found = model.solve(costs, kept, new double[0], effort.seconds(), effort.gap());
+        Model.Found found = model.solve(costs, kept, new double[0], effort);
         return names.found(found);
     }
 
