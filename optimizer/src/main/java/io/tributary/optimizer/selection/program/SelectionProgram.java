@@ -379,6 +379,17 @@ public final class SelectionProgram {
         return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound()))).orElse(all);
     }
 
+    /**
+     * No plan with so many outlets costs less, by the linear program, cents; the smallest number where it was given up.
+     */
+    public long leastCents(long leastOutlets, double seconds) {
+        Aim aim = Aim.cost(leastOutlets);
+        return within(aim)
+                .relax(cost(aim), kept(aim, seconds), seconds)
+                .map(dual -> whole(safe(dual.bound()) * WORKING))
+                .orElse(Long.MIN_VALUE);
+    }
+
     /** Columns that a plan with so many outlets may use. */
     private boolean[] kept(Aim aim, double seconds) {
         boolean[] kept = new boolean[base.columns()];
