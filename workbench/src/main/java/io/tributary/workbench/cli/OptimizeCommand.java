@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.design.Designed;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.ClosedLoop;
 import io.tributary.optimizer.recommendation.FrontPoint;
@@ -81,6 +82,9 @@ final class OptimizeCommand implements Callable<Integer> {
             description = "So many further plans, at most 1 % worse and as unlike as can be.")
     private int alternatives;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Option(names = "--quiet", description = "No progress and no hints.")
     private boolean quiet;
 
@@ -94,6 +98,9 @@ final class OptimizeCommand implements Callable<Integer> {
         Scenario today = new Plans(scenario).today();
         TargetFile target = new TargetFile(out);
         check(today);
+        if (Territories.areAskedFor(today)) {
+            return territories(today, target, ticker);
+        }
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
@@ -108,7 +115,11 @@ final class OptimizeCommand implements Callable<Integer> {
                             : Recommender.recommend(today, response, effort.effort(), line);
         }
         target.write(part -> PlanFile.write(recommendation.plan(), part));
-        print(recommendation);
+        if (json) {
+            spec.commandLine().getOut().println(RecommendationJson.of(recommendation));
+        } else {
+            print(recommendation);
+        }
         Planner planner = new Planner(today, response, effort.effort());
         if (!recommendation.feasible()) {
             printConflict(planner);
@@ -123,6 +134,31 @@ final class OptimizeCommand implements Callable<Integer> {
         return closed ? ExitCode.DONE : ExitCode.STOPPED;
     }
 
+    /** Territories are drawn by moves, unless the command line sets a clock. */
+    private int territories(Scenario today, TargetFile target, Ticker ticker) throws IOException {
+        Territories territories = new Territories(today, scenario.language);
+        boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
+        ticker.say("drawing territories ...");
+        Optional<Designed> designed = territories.solve(
+                clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
+        if (designed.isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            scenario.language == Language.ZH
+                                    ? "未找到满足全部规则的区域划分：请放宽均衡容差，或增加 decide.moves。"
+                                    : "No territories were found that keep every rule: widen the tolerances of balance, or"
+                                            + " give more decide.moves.");
+            return ExitCode.INFEASIBLE;
+        }
+        target.write(part -> PlanFile.write(territories.plan(designed.get()), part));
+        spec.commandLine()
+                .getOut()
+                .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));
+        ticker.say("Next: tributary compare " + scenario.scenario + " today " + out + " --out compare.html   (maps)");
+        return ExitCode.DONE;
+    }
+
     private Recommendation closed(Scenario today, SalesResponse response, Ticker ticker, SolverLine line) {
         Consumer<LoopRound> log = round -> ticker.say(LoopText.of(round, scenario.language));
         ClosedLoop.Closed closed = byMoves
@@ -130,8 +166,7 @@ final class OptimizeCommand implements Callable<Integer> {
                 : ClosedLoop.run(today, response, effort.effort(), line, log);
         boolean zh = scenario.language == Language.ZH;
         String rounds = String.valueOf(closed.rounds());
-        spec.commandLine()
-                .getOut()
+        (json ? spec.commandLine().getErr() : spec.commandLine().getOut())
                 .println(
                         closed.agrees()
                                 ? (zh

@@ -143,6 +143,9 @@ final class Variations {
             return planFile(source.fileBeside(asked), scenario);
         }
         ticker.say("searching the solver's plan ...");
+        if (Territories.areAskedFor(scenario)) {
+            return Territories.plan(scenario);
+        }
         return Recommender.recommend(scenario, SalesSurvey.of(scenario), GAP).plan();
     }
 
