@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.design.Designer;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.recommendation.Audit;
 import io.tributary.optimizer.recommendation.PlanFacts;
@@ -163,6 +164,12 @@ final class CompareCommand implements Callable<Integer> {
             Sentence sentence = Planner.sentence(breach);
             breaches.add(Map.entry(sentence.en(), sentence.zh()));
         });
+        if (Territories.areAskedFor(plans.today())) {
+            new Designer(plans.today())
+                    .judge(named.network(), 0)
+                    .complaints()
+                    .forEach(sentence -> breaches.add(Map.entry(sentence.en(), sentence.zh())));
+        }
         return new Comparison.Side(
                 named.name(),
                 named.titleZh(),
