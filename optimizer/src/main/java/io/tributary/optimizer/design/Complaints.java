@@ -29,7 +29,9 @@ final class Complaints {
             if (owners[j] < 0 || owners[j] >= problem.territories()) {
                 add(zone + " belongs to no territory.", zone + " 不属于任何区域。");
             } else if (problem.pin(j) != TerritoryProblem.FREE && problem.pin(j) != owners[j]) {
-                add(zone + " must belong to " + name(problem.pin(j)) + ".", zone + " 必须属于 " + name(problem.pin(j)) + "。");
+                add(
+                        zone + " must belong to " + name(problem.pin(j)) + ".",
+                        zone + " 必须属于 " + name(problem.pin(j)) + "。");
             }
         }
         List<Measure> measures = List.copyOf(design.design().tolerances().keySet());

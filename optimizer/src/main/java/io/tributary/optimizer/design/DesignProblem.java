@@ -31,7 +31,8 @@ final class DesignProblem {
         this.scenario = scenario;
         design = scenario.decide()
                 .territories()
-                .orElseThrow(() -> new IllegalArgumentException("decide has no territories, so there is none to draw."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("decide has no territories, so there is none to draw."));
         ground = new Ground(scenario);
         neighbours = Neighbours.of(scenario.zones(), scenario.borders());
         today = ground.owners(scenario.network());
@@ -63,7 +64,8 @@ final class DesignProblem {
         }
         if (counts.isEmpty()) {
             throw new IllegalArgumentException("decide.territories asks for " + least + " territories, but only "
-                    + ground.owners().size() + " licensed distributors could have one. Add partners, or ask for fewer.");
+                    + ground.owners().size()
+                    + " licensed distributors could have one. Add partners, or ask for fewer.");
         }
         return counts;
     }
@@ -87,8 +89,8 @@ final class DesignProblem {
         if (design.withinRegions()) {
             TreeMap<String, Integer> regions = new TreeMap<>();
             for (int j = 0; j < ground.zones(); j++) {
-                regions.putIfAbsent(ground.zone(j).region(), regions.size());
-                draft.region(j, regions.get(ground.zone(j).region()));
+                int next = regions.size();
+                draft.region(j, regions.computeIfAbsent(ground.zone(j).region(), id -> next));
             }
         }
         return draft.build(count);
@@ -99,7 +101,7 @@ final class DesignProblem {
         Set<Border> barriers = new HashSet<>();
         design.barriers().forEach(b -> {
             barriers.add(b);
-            barriers.add(new Border(b.neighbour(), b.zone()));
+            barriers.add(new Border(/* zone= */ b.neighbour(), /* neighbour= */ b.zone()));
         });
         for (int j = 0; j < ground.zones(); j++) {
             for (int other : neighbours.of(j).tailSet(j)) {
@@ -120,12 +122,11 @@ final class DesignProblem {
             Location from = ground.place(centre);
             Location to = ground.place(zone);
             double straight = GreatCircle.km(from.lat(), from.lon(), to.lat(), to.lon());
-            double km =
-                    switch (design.objective()) {
-                        case TRAVEL -> roads.km(from, to);
-                        case INERTIA -> straight * straight;
-                        default -> straight;
-                    };
+            double km = switch (design.objective()) {
+                case TRAVEL -> roads.km(from, to);
+                case INERTIA -> straight * straight;
+                default -> straight;
+            };
             return cents(design.price() * km * ground.amount(design.weight(), zone));
         };
     }

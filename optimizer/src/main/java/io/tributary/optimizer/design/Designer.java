@@ -123,11 +123,13 @@ public final class Designer {
             List<Integer> zones = zones(owners, t);
             Map<Measure, Long> has = new EnumMap<>(Measure.class);
             for (Measure measure : Measure.values()) {
-                long sum = zones.stream().mapToLong(j -> ground.amount(measure, j)).sum();
+                long sum =
+                        zones.stream().mapToLong(j -> ground.amount(measure, j)).sum();
                 has.put(measure, sum);
                 amounts.getOrDefault(measure, new double[count])[t] = sum;
             }
-            int centre = check.centres().isEmpty() ? Ground.NOBODY : check.centres().get(t);
+            int centre =
+                    check.centres().isEmpty() ? Ground.NOBODY : check.centres().get(t);
             ones.add(new Diagnosis.One(
                     ground.owners().get(t).id(),
                     centre < 0 ? "" : ground.zone(centre).id(),
@@ -211,13 +213,17 @@ public final class Designer {
         String far = centre.isEmpty()
                 ? ""
                 : Figures.whole(Math.round(scenario.roads()
-                        .km(design.ground().place(design.ground().zoneOf(centre)), design.ground().place(zone))));
+                        .km(
+                                design.ground().place(design.ground().zoneOf(centre)),
+                                design.ground().place(zone))));
         return centre.isEmpty()
                 ? new Sentence(
-                        name + " belongs to " + one.owner() + ", which has " + one.zones().size() + " zones.",
+                        name + " belongs to " + one.owner() + ", which has "
+                                + one.zones().size() + " zones.",
                         name + " 属于 " + one.owner() + "，后者共有 " + one.zones().size() + " 个区域。")
                 : new Sentence(
-                        name + " belongs to " + one.owner() + ", " + far + " km by road from the centre " + centre + ".",
+                        name + " belongs to " + one.owner() + ", " + far + " km by road from the centre " + centre
+                                + ".",
                         name + " 属于 " + one.owner() + "，距中心 " + centre + " 公路 " + far + " 公里。");
     }
 

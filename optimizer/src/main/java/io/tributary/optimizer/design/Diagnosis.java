@@ -75,9 +75,7 @@ public record Diagnosis(List<One> territories, Map<Measure, Evenness> balance, i
                 worst = Math.max(worst, Math.abs(amount - mean));
             }
             return new Evenness(
-                    worst / mean,
-                    StrictMath.sqrt(squares / n) / mean,
-                    2 * ranked / (n * total) - (n + 1.0) / n);
+                    worst / mean, StrictMath.sqrt(squares / n) / mean, 2 * ranked / (n * total) - (n + 1.0) / n);
         }
     }
 }

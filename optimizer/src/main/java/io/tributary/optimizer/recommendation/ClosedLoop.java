@@ -128,8 +128,7 @@ public final class ClosedLoop {
         List<LoopRound.Line> lines = new ArrayList<>();
         for (Promise promise : recommendation.plan().promises()) {
             Optional<Estimate> measured = from.map(known -> known.estimate(promise.kpi()));
-            lines.add(LoopRound.Line.of(
-                    promise.kpi(), promise.planned(), futures.estimate(promise.kpi()), measured));
+            lines.add(LoopRound.Line.of(promise.kpi(), promise.planned(), futures.estimate(promise.kpi()), measured));
         }
         return lines;
     }

@@ -150,8 +150,7 @@ final class Futures {
         for (int i = 0; i < measures.size(); i++) {
             if (measures.get(i).name().equals(Measures.STOCKISTS)) {
                 String zone = measures.get(i).party().zone();
-                one.zones.computeIfAbsent(zone, id -> new Reading()).stockists +=
-                        ledger.state(i, ledger.periods() - 1);
+                one.zones.computeIfAbsent(zone, id -> new Reading()).stockists += ledger.state(i, ledger.periods() - 1);
             }
         }
     }

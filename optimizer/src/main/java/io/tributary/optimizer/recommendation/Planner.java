@@ -214,13 +214,12 @@ public final class Planner {
             Answer answer = program.get().solve(Aim.cost(target), most.plan(), effort);
             SelectionPlan plan = answer.plan().orElse(most.plan().get());
             PlanValue value = PlanValue.of(plain, plan);
-            front.add(
-                    new FrontPoint(
-                            target,
-                            value.outlets(),
-                            value.totalCents() + besideCents,
-                            answer.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : answer.bound() + besideCents,
-                            network(plain, plan)));
+            front.add(new FrontPoint(
+                    target,
+                    value.outlets(),
+                    value.totalCents() + besideCents,
+                    answer.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : answer.bound() + besideCents,
+                    network(plain, plan)));
         }
         return front;
     }

@@ -57,8 +57,7 @@ public final class SalesSurvey {
         today.zones().forEach(zone -> {
             double units = perYear(today, base.units(zone.id()));
             double share = zone.outlets() == 0 ? 0 : base.stockists(zone.id()) / zone.outlets();
-            zones.put(
-                    zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
+            zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
         });
         return new SalesResponse(zones, new CostToServe(1, Map.of(), beside(base), base.unitsBeside()));
     }
@@ -105,8 +104,7 @@ public final class SalesSurvey {
             zones.put(
                     zone.id(),
                     known
-                            ? new SalesResponse.InZone(
-                                    units / part, Math.min(1, sums[1] / sums[0]), old.elasticity())
+                            ? new SalesResponse.InZone(units / part, Math.min(1, sums[1] / sums[0]), old.elasticity())
                             : old);
         });
         SalesResponse tariffs = new SalesResponse(zones);

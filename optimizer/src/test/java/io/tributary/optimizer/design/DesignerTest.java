@@ -89,7 +89,8 @@ class DesignerTest {
         Designed pinned = solved(with("pins", Map.of(moved, ownerOf(drawn, moved))));
 
         assertThat(ownerOf(pinned, moved)).isEqualTo(ownerOf(drawn, moved));
-        assertThat(ownerOf(solved(with("locked", List.of("C1808722"))), "C1808722")).isEqualTo("D-hefei");
+        assertThat(ownerOf(solved(with("locked", List.of("C1808722"))), "C1808722"))
+                .isEqualTo("D-hefei");
     }
 
     @Test

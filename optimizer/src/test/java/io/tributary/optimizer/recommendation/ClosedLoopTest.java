@@ -50,13 +50,18 @@ class ClosedLoopTest {
         Estimate narrow = new Estimate(100, 99.9, 100.1, 30);
         Estimate wide = new Estimate(100, 96, 104, 30);
 
-        assertThat(LoopRound.Line.of("x", 100.9, narrow, Optional.empty()).agrees()).isTrue();
-        assertThat(LoopRound.Line.of("x", 101.1, narrow, Optional.empty()).agrees()).isFalse();
-        assertThat(LoopRound.Line.of("x", 103.9, wide, Optional.empty()).agrees()).isTrue();
+        assertThat(LoopRound.Line.of("x", 100.9, narrow, Optional.empty()).agrees())
+                .isTrue();
+        assertThat(LoopRound.Line.of("x", 101.1, narrow, Optional.empty()).agrees())
+                .isFalse();
+        assertThat(LoopRound.Line.of("x", 103.9, wide, Optional.empty()).agrees())
+                .isTrue();
         // Two independent means with half-widths 4 and 3 differ by chance up to 5.
         Estimate other = new Estimate(90, 87, 93, 30);
-        assertThat(LoopRound.Line.of("x", 104.9, wide, Optional.of(other)).agrees()).isTrue();
-        assertThat(LoopRound.Line.of("x", 105.1, wide, Optional.of(other)).agrees()).isFalse();
+        assertThat(LoopRound.Line.of("x", 104.9, wide, Optional.of(other)).agrees())
+                .isTrue();
+        assertThat(LoopRound.Line.of("x", 105.1, wide, Optional.of(other)).agrees())
+                .isFalse();
     }
 
     private static LoopRound.Line line(LoopRound round, String kpi) {

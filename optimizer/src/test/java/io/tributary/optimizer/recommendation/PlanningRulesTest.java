@@ -62,8 +62,8 @@ class PlanningRulesTest {
 
         assertThat(markets(off)).containsKey("D-linping");
         assertThat(markets(on)).doesNotContainKey("D-linping");
-        double promised = promised(SOY.plan("m024_on"), "coverage.numeric")
-                - promised(SOY.plan("m024_off"), "coverage.numeric");
+        double promised =
+                promised(SOY.plan("m024_on"), "coverage.numeric") - promised(SOY.plan("m024_off"), "coverage.numeric");
         double simulated = SOY.simulated(on, "coverage.numeric") - SOY.simulated(off, "coverage.numeric");
         assertThat(promised).isLessThan(-0.01);
         assertThat(simulated).isCloseTo(promised, within(0.15 * -promised));
@@ -75,8 +75,10 @@ class PlanningRulesTest {
         Scenario off = SOY.planned("m040_off");
         Scenario on = SOY.planned("m040_on");
 
-        double largestOff = markets(off).values().stream().mapToDouble(x -> x).max().orElseThrow();
-        double largestOn = markets(on).values().stream().mapToDouble(x -> x).max().orElseThrow();
+        double largestOff =
+                markets(off).values().stream().mapToDouble(x -> x).max().orElseThrow();
+        double largestOn =
+                markets(on).values().stream().mapToDouble(x -> x).max().orElseThrow();
         assertThat(largestOff).isGreaterThan(0.25 * OUTLETS);
         assertThat(largestOn).isLessThanOrEqualTo(0.25 * OUTLETS);
         assertThat(SOY.simulated(on, "dealers.concentration"))
@@ -119,14 +121,14 @@ class PlanningRulesTest {
     @Test
     void aBudgetBuysTheOutletsThatCostLeastAndTheNextOneCostsMore() {
         PlanGoal budget = new PlanGoal(Optional.empty(), Optional.of(1_500_000.0), Optional.empty());
-        Scenario limited = Copy.with(SOY.today(), Map.of("decide", Copy.with(SOY.today().decide(), Map.of("goal", budget))));
+        Scenario limited =
+                Copy.with(SOY.today(), Map.of("decide", Copy.with(SOY.today().decide(), Map.of("goal", budget))));
         Recommendation plan = Recommender.recommend(limited, SOY.response(), 1e-4);
 
         double cost = promised(plan, "cost.distribution.total");
         double coverage = promised(plan, "coverage.numeric");
         assertThat(cost).isLessThanOrEqualTo(1_500_000);
-        List<FrontPoint> front =
-                new Planner(SOY.today(), SOY.response(), Effort.byNodes(1e-6)).front(1_000, 5);
+        List<FrontPoint> front = new Planner(SOY.today(), SOY.response(), Effort.byNodes(1e-6)).front(1_000, 5);
         for (FrontPoint point : front) {
             if (point.cents() <= 150_000_000) {
                 assertThat(point.outlets()).isLessThanOrEqualTo(Math.round(coverage * OUTLETS));

@@ -57,10 +57,7 @@ public record TerritoryDesign(
                 byDefault = "travel")
         Objective objective,
 
-        @Described(
-                en = "Measure by which each zone's distance counts",
-                zh = "距离的权重指标",
-                byDefault = "outlets")
+        @Described(en = "Measure by which each zone's distance counts", zh = "距离的权重指标", byDefault = "outlets")
         Measure weight,
 
         @Described(

@@ -139,8 +139,8 @@ final class OptimizeCommand implements Callable<Integer> {
         Territories territories = new Territories(today, scenario.language);
         boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
         ticker.say("drawing territories ...");
-        Optional<Designed> designed = territories.solve(
-                clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
+        Optional<Designed> designed =
+                territories.solve(clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
         if (designed.isEmpty()) {
             spec.commandLine()
                     .getOut()

@@ -109,13 +109,15 @@ final class Territories {
                     NumberText.fixed(one.reock(), 2),
                     one.centre()));
         }
-        diagnosis.balance().forEach((measure, even) -> text.append(String.format(
-                Locale.ROOT,
-                zh ? "  %s：最大偏差 %s，变异系数 %s，基尼 %s%n" : "  %s: balance index %s, variation %s, Gini %s%n",
-                name(measure),
-                NumberText.percent(even.index(), 1),
-                NumberText.percent(even.variation(), 1),
-                NumberText.fixed(even.gini(), 3))));
+        diagnosis
+                .balance()
+                .forEach((measure, even) -> text.append(String.format(
+                        Locale.ROOT,
+                        zh ? "  %s：最大偏差 %s，变异系数 %s，基尼 %s%n" : "  %s: balance index %s, variation %s, Gini %s%n",
+                        name(measure),
+                        NumberText.percent(even.index(), 1),
+                        NumberText.percent(even.variation(), 1),
+                        NumberText.fixed(even.gini(), 3))));
         text.append(String.format(
                 Locale.ROOT,
                 zh ? "  被切断的边界 %d 条，换手区域 %d 个%n" : "  %d borders are cut, %d zones change hands%n",

@@ -30,6 +30,7 @@ final class Variations {
     private static final String SOLVE = "optimize";
     /** Certified gap at which a plan is good enough to be simulated, a hundredth of what is asked of a plan. */
     private static final double GAP = 1e-4;
+
     private static final String ONLY = "as written";
 
     private final ScenarioSource written;

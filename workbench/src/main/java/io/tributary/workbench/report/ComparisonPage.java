@@ -69,8 +69,8 @@ public final class ComparisonPage {
             }
             List<Cell> row = cells.remove(cells.size() - 1);
             List<Cell> noted = new ArrayList<>(List.of(row.get(0)));
-            Text name = new Text(
-                    line.name().en().strip() + " ", line.name().zh().strip() + " ");
+            Text name =
+                    new Text(line.name().en().strip() + " ", line.name().zh().strip() + " ");
             for (int i = 0; i < line.cells().size(); i++) {
                 noted.add(row.get(i + 1).noted(name.plus(line.cells().get(i))));
             }
@@ -80,7 +80,8 @@ public final class ComparisonPage {
     }
 
     private Table shape() {
-        return Table.of(columns(), rows.shape().stream().map(ComparisonPage::cells).toList());
+        return Table.of(
+                columns(), rows.shape().stream().map(ComparisonPage::cells).toList());
     }
 
     private static List<Cell> cells(ComparisonRows.Line line) {

@@ -38,13 +38,13 @@ final class TerritoryCommandsTest {
 
         Screen why = Screen.of("explain", FOLDER, "--plan", plan, "--area", "C1808722", "--quiet");
         assertThat(why.out()).startsWith("C1808722 belongs to D-hefei");
-        Screen whyNot = Screen.of(
-                "explain", FOLDER, "--plan", plan, "--area", "C1808722", "--why-not", "D-huainan", "--quiet");
+        Screen whyNot =
+                Screen.of("explain", FOLDER, "--plan", plan, "--area", "C1808722", "--why-not", "D-huainan", "--quiet");
         assertThat(whyNot.out()).startsWith("With D-huainan instead: cost");
 
         Path page = folder.resolve("page.html");
-        Screen compare = Screen.of(
-                "compare", FOLDER, "today", plan, "--replications", "0", "--quiet", "--out", page.toString());
+        Screen compare =
+                Screen.of("compare", FOLDER, "today", plan, "--replications", "0", "--quiet", "--out", page.toString());
         assertThat(compare.code()).as(compare.err()).isEqualTo(ExitCode.DONE);
         assertThat(Files.readString(page)).contains("D-xuzhou");
     }

@@ -57,9 +57,7 @@ final class MechanismFlipTest {
     }
 
     private static List<String> flipped(MechanismTable.Shown shown, ScenarioSource source, String row) {
-        Scenario off = source.variants().contains(row + "_off")
-                ? scenario(source, row + "_off")
-                : baseline(source);
+        Scenario off = source.variants().contains(row + "_off") ? scenario(source, row + "_off") : baseline(source);
         Scenario on = scenario(source, row + "_on");
         Scenario neutral = scenario(source, row + "_neutral");
         List<String> wrong = new ArrayList<>();
