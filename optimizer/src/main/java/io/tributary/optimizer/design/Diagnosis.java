@@ -21,6 +21,11 @@ public record Diagnosis(List<One> territories, Map<Measure, Evenness> balance, i
         balance = Collections.unmodifiableMap(new TreeMap<>(balance));
     }
 
+    /** How even the territories are on a measure. */
+    public Evenness evenness(Measure measure) {
+        return balance.getOrDefault(measure, new Evenness(0, 0, 0));
+    }
+
     /**
      * One territory.
      *
