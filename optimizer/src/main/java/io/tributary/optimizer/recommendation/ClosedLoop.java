@@ -1,7 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.SalesResponse;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.engine.Territory;

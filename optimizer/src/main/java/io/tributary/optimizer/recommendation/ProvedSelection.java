@@ -4,10 +4,10 @@ import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import java.util.Optional;
 

@@ -11,6 +11,7 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
@@ -65,7 +66,7 @@ public final class Recommender {
      * @param watcher is told of each better plan
      */
     public static Recommendation recommend(
-            Scenario scenario, SalesResponse response, SelectionProgram.Effort effort, Watcher watcher) {
+            Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         Recommender recommender = new Recommender(scenario, response);
         return recommender.recommendation(new ProvedSelection(
                         recommender.problem,
@@ -83,7 +84,7 @@ public final class Recommender {
      * @param gap certified gap at which the program may stop, as a fraction
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response, double gap) {
-        return recommend(scenario, response, SelectionProgram.Effort.byNodes(gap), (plan, value, left) -> {});
+        return recommend(scenario, response, Effort.byNodes(gap), (plan, value, left) -> {});
     }
 
     /** A plan that was found on the way, held against bounds that are known now. */
@@ -139,7 +140,7 @@ public final class Recommender {
      * The value of any network within a time, held against bounds by the integer program.
      */
     public static Audit audit(
-            Scenario scenario, SalesResponse response, List<Assignment> network, SelectionProgram.Effort effort) {
+            Scenario scenario, SalesResponse response, List<Assignment> network, Effort effort) {
         Recommender recommender = new Recommender(scenario, response);
         PlanValue value = recommender.valueOf(network);
         PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.problem)
@@ -174,7 +175,7 @@ public final class Recommender {
         return audits;
     }
 
-    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, SelectionProgram.Effort effort) {
+    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
         long most = program.mostOutlets(effort.seconds());
         Answer cost = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
         boolean proved = cost.plan().isPresent() && cost.bound() > Long.MIN_VALUE;

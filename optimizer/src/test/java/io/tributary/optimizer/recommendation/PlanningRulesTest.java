@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.optimizer.fixture.Planning;
 import io.tributary.optimizer.selection.ScenarioMapping;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.quantity.Copy;

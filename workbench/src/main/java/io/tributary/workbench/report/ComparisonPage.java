@@ -171,8 +171,8 @@ public final class ComparisonPage {
             cells.add(List.of(
                     Cell.of(names.withId(one.partner())),
                     Cell.of(one.before().areas() + " → " + one.after().areas()),
-                    Cell.of(NumberText.grouped(one.before().outlets(), 0) + " → "
-                            + NumberText.grouped(one.after().outlets(), 0)),
+                    Cell.of(NumberText.grouped((double) one.before().outlets(), 0) + " → "
+                            + NumberText.grouped((double) one.after().outlets(), 0)),
                     Cell.of(rows.figures().value("cost.margin", one.before().margin())),
                     Cell.of(rows.figures().value("cost.margin", one.after().margin())),
                     Cell.of(rows.figures().difference("cost.margin", one.margin()))

@@ -210,7 +210,7 @@ final class Model {
      * @param hint values to start from; empty where none are known
      * @param effort how long the solver may work, and the gap at which it may stop
      */
-    Found solve(double[] cost, boolean[] kept, double[] hint, SelectionProgram.Effort effort) {
+    Found solve(double[] cost, boolean[] kept, double[] hint, Effort effort) {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver("SCIP");
         try {
