@@ -132,10 +132,9 @@ public final class SelectionProgram {
             }
         }
         for (List<Integer> group : limits.exclusive()) {
-            String ids = String.join(
-                    "+", group.stream().map(s -> problem.site(s).id()).toList());
+            List<String> ids = group.stream().map(s -> problem.site(s).id()).toList();
             base.addRow(
-                    Row.of(Limit.EXCLUSIVITY, ids, Double.NEGATIVE_INFINITY, 1),
+                    Row.of(Limit.EXCLUSIVITY, String.join("+", ids), Double.NEGATIVE_INFINITY, 1),
                     where(pattern -> group.contains(pattern.site())));
         }
     }
@@ -345,13 +344,11 @@ public final class SelectionProgram {
         boolean[] kept = new boolean[base.columns()];
         Arrays.fill(kept, true);
         coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
-        long all = problem.offers().stream().mapToLong(offer -> offer.outlets()).sum();
-        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound()))).orElse(all);
+        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound())))
+                .orElse(problem.offers().stream().mapToLong(offer -> offer.outlets()).sum());
     }
 
-    /**
-     * No plan with so many outlets costs less, by the linear program, cents; the smallest number where it was given up.
-     */
+    /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
     public long leastCents(long leastOutlets, double seconds) {
         Aim aim = Aim.cost(leastOutlets);
         return within(aim)
