@@ -1,18 +1,13 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.SalesResponse;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.experiment.Estimate;
-import io.tributary.simulator.experiment.KpiEstimate;
-import io.tributary.simulator.experiment.Progress;
-import io.tributary.simulator.experiment.Study;
-import io.tributary.simulator.experiment.StudyPlan;
-import io.tributary.simulator.experiment.VariantResult;
-import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.quantity.Copy;
-import io.tributary.simulator.scenario.Fingerprint;
+import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -23,51 +18,127 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Plans, simulates the plan, corrects the sales that the planning model expects by what the simulation gave, and plans
- * again, until promise and simulation agree. A fixed-point iteration between a planning and a simulation model, as
- * hybrid simulation and optimisation do (Figueira and Almada-Lobo 2014, Simulation Modelling Practice and Theory
- * 46:118-134). The last plan is tested on seeds that no round has seen.
+ * Plans, simulates the plan, measures the planning model's coefficients where the plan stands, and plans again, until
+ * every figure that the plan promises agrees with its simulation. A fixed-point iteration between a planning and a
+ * simulation model, as hybrid simulation and optimisation do (Figueira and Almada-Lobo 2014, Simulation Modelling
+ * Practice and Theory 46:118-134); steps shrink by the method of successive averages (Robbins and Monro 1951, Annals of
+ * Mathematical Statistics 22:400-407), so that plans that alternate come to rest. The last plan is tested on seeds that
+ * no round has seen.
  */
 public final class ClosedLoop {
-    private static final int MOST_ROUNDS = 5;
+    private static final int MOST_ROUNDS = 8;
     private static final int REPLICATIONS = 30;
-    /** A promise within this share of the simulated mean agrees even where the interval is narrower; an assumption. */
-    private static final double AGREES = 0.01;
+    /** Apart from the scenario's own seed by more than any study numbers its seeds. */
+    private static final long FRESH = 1_000_003;
 
-    private static final String COST = "cost.distribution.total";
-    private static final String COVERAGE = "coverage.numeric";
+    private final Scenario today;
+    private final Planning planning;
+    private final Consumer<LoopRound> log;
 
-    private ClosedLoop() {}
+    private ClosedLoop(Scenario today, Planning planning, Consumer<LoopRound> log) {
+        this.today = today;
+        this.planning = planning;
+        this.log = log;
+    }
+
+    /** How a plan is made from coefficients. */
+    private interface Planning {
+        Recommendation plan(SalesResponse response);
+    }
 
     /**
      * What the loop ended with.
      *
-     * @param recommendation the last plan, its promises by the corrected coefficients
-     * @param agrees whether coverage and cost that it promises agree with the simulation on fresh seeds
+     * @param recommendation the last plan, its promises by the coefficients measured last
+     * @param response these coefficients
+     * @param agrees whether the figures that it promises agree with the simulation on fresh seeds
      * @param rounds plans that were made
      */
-    public record Closed(Recommendation recommendation, boolean agrees, int rounds) {}
+    public record Closed(Recommendation recommendation, SalesResponse response, boolean agrees, int rounds) {}
 
     /**
-     * Runs the loop.
+     * Runs the loop with plans made within a time.
      *
      * @param watcher is told of each better plan
-     * @param log is told in a sentence what each round gave
+     * @param log is told what each round gave, and the test on fresh seeds
      */
     public static Closed run(
-            Scenario today, SalesResponse first, Effort effort, Watcher watcher, Consumer<String> log) {
+            Scenario today, SalesResponse first, Effort effort, Watcher watcher, Consumer<LoopRound> log) {
+        return new ClosedLoop(today, response -> Recommender.recommend(today, response, effort, watcher), log)
+                .run(first);
+    }
+
+    /** Runs the loop without a clock: the same plans and figures on every machine. */
+    public static Closed run(Scenario today, SalesResponse first, Consumer<LoopRound> log) {
+        return new ClosedLoop(today, response -> Recommender.recommend(today, response), log).run(first);
+    }
+
+    private Closed run(SalesResponse first) {
         SalesResponse response = first;
-        Recommendation recommendation = Recommender.recommend(today, response, effort, watcher);
-        int round = 1;
-        boolean agrees = agrees(today, recommendation, REPLICATIONS, today.run().seed(), log);
-        while (!agrees && round < MOST_ROUNDS) {
-            response = SalesSurvey.at(planned(today, recommendation), response);
-            recommendation = Recommender.recommend(today, response, effort, watcher);
-            agrees = agrees(today, recommendation, REPLICATIONS, today.run().seed(), log);
+        List<Assignment> before = today.network();
+        int round = 0;
+        while (true) {
             round++;
+            Recommendation recommendation = planning.plan(response);
+            Scenario planned = planned(today, recommendation);
+            Futures futures = futures(planned, recommendation, today.run().seed());
+            LoopRound result = new LoopRound(
+                    round, moved(before, planned.network()), lines(recommendation, futures, Optional.empty()));
+            log.accept(result);
+            if (result.agrees() || round == MOST_ROUNDS) {
+                boolean agrees = test(planned, recommendation, futures);
+                return new Closed(besideToday(recommendation), response, agrees, round);
+            }
+            before = planned.network();
+            response = response.towards(SalesSurvey.at(planned, futures, response), 1.0 / round);
         }
-        long fresh = today.run().seed() + 1_000_003;
-        return new Closed(recommendation, agrees(today, recommendation, REPLICATIONS, fresh, log), round);
+    }
+
+    private Futures futures(Scenario planned, Recommendation recommendation, long seed) {
+        List<String> kpis =
+                recommendation.plan().promises().stream().map(Promise::kpi).toList();
+        List<String> all = new ArrayList<>(SalesSurvey.BESIDE);
+        kpis.stream().filter(kpi -> !all.contains(kpi)).forEach(all::add);
+        return Futures.of(Simulation.of(today, planned), planned, seed, REPLICATIONS, all);
+    }
+
+    private boolean test(Scenario planned, Recommendation recommendation, Futures known) {
+        Futures fresh = futures(planned, recommendation, today.run().seed() + FRESH);
+        LoopRound result = new LoopRound(0, 0, lines(recommendation, fresh, Optional.of(known)));
+        log.accept(result);
+        return result.agrees();
+    }
+
+    /** The same with today's network as its own simulation has it: coefficients measured at a plan hold there only. */
+    private Recommendation besideToday(Recommendation made) {
+        Futures futures = futures(today, made, today.run().seed());
+        List<Promise> promises = made.plan().promises().stream()
+                .map(p -> new Promise(p.kpi(), futures.estimate(p.kpi()).mean(), p.planned(), p.bound()))
+                .toList();
+        Plan plan = new Plan(
+                made.plan().name(),
+                made.plan().scenario(),
+                made.plan().fingerprint(),
+                made.plan().changes(),
+                promises);
+        return new Recommendation(plan, made.feasible(), made.proof(), made.reasons(), made.unserved());
+    }
+
+    private static List<LoopRound.Line> lines(Recommendation recommendation, Futures futures, Optional<Futures> from) {
+        List<LoopRound.Line> lines = new ArrayList<>();
+        for (Promise promise : recommendation.plan().promises()) {
+            Optional<Estimate> measured = from.map(known -> known.estimate(promise.kpi()));
+            lines.add(LoopRound.Line.of(promise.kpi(), promise.planned(), futures.estimate(promise.kpi()), measured));
+        }
+        return lines;
+    }
+
+    private static int moved(List<Assignment> before, List<Assignment> after) {
+        Map<String, List<String>> chains = new LinkedHashMap<>();
+        before.forEach(row -> chains.put(row.area(), row.chain()));
+        return (int) after.stream()
+                .filter(row -> !row.chain().equals(chains.getOrDefault(row.area(), List.of())))
+                .count();
     }
 
     /** The scenario under a recommendation. */
@@ -84,50 +155,5 @@ public final class ClosedLoop {
         List<Assignment> network = new ArrayList<>();
         chains.forEach((area, chain) -> network.add(new Assignment(area, chain)));
         return Copy.with(today, Map.of("network", network));
-    }
-
-    private static boolean agrees(
-            Scenario today, Recommendation recommendation, int replications, long seed, Consumer<String> log) {
-        Scenario planned = planned(today, recommendation);
-        StudyPlan study = new StudyPlan(
-                planned,
-                Fingerprint.of(today),
-                List.of(
-                        new StudyPlan.Variation("today", true, today, Optional.empty()),
-                        new StudyPlan.Variation("plan", false, planned, Optional.of(recommendation.plan()))),
-                seed,
-                replications,
-                Runtime.getRuntime().availableProcessors());
-        VariantResult result = Study.run(study, silent()).variants().get(1);
-        boolean all = true;
-        StringBuilder said = new StringBuilder("  seed ").append(seed).append(':');
-        for (Promise promise : recommendation.plan().promises()) {
-            if (promise.kpi().equals(COST) || promise.kpi().equals(COVERAGE)) {
-                Optional<Estimate> estimate = total(result, promise.kpi());
-                boolean one = estimate.map(e -> within(promise.planned(), e)).orElse(false);
-                all &= one;
-                said.append(' ').append(promise.kpi()).append(" promised ").append((float) promise.planned());
-                estimate.ifPresent(e -> said.append(", simulated ").append((float) e.mean()));
-                said.append(one ? " agrees;" : " differs;");
-            }
-        }
-        log.accept(said.toString());
-        return all;
-    }
-
-    private static boolean within(double promised, Estimate estimate) {
-        boolean inInterval = promised >= estimate.low() && promised <= estimate.high();
-        return inInterval || Math.abs(promised - estimate.mean()) <= AGREES * Math.abs(estimate.mean());
-    }
-
-    private static Optional<Estimate> total(VariantResult result, String kpi) {
-        return result.kpis().stream()
-                .filter(e -> e.kpi().equals(kpi) && e.entity().equals("total") && e.month() == KpiValue.WHOLE)
-                .map(KpiEstimate::estimate)
-                .findFirst();
-    }
-
-    private static Progress silent() {
-        return (done, planned) -> {};
     }
 }

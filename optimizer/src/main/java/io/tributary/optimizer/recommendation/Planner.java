@@ -11,10 +11,10 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
@@ -46,6 +46,7 @@ public final class Planner {
     private final ScenarioMapping mapping;
     private final SelectionProblem problem;
     private final Effort effort;
+    private final long besideCents;
 
     /**
      * A planner for a scenario.
@@ -55,6 +56,7 @@ public final class Planner {
     public Planner(Scenario scenario, SalesResponse response, Effort effort) {
         this.scenario = scenario;
         this.effort = effort;
+        besideCents = response.cost().besideCents();
         mapping = new ScenarioMapping(scenario, response);
         problem = mapping.problem();
     }
@@ -212,8 +214,12 @@ public final class Planner {
             Answer answer = program.get().solve(Aim.cost(target), most.plan(), effort);
             SelectionPlan plan = answer.plan().orElse(most.plan().get());
             PlanValue value = PlanValue.of(plain, plan);
-            front.add(
-                    new FrontPoint(target, value.outlets(), value.totalCents(), answer.bound(), network(plain, plan)));
+            front.add(new FrontPoint(
+                    target,
+                    value.outlets(),
+                    value.totalCents() + besideCents,
+                    answer.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : answer.bound() + besideCents,
+                    network(plain, plan)));
         }
         return front;
     }

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.CostAccount;
+import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.scenario.Promise;
@@ -19,8 +20,11 @@ final class Promises {
      * All promises.
      *
      * @param allOutlets outlets of all zones
+     * @param cost what is booked and sold besides what partners cost and sell
      */
-    static List<Promise> of(PlanValue today, PlanValue plan, PartnerSelection.Bounds bounds, double allOutlets) {
+    static List<Promise> of(
+            PlanValue today, PlanValue plan, PartnerSelection.Bounds bounds, double allOutlets, CostToServe cost) {
+        long beside = cost.besideCents();
         List<Promise> promises = new ArrayList<>();
         promises.add(new Promise(
                 COVERAGE,
@@ -28,11 +32,21 @@ final class Promises {
                 ratio(plan.outlets(), allOutlets),
                 ratio(bounds.mostOutlets(), allOutlets)));
         promises.add(new Promise(
-                TOTAL_COST, money(today.totalCents()), money(plan.totalCents()), money(bounds.leastCents())));
-        promises.add(new Promise(COST_PER_UNIT, perUnit(today), perUnit(plan), Double.NaN));
+                TOTAL_COST,
+                money(today.totalCents() + beside),
+                money(plan.totalCents() + beside),
+                money(bounds.leastCents() + beside)));
+        promises.add(new Promise(COST_PER_UNIT, perUnit(today, cost), perUnit(plan, cost), Double.NaN));
         for (CostAccount account : CostAccount.values()) {
-            promises.add(new Promise(account.kpi(), money(today.on(account)), money(plan.on(account)), Double.NaN));
+            double more = cost.beside().getOrDefault(account.kpi(), 0.0);
+            promises.add(new Promise(
+                    account.kpi(), money(today.on(account)) + more, money(plan.on(account)) + more, Double.NaN));
         }
+        cost.beside().forEach((kpi, sum) -> {
+            if (promises.stream().noneMatch(promise -> promise.kpi().equals(kpi))) {
+                promises.add(new Promise(kpi, sum, sum, Double.NaN));
+            }
+        });
         return promises;
     }
 
@@ -44,7 +58,8 @@ final class Promises {
         return cents / 100.0;
     }
 
-    private static double perUnit(PlanValue value) {
-        return value.units() == 0 ? 0 : money(value.totalCents()) / value.units();
+    private static double perUnit(PlanValue value, CostToServe cost) {
+        double units = value.units() + cost.unitsBeside();
+        return units == 0 ? 0 : money(value.totalCents() + cost.besideCents()) / units;
     }
 }

@@ -16,22 +16,30 @@ import io.tributary.optimizer.selection.solver.PartnerSelection;
  */
 public record Proof(long mostOutlets, long leastCents, double coverageGap, double costGap, Sentence sentence) {
 
-    static Proof of(PlanValue value, PartnerSelection.Bounds bounds, String currency) {
+    /**
+     * The proof of a plan.
+     *
+     * @param besideCents cost that every plan has besides, cents; part of the total, not of the choice
+     */
+    static Proof of(PlanValue value, PartnerSelection.Bounds bounds, long besideCents, String currency) {
+        long total = value.totalCents() + besideCents;
+        long least = bounds.leastCents() + besideCents;
         double coverage = share(bounds.mostOutlets() - value.outlets(), value.outlets());
-        double cost = share(value.totalCents() - bounds.leastCents(), value.totalCents());
+        double cost = share(total - least, total);
+        String[] money = {Figures.money(least) + " " + currency, Figures.money(total) + " " + currency};
         return new Proof(
                 bounds.mostOutlets(),
-                bounds.leastCents(),
+                least,
                 coverage,
                 cost,
-                sentence(value, bounds, new double[] {coverage, cost}, currency));
+                sentence(value, bounds, new double[] {coverage, cost}, money));
     }
 
     private static double share(long part, long whole) {
         return whole == 0 ? 0 : part / (double) whole;
     }
 
-    private static Sentence sentence(PlanValue value, PartnerSelection.Bounds bounds, double[] gaps, String currency) {
+    private static Sentence sentence(PlanValue value, PartnerSelection.Bounds bounds, double[] gaps, String[] money) {
         if (!value.isFeasible()) {
             return new Sentence(
                     "This network breaks limits by " + Figures.whole(value.broken())
@@ -42,8 +50,8 @@ public record Proof(long mostOutlets, long leastCents, double coverageGap, doubl
         }
         String most = Figures.whole(bounds.mostOutlets());
         String outlets = Figures.whole(value.outlets());
-        String least = Figures.money(bounds.leastCents()) + " " + currency;
-        String cost = Figures.money(value.totalCents()) + " " + currency;
+        String least = money[0];
+        String cost = money[1];
         return new Sentence(
                 "In the planning model no plan under these limits can cover more than " + most
                         + " outlets; yours covers "

@@ -4,10 +4,10 @@ import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ final class ProvedSelection {
         }
         double left = Math.max(1, effort.seconds() - (System.nanoTime() - start) / 1e9);
         Aim cost = new Aim(false, value.outlets(), goal.budgetCents(), 0);
-        Answer second = program.get().solve(cost, first.plan(), new Effort(left, effort.gap()));
+        Answer second = program.get().solve(cost, first.plan(), new Effort(left, effort.gap(), effort.nodes()));
         SelectionPlan best = second.plan().orElse(plan);
         PlanValue bestValue = PlanValue.of(problem, best);
         boolean comparable = bestValue.outlets() >= searched.value().outlets();
@@ -83,7 +83,7 @@ final class ProvedSelection {
         Answer answer = program.solve(
                 aim,
                 searched.value().isFeasible() ? Optional.of(searched.plan()) : Optional.empty(),
-                new Effort(share * effort.seconds(), effort.gap()));
+                new Effort(share * effort.seconds(), effort.gap(), effort.nodes()));
         answer.plan().ifPresent(plan -> tell(plan, PlanValue.of(problem, plan), aim, answer));
         return answer;
     }

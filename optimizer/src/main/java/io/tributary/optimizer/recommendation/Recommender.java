@@ -3,6 +3,7 @@ package io.tributary.optimizer.recommendation;
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
@@ -10,6 +11,7 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
@@ -30,9 +32,11 @@ public final class Recommender {
     private final SelectionProblem problem;
     private final SelectionProblem wider;
     private final PlanValue today;
+    private final CostToServe cost;
 
     private Recommender(Scenario scenario, SalesResponse response) {
         this.scenario = scenario;
+        cost = response.cost();
         mapping = new ScenarioMapping(scenario, response);
         problem = mapping.problem();
         wider = mapping.widerProblem();
@@ -62,7 +66,7 @@ public final class Recommender {
      * @param watcher is told of each better plan
      */
     public static Recommendation recommend(
-            Scenario scenario, SalesResponse response, SelectionProgram.Effort effort, Watcher watcher) {
+            Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         Recommender recommender = new Recommender(scenario, response);
         return recommender.recommendation(new ProvedSelection(
                         recommender.problem,
@@ -71,6 +75,16 @@ public final class Recommender {
                         watcher)
                 .solve(effort)
                 .result());
+    }
+
+    /**
+     * The best plan within a number of nodes, by the integer program where the scenario's patterns can be written down,
+     * otherwise by the search of moves. No clock counts: the same scenario gives the same plan each time.
+     *
+     * @param gap certified gap at which the program may stop, as a fraction
+     */
+    public static Recommendation recommend(Scenario scenario, SalesResponse response, double gap) {
+        return recommend(scenario, response, Effort.byNodes(gap), (plan, value, left) -> {});
     }
 
     /** A plan that was found on the way, held against bounds that are known now. */
@@ -96,12 +110,12 @@ public final class Recommender {
                 scenario.scenario(),
                 Fingerprint.of(scenario),
                 changes(result.plan(), reasons),
-                Promises.of(today, result.value(), result.bounds(), problem.allOutlets()));
+                Promises.of(today, result.value(), result.bounds(), problem.allOutlets(), cost));
         List<String> unserved = reasons.stream()
                 .filter(why -> why.chain().isEmpty())
                 .map(WhyArea::area)
                 .toList();
-        Proof proof = Proof.of(result.value(), result.bounds(), scenario.money());
+        Proof proof = Proof.of(result.value(), result.bounds(), cost.besideCents(), scenario.money());
         return new Recommendation(plan, result.value().isFeasible(), proof, reasons, unserved);
     }
 
@@ -126,7 +140,7 @@ public final class Recommender {
      * The value of any network within a time, held against bounds by the integer program.
      */
     public static Audit audit(
-            Scenario scenario, SalesResponse response, List<Assignment> network, SelectionProgram.Effort effort) {
+            Scenario scenario, SalesResponse response, List<Assignment> network, Effort effort) {
         Recommender recommender = new Recommender(scenario, response);
         PlanValue value = recommender.valueOf(network);
         PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.problem)
@@ -135,7 +149,33 @@ public final class Recommender {
         return recommender.audit(network, value, bounds);
     }
 
-    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, SelectionProgram.Effort effort) {
+    /**
+     * The values of several networks, held against bounds by one linear program; quicker than single audits, whose bounds
+     * by the integer program are a little tighter.
+     *
+     * @param seconds seconds for each linear program at most
+     */
+    public static List<Audit> audits(
+            Scenario scenario, SalesResponse response, List<List<Assignment>> networks, double seconds) {
+        Recommender recommender = new Recommender(scenario, response);
+        Optional<SelectionProgram> program = SelectionProgram.of(recommender.problem);
+        List<Audit> audits = new ArrayList<>();
+        for (List<Assignment> network : networks) {
+            PlanValue value = recommender.valueOf(network);
+            long most = program.map(p -> p.mostOutlets(seconds)).orElse(Long.MAX_VALUE);
+            long least = program.map(p -> p.leastCents(Math.min(most, value.outlets()), seconds))
+                    .orElse(Long.MIN_VALUE);
+            audits.add(recommender.audit(
+                    network,
+                    value,
+                    least == Long.MIN_VALUE
+                            ? PartnerSelection.bounds(recommender.problem, value)
+                            : new PartnerSelection.Bounds(most, least)));
+        }
+        return audits;
+    }
+
+    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
         long most = program.mostOutlets(effort.seconds());
         Answer cost = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
         boolean proved = cost.plan().isPresent() && cost.bound() > Long.MIN_VALUE;
@@ -164,9 +204,9 @@ public final class Recommender {
                 value.cents(),
                 breaches.stream().mapToLong(Breach::by).sum());
         return new Audit(
-                Promises.of(today, value, bounds, problem.allOutlets()),
+                Promises.of(today, value, bounds, problem.allOutlets(), cost),
                 breaches.isEmpty(),
-                Proof.of(judged, bounds, scenario.money()),
+                Proof.of(judged, bounds, cost.besideCents(), scenario.money()),
                 breaches,
                 outside,
                 unserved);

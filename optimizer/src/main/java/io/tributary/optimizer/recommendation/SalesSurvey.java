@@ -1,19 +1,21 @@
 package io.tributary.optimizer.recommendation;
 
+import io.tributary.optimizer.selection.CostAccount;
+import io.tributary.optimizer.selection.CostToServe;
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.engine.Simulation;
-import io.tributary.simulator.ledger.Account;
-import io.tributary.simulator.ledger.ChartOfAccounts;
-import io.tributary.simulator.ledger.Kind;
-import io.tributary.simulator.ledger.Ledger;
-import io.tributary.simulator.ledger.Measures;
-import io.tributary.simulator.ledger.Party;
-import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -34,66 +36,123 @@ public final class SalesSurvey {
     /** Elasticity of a zone where nothing can be measured: neutral, sales follow the stockists. */
     private static final double NEUTRAL = 1;
 
+    /** Cost of distribution that no choice of partners moves in the planning model. */
+    static final List<String> BESIDE = List.of("cost.platform", "cost.terms", "cost.programmes");
+
+    /** Accounts whose tariff is checked against the ledger coin by coin; the others differ by an amount. */
+    private static final List<CostAccount> BY_TARIFF =
+            List.of(CostAccount.MARGIN, CostAccount.FREIGHT, CostAccount.REBATE);
+
     private SalesSurvey() {}
 
-    /** Sales and stockists of one zone, summed over futures. */
-    private static final class Reading {
-        private double units;
-        private double stockists;
-    }
-
     /**
-     * The response of every zone of a scenario.
+     * The response of every zone of a scenario, and what is sold and booked beside the partners. Tariffs hold as written.
      *
      * @param today the scenario with today's network
      */
     public static SalesResponse of(Scenario today) {
-        Map<String, Reading> base = read(today);
-        Map<String, Reading> raised = read(raised(today));
+        Futures base = futures(today, BESIDE);
+        Futures raised = futures(raised(today), List.of());
         Map<String, SalesResponse.InZone> zones = new TreeMap<>();
         today.zones().forEach(zone -> {
-            Reading before = base.getOrDefault(zone.id(), new Reading());
-            Reading after = raised.getOrDefault(zone.id(), new Reading());
-            double units =
-                    before.units / FUTURES * WEEKS_PER_YEAR / today.time().length();
-            double share = zone.outlets() == 0 ? 0 : before.stockists / FUTURES / zone.outlets();
-            zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(before, after)));
+            double units = perYear(today, base.units(zone.id()));
+            double share = zone.outlets() == 0 ? 0 : base.stockists(zone.id()) / zone.outlets();
+            zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
         });
-        return new SalesResponse(zones);
+        return new SalesResponse(zones, new CostToServe(1, Map.of(), beside(base), base.unitsBeside()));
+    }
+
+    private static Futures futures(Scenario scenario, List<String> kpis) {
+        return Futures.of(Simulation.of(scenario), scenario, scenario.run().seed(), FUTURES, kpis);
+    }
+
+    private static double perYear(Scenario scenario, double units) {
+        return units * WEEKS_PER_YEAR / scenario.time().length();
+    }
+
+    private static SortedMap<String, Double> beside(Futures futures) {
+        SortedMap<String, Double> money = new TreeMap<>();
+        for (String kpi : BESIDE) {
+            double sum = futures.estimate(kpi).mean();
+            if (sum != 0) {
+                money.put(kpi, sum);
+            }
+        }
+        return money;
     }
 
     /**
-     * The response measured where a plan stands: sales and stockists of each zone are those of the simulated plan, so
-     * that the planning model is exact there; elasticities stay as they were measured.
+     * The response measured where a plan stands, so that the planning model is exact there: each zone sells what its
+     * outlets sold under the plan, and each account books what the ledger booked. Elasticities stay as they were
+     * measured.
      *
      * @param planned the scenario with the plan's network
+     * @param futures the plan's simulation, with the KPIs of all accounts
      * @param before the response from which the plan was made
      */
-    static SalesResponse at(Scenario planned, SalesResponse before) {
-        Map<String, Reading> readings = read(planned);
+    static SalesResponse at(Scenario planned, Futures futures, SalesResponse before) {
+        SelectionProblem problem = new ScenarioMapping(planned, before).widerProblem();
+        SelectionPlan plan = ScenarioMapping.planOf(problem, planned.network());
+        Map<String, double[]> served = served(problem, plan);
         Map<String, SalesResponse.InZone> zones = new TreeMap<>();
         planned.zones().forEach(zone -> {
-            Reading reading = readings.getOrDefault(zone.id(), new Reading());
             SalesResponse.InZone old = before.getZone(zone.id());
-            double units =
-                    reading.units / FUTURES * WEEKS_PER_YEAR / planned.time().length();
-            double share = zone.outlets() == 0 ? 0 : reading.stockists / FUTURES / zone.outlets();
+            double[] sums = served.getOrDefault(zone.id(), new double[2]);
+            double part = zone.outlets() == 0 ? 0 : sums[0] / zone.outlets();
+            double units = perYear(planned, futures.units(zone.id()));
+            boolean known = part > 0 && units > 0;
             zones.put(
                     zone.id(),
-                    units > 0 && share > 0
-                            ? new SalesResponse.InZone(units, Math.min(1, share), old.elasticity())
+                    known
+                            ? new SalesResponse.InZone(units / part, Math.min(1, sums[1] / sums[0]), old.elasticity())
                             : old);
         });
-        return new SalesResponse(zones);
+        SalesResponse tariffs = new SalesResponse(zones);
+        return tariffs.with(costs(planned, futures, tariffs));
     }
 
-    private static double elasticity(Reading before, Reading after) {
-        if (before.units <= 0 || before.stockists <= 0 || after.stockists <= before.stockists) {
+    /** Outlets of the areas that are served in each zone, and those among them that the plan reaches. */
+    private static Map<String, double[]> served(SelectionProblem problem, SelectionPlan plan) {
+        Map<String, double[]> served = new TreeMap<>();
+        for (int a = 0; a < problem.areas(); a++) {
+            if (plan.offer(a) != SelectionProblem.UNSERVED) {
+                Offer offer = problem.offer(plan.offer(a));
+                double[] sums = served.computeIfAbsent(problem.area(a).zone(), id -> new double[2]);
+                sums[0] += problem.area(a).outlets();
+                sums[1] += offer.outlets();
+            }
+        }
+        return served;
+    }
+
+    private static CostToServe costs(Scenario planned, Futures futures, SalesResponse tariffs) {
+        SelectionProblem problem = new ScenarioMapping(planned, tariffs).widerProblem();
+        PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, planned.network()));
+        Map<CostAccount, Double> realised = new EnumMap<>(CostAccount.class);
+        SortedMap<String, Double> beside = beside(futures);
+        for (CostAccount account : CostAccount.values()) {
+            double booked = futures.estimate(account.kpi()).mean();
+            double byTariff = value.on(account) / 100.0;
+            if (BY_TARIFF.contains(account)) {
+                realised.put(account, byTariff > 0 ? booked / byTariff : 1);
+            } else if (account == CostAccount.MANAGEMENT && Math.abs(booked - byTariff) > 1) {
+                beside.put(account.kpi(), booked - byTariff);
+            }
+        }
+        double reached = problem.allOutlets() == 0 ? 0 : value.outlets() / problem.allOutlets();
+        double coverage = futures.estimate(Promises.COVERAGE).mean();
+        boolean known = reached > 0 && coverage > 0;
+        return new CostToServe(known ? coverage / reached : 1, realised, beside, futures.unitsBeside());
+    }
+
+    private static double elasticity(Futures before, Futures after, Zone zone) {
+        double units = before.units(zone.id());
+        double stockists = before.stockists(zone.id());
+        if (units <= 0 || stockists <= 0 || after.stockists(zone.id()) <= stockists) {
             return NEUTRAL;
         }
-        double stockists = after.stockists / before.stockists - 1;
-        double units = after.units / before.units - 1;
-        return Math.max(0, units / stockists);
+        double more = after.stockists(zone.id()) / stockists - 1;
+        return Math.max(0, (after.units(zone.id()) / units - 1) / more);
     }
 
     private static Scenario raised(Scenario today) {
@@ -101,41 +160,5 @@ public final class SalesSurvey {
                 .map(p -> p.withReach(Math.min(1, p.reach() * (1 + RAISE)), p.capacity() * (1 + RAISE)))
                 .toList();
         return today.withPartners(partners);
-    }
-
-    private static Map<String, Reading> read(Scenario scenario) {
-        Map<String, Reading> zones = new HashMap<>();
-        for (int future = 0; future < FUTURES; future++) {
-            Ledger ledger = Simulation.of(scenario).run(new Luck(scenario.run().seed(), future));
-            addSales(scenario, ledger, zones);
-            addStockists(ledger, zones);
-        }
-        return zones;
-    }
-
-    private static void addSales(Scenario scenario, Ledger ledger, Map<String, Reading> zones) {
-        List<Account> accounts = ledger.chart().accounts();
-        List<ChartOfAccounts.Line> lines = ledger.chart().lines();
-        for (int i = 0; i < lines.size(); i++) {
-            Party seller = accounts.get(lines.get(i).from()).party();
-            if (lines.get(i).kind() == Kind.SALE
-                    && seller.tier() == Party.Tier.OUTLET
-                    && scenario.isOurs(lines.get(i).sku())) {
-                Reading zone = zones.computeIfAbsent(seller.zone(), id -> new Reading());
-                for (int period = scenario.time().warmUp(); period < ledger.periods(); period++) {
-                    zone.units += ledger.amount(i, period) * scenario.quanta().goods();
-                }
-            }
-        }
-    }
-
-    private static void addStockists(Ledger ledger, Map<String, Reading> zones) {
-        List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
-        for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).name().equals(Measures.STOCKISTS)) {
-                Reading zone = zones.computeIfAbsent(measures.get(i).party().zone(), id -> new Reading());
-                zone.stockists += ledger.state(i, ledger.periods() - 1);
-            }
-        }
     }
 }

@@ -5,14 +5,37 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How our sales in each zone answer to the share of its outlets that stock us, as measured by simulation.
+ * How our sales in each zone answer to the share of its outlets that stock us, and what it costs to serve them, as
+ * measured by simulation.
  *
  * @param zones response by zone id
+ * @param cost what it costs to serve
  */
-public record SalesResponse(Map<String, InZone> zones) {
+public record SalesResponse(Map<String, InZone> zones, CostToServe cost) {
 
     public SalesResponse {
         zones = Collections.unmodifiableMap(new TreeMap<>(zones));
+    }
+
+    /** A response with the tariffs as written. */
+    public SalesResponse(Map<String, InZone> zones) {
+        this(zones, CostToServe.asWritten());
+    }
+
+    /** The same sales at another cost to serve. */
+    public SalesResponse with(CostToServe other) {
+        return new SalesResponse(zones, other);
+    }
+
+    /**
+     * A step from these coefficients towards others that were measured elsewhere.
+     *
+     * @param step 1 goes all the way, 0 stays
+     */
+    public SalesResponse towards(SalesResponse other, double step) {
+        Map<String, InZone> between = new TreeMap<>();
+        other.zones.forEach((id, zone) -> between.put(id, getZone(id).towards(zone, step)));
+        return new SalesResponse(between, cost.towards(other.cost, step));
     }
 
     /** The response of a zone. */
@@ -54,6 +77,23 @@ public record SalesResponse(Map<String, InZone> zones) {
         public double unitsPerYear(double part, double share) {
             double relative = stockingShare > 0 ? share / stockingShare : 1;
             return Math.max(0, unitsPerYear * part * (1 - elasticity + elasticity * relative));
+        }
+
+        /**
+         * A step towards a response that was measured at another stocking share. Both are lines, so what is taken is the
+         * line between them, stated at the other's share.
+         */
+        InZone towards(InZone other, double step) {
+            double old = unitsPerYear(1, other.stockingShare);
+            double units = old + step * (other.unitsPerYear - old);
+            double slope = slope() + step * (other.slope() - slope());
+            double bent = units > 0 && other.stockingShare > 0 ? slope * other.stockingShare / units : other.elasticity;
+            return new InZone(units, other.stockingShare, bent);
+        }
+
+        /** Base units per year for each whole point of stocking share. */
+        private double slope() {
+            return stockingShare > 0 ? unitsPerYear * elasticity / stockingShare : 0;
         }
     }
 }

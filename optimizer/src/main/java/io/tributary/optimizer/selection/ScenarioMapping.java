@@ -150,10 +150,11 @@ public final class ScenarioMapping {
         PlanGoal written = scenario.decide().goal();
         if (written.coverageAtLeast().isPresent()) {
             return Goal.costAtCoverage(
-                    (long) Math.ceil(written.coverageAtLeast().get() * allOutlets() - 1e-9));
+                    (long) Math.ceil(written.coverageAtLeast().get() * coverable() - 1e-9));
         }
         if (written.spendAtMost().isPresent()) {
-            return Goal.coverageAtBudget(cents(written.spendAtMost().get()));
+            return Goal.coverageAtBudget(
+                    cents(written.spendAtMost().get()) - response.cost().besideCents());
         }
         return written.outletIsWorth().map(worth -> Goal.weighted(cents(worth))).orElse(Goal.coverageThenCost());
     }
@@ -208,7 +209,12 @@ public final class ScenarioMapping {
                 addOffers(offers, site, tiers, held);
             }
         }
-        return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, allOutlets());
+        return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, coverable());
+    }
+
+    /** Outlets that partners must reach so that all outlets stock us in the end: the denominator of coverage. */
+    private double coverable() {
+        return allOutlets() / response.cost().coverage();
     }
 
     private double allOutlets() {
@@ -274,9 +280,9 @@ public final class ScenarioMapping {
         double units = response.getZone(area.zone()).unitsPerYear(part, outlets / area.outlets()) * years;
         return new Offer.Flows(
                 Math.round(units),
-                cents(units * perUnit.margin()),
-                cents(units * perUnit.freight()),
-                cents(units * perUnit.rebate()),
+                cents(units * perUnit.margin() * response.cost().realised(CostAccount.MARGIN)),
+                cents(units * perUnit.freight() * response.cost().realised(CostAccount.FREIGHT)),
+                cents(units * perUnit.rebate() * response.cost().realised(CostAccount.REBATE)),
                 changed ? cents(maker.changeCost()) : 0);
     }
 

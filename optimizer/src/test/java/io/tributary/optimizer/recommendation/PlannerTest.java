@@ -11,7 +11,7 @@ import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionProblem;
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;

@@ -6,6 +6,7 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 import io.tributary.simulator.quantity.Described;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the solver may change, what it aims at, and how long it searches. */
 @Described(en = "What the solver may change and aims at", zh = "求解器可改变的内容与目标")
@@ -27,6 +28,12 @@ public record Decide(
 
         @Described(en = "Limits of a plan", zh = "方案限制", byDefault = DEFAULTS)
         PlanLimits limits,
+
+        @Described(
+                en = "Territories to be drawn, in place of areas to be assigned",
+                zh = "区域划分（代替片区分配）",
+                byDefault = EMPTY)
+        Optional<TerritoryDesign> territories,
 
         @Described(
                 en = "Moves that the search may try",

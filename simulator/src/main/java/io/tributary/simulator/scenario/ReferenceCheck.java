@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.geography.Border;
 import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
@@ -60,6 +61,7 @@ final class ReferenceCheck {
         if (scenario.decide().goal().given() > 1) {
             findings.add("decide.goal", ScenarioFaults.ONE_GOAL);
         }
+        scenario.decide().territories().ifPresent(this::checkTerritories);
         PlanLimits limits = scenario.decide().limits();
         regions("decide.limits.least_partners_in", limits.leastPartnersIn());
         regions("decide.limits.most_partners_in", limits.mostPartnersIn());
@@ -73,6 +75,31 @@ final class ReferenceCheck {
                 .keySet()
                 .forEach(criterion -> findings.mustBeOneOf(
                         "decide.limits.scorecard.weights", criterion, Scorecard.CRITERIA, ScenarioNames.CRITERION));
+    }
+
+    private void checkTerritories(TerritoryDesign design) {
+        String path = "decide.territories.";
+        design.balance()
+                .keySet()
+                .forEach(measure -> findings.mustBeOneOf(
+                        path + "balance", measure, TerritoryDesign.measures(), ScenarioNames.MEASURE));
+        design.pins().forEach((zone, partner) -> {
+            findings.mustBeOneOf(path + "pins", zone, names.zones(), ScenarioNames.ZONE);
+            findings.mustBeOneOf(path + "pins." + zone, partner, names.partners(), ScenarioNames.PARTNER);
+        });
+        design.seeds().forEach((partner, zone) -> {
+            findings.mustBeOneOf(path + "seeds", partner, names.partners(), ScenarioNames.PARTNER);
+            findings.mustBeOneOf(path + "seeds." + partner, zone, names.zones(), ScenarioNames.ZONE);
+        });
+        all(path + "locked", design.locked(), names.zones(), ScenarioNames.ZONE);
+        for (int i = 0; i < design.barriers().size(); i++) {
+            Border barrier = design.barriers().get(i);
+            all(
+                    path + "barriers[" + i + "]",
+                    List.of(barrier.zone(), barrier.neighbour()),
+                    names.zones(),
+                    ScenarioNames.ZONE);
+        }
     }
 
     private void regions(String path, Map<String, Integer> byRegion) {

@@ -29,6 +29,7 @@ record ScenarioNames(
     static final Wording OFFER = new Wording("outlet format or platform", "业态或平台");
     static final Wording TRADER = new Wording("firm, partner, format or kind", "企业、渠道商、业态或类别");
     static final Wording KPI = new Wording("KPI", "指标");
+    static final Wording MEASURE = new Wording("measure", "均衡指标");
     static final Wording CRITERION = new Wording("criterion", "评分项");
     static final Wording VARIANT = new Wording("variant", "方案");
 

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.design.Designed;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.recommendation.Audit;
 import io.tributary.optimizer.recommendation.Planner;
@@ -63,6 +64,12 @@ final class AuditCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
+        if (Territories.areAskedFor(plans.today())) {
+            Territories territories = new Territories(plans.today(), scenario.language);
+            Designed designed = territories.judge(named);
+            spec.commandLine().getOut().print(json ? territories.json(designed) + "\n" : territories.text(designed));
+            return designed.isFeasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
+        }
         ticker.say("measuring how sales answer to distribution ...");
         var response = plans.response();
         ticker.say("bounding what any plan can reach ...");

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.design.Designer;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.recommendation.Audit;
 import io.tributary.optimizer.recommendation.PlanFacts;
@@ -100,9 +101,14 @@ final class CompareCommand implements Callable<Integer> {
         SalesResponse response = plans.response();
         List<List<KpiEstimate>> simulated = simulate(plans, named, ticker);
         ticker.say("bounding what any plan can reach ...");
+        List<Audit> audits = Recommender.audits(
+                plans.today(),
+                response,
+                named.stream().map(Plans.Named::network).toList(),
+                effort.effort().seconds());
         List<Comparison.Side> sides = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
-            sides.add(side(plans, named.get(i), response, simulated.get(i)));
+            sides.add(side(plans, named.get(i), response, audits.get(i), simulated.get(i)));
         }
         Comparison comparison = new Comparison(plans.today(), sides);
         PrintWriter screen = spec.commandLine().getOut();
@@ -146,8 +152,8 @@ final class CompareCommand implements Callable<Integer> {
         return simulated;
     }
 
-    private Comparison.Side side(Plans plans, Plans.Named named, SalesResponse response, List<KpiEstimate> simulated) {
-        Audit audit = Recommender.audit(plans.today(), response, named.network(), effort.effort());
+    private static Comparison.Side side(
+            Plans plans, Plans.Named named, SalesResponse response, Audit audit, List<KpiEstimate> simulated) {
         PlanFacts facts = PlanFacts.of(plans.today(), response, named.network());
         Map<String, Comparison.Has> partners = new TreeMap<>();
         facts.partners()
@@ -158,6 +164,12 @@ final class CompareCommand implements Callable<Integer> {
             Sentence sentence = Planner.sentence(breach);
             breaches.add(Map.entry(sentence.en(), sentence.zh()));
         });
+        if (Territories.areAskedFor(plans.today())) {
+            new Designer(plans.today())
+                    .judge(named.network(), 0)
+                    .complaints()
+                    .forEach(sentence -> breaches.add(Map.entry(sentence.en(), sentence.zh())));
+        }
         return new Comparison.Side(
                 named.name(),
                 named.titleZh(),

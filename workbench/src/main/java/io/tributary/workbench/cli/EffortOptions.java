@@ -1,6 +1,6 @@
 package io.tributary.workbench.cli;
 
-import io.tributary.optimizer.selection.program.SelectionProgram.Effort;
+import io.tributary.optimizer.selection.program.Effort;
 import picocli.CommandLine.Option;
 
 /** How long the solver may work on one question. */

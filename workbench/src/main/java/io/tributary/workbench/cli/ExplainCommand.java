@@ -84,6 +84,16 @@ final class ExplainCommand implements Callable<Integer> {
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
         check(plans.today());
+        if (Territories.areAskedFor(plans.today()) && area.isPresent()) {
+            Territories territories = new Territories(plans.today(), scenario.language);
+            spec.commandLine()
+                    .getOut()
+                    .print(
+                            whyNot.isPresent()
+                                    ? territories.whyNot(named, area.get(), whyNot.get())
+                                    : territories.why(named, area.get()));
+            return ExitCode.DONE;
+        }
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = plans.response();
         PrintWriter out = spec.commandLine().getOut();

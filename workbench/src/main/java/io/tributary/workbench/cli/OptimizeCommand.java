@@ -1,8 +1,10 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.design.Designed;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.ClosedLoop;
 import io.tributary.optimizer.recommendation.FrontPoint;
+import io.tributary.optimizer.recommendation.LoopRound;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,6 +82,9 @@ final class OptimizeCommand implements Callable<Integer> {
             description = "So many further plans, at most 1 % worse and as unlike as can be.")
     private int alternatives;
 
+    @Option(names = "--json", description = "Print the result as JSON.")
+    private boolean json;
+
     @Option(names = "--quiet", description = "No progress and no hints.")
     private boolean quiet;
 
@@ -92,6 +98,9 @@ final class OptimizeCommand implements Callable<Integer> {
         Scenario today = new Plans(scenario).today();
         TargetFile target = new TargetFile(out);
         check(today);
+        if (Territories.areAskedFor(today)) {
+            return territories(today, target, ticker);
+        }
         ticker.say("measuring how sales answer to distribution ...");
         SalesResponse response = SalesSurvey.of(today);
         ticker.say("searching ...");
@@ -106,7 +115,11 @@ final class OptimizeCommand implements Callable<Integer> {
                             : Recommender.recommend(today, response, effort.effort(), line);
         }
         target.write(part -> PlanFile.write(recommendation.plan(), part));
-        print(recommendation);
+        if (json) {
+            spec.commandLine().getOut().println(RecommendationJson.of(recommendation));
+        } else {
+            print(recommendation);
+        }
         Planner planner = new Planner(today, response, effort.effort());
         if (!recommendation.feasible()) {
             printConflict(planner);
@@ -121,9 +134,48 @@ final class OptimizeCommand implements Callable<Integer> {
         return closed ? ExitCode.DONE : ExitCode.STOPPED;
     }
 
+    /** Territories are drawn by moves, unless the command line sets a clock. */
+    private int territories(Scenario today, TargetFile target, Ticker ticker) throws IOException {
+        Territories territories = new Territories(today, scenario.language);
+        boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
+        ticker.say("drawing territories ...");
+        Optional<Designed> designed =
+                territories.solve(clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
+        if (designed.isEmpty()) {
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            scenario.language == Language.ZH
+                                    ? "未找到满足全部规则的区域划分：请放宽均衡容差，或增加 decide.moves。"
+                                    : "No territories were found that keep every rule: widen the tolerances of balance, or"
+                                            + " give more decide.moves.");
+            return ExitCode.INFEASIBLE;
+        }
+        target.write(part -> PlanFile.write(territories.plan(designed.get()), part));
+        spec.commandLine()
+                .getOut()
+                .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));
+        ticker.say("Next: tributary compare " + scenario.scenario + " today " + out + " --out compare.html   (maps)");
+        return ExitCode.DONE;
+    }
+
     private Recommendation closed(Scenario today, SalesResponse response, Ticker ticker, SolverLine line) {
-        ClosedLoop.Closed closed = ClosedLoop.run(today, response, effort.effort(), line, round -> ticker.say(round));
-        ticker.say(closed.agrees() ? "promise and simulation agree" : "promise and simulation still differ");
+        Consumer<LoopRound> log = round -> ticker.say(LoopText.of(round, scenario.language));
+        ClosedLoop.Closed closed = byMoves
+                ? ClosedLoop.run(today, response, log)
+                : ClosedLoop.run(today, response, effort.effort(), line, log);
+        boolean zh = scenario.language == Language.ZH;
+        String rounds = String.valueOf(closed.rounds());
+        (json ? spec.commandLine().getErr() : spec.commandLine().getOut())
+                .println(
+                        closed.agrees()
+                                ? (zh
+                                        ? "第 " + rounds + " 轮后承诺与新种子的仿真一致。"
+                                        : "Promise and simulation agree on fresh seeds after " + rounds + " rounds.")
+                                : (zh
+                                        ? rounds + " 轮后承诺与新种子的仿真仍不一致。"
+                                        : "Promise and simulation still differ on fresh seeds after " + rounds
+                                                + " rounds."));
         return closed.recommendation();
     }
 

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Turns a scenario's document into the variants of a study: solves where a variant asks for the solver's plan. */
 final class Variations {
     private static final String SOLVE = "optimize";
+    /** Certified gap at which a plan is good enough to be simulated, a hundredth of what is asked of a plan. */
+    private static final double GAP = 1e-4;
+
     private static final String ONLY = "as written";
 
     private final ScenarioSource written;
@@ -141,7 +144,10 @@ final class Variations {
             return planFile(source.fileBeside(asked), scenario);
         }
         ticker.say("searching the solver's plan ...");
-        return Recommender.recommend(scenario, SalesSurvey.of(scenario)).plan();
+        if (Territories.areAskedFor(scenario)) {
+            return Territories.plan(scenario);
+        }
+        return Recommender.recommend(scenario, SalesSurvey.of(scenario), GAP).plan();
     }
 
     /** A plan from the command line that no variant takes is a variant of its own. */

@@ -4,6 +4,7 @@ import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.kpi.Kpi;
+import io.tributary.simulator.quantity.NumberText;
 import io.tributary.workbench.report.Comparison.Affected;
 import io.tributary.workbench.report.Comparison.Moved;
 import io.tributary.workbench.report.Comparison.Side;
@@ -40,7 +41,7 @@ public final class ComparisonPage {
 
     private Page page() {
         List<Section> sections = new ArrayList<>();
-        sections.add(new Section("figures", new Text("Figures", "指标"), List.of(figures())));
+        sections.add(new Section("figures", new Text("Figures", "指标"), List.of(promised(), shape())));
         List<Block> maps = new ArrayList<>();
         List<Block> people = new ArrayList<>();
         comparison.plans().stream().skip(1).forEach(side -> {
@@ -57,16 +58,42 @@ public final class ComparisonPage {
         return new Page(title, question, sections);
     }
 
-    private Table figures() {
+    /** One row for each figure; its gap and its simulation stand below it in small. */
+    private Table promised() {
+        List<List<Cell>> cells = new ArrayList<>();
+        for (ComparisonRows.Line line : rows.promised()) {
+            boolean more = line.name().en().startsWith(" ");
+            if (!more) {
+                cells.add(cells(line));
+                continue;
+            }
+            List<Cell> row = cells.remove(cells.size() - 1);
+            List<Cell> noted = new ArrayList<>(List.of(row.get(0)));
+            Text name =
+                    new Text(line.name().en().strip() + " ", line.name().zh().strip() + " ");
+            for (int i = 0; i < line.cells().size(); i++) {
+                noted.add(row.get(i + 1).noted(name.plus(line.cells().get(i))));
+            }
+            cells.add(noted);
+        }
+        return Table.of(columns(), cells);
+    }
+
+    private Table shape() {
+        return Table.of(
+                columns(), rows.shape().stream().map(ComparisonPage::cells).toList());
+    }
+
+    private static List<Cell> cells(ComparisonRows.Line line) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.of(line.name())));
+        line.cells().forEach(text -> row.add(Cell.of(text)));
+        return row;
+    }
+
+    private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("Figure", "指标")));
         comparison.plans().forEach(side -> columns.add(new Column(side.title(), true, false)));
-        List<List<Cell>> cells = new ArrayList<>();
-        for (ComparisonRows.Line line : rows.lines()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(line.name())));
-            line.cells().forEach(text -> row.add(Cell.of(text)));
-            cells.add(row);
-        }
-        return Table.of(columns, cells);
+        return columns;
     }
 
     private void addMap(List<Block> blocks, Side side) {
@@ -144,7 +171,8 @@ public final class ComparisonPage {
             cells.add(List.of(
                     Cell.of(names.withId(one.partner())),
                     Cell.of(one.before().areas() + " → " + one.after().areas()),
-                    Cell.of(one.before().outlets() + " → " + one.after().outlets()),
+                    Cell.of(NumberText.grouped((double) one.before().outlets(), 0) + " → "
+                            + NumberText.grouped((double) one.after().outlets(), 0)),
                     Cell.of(rows.figures().value("cost.margin", one.before().margin())),
                     Cell.of(rows.figures().value("cost.margin", one.after().margin())),
                     Cell.of(rows.figures().difference("cost.margin", one.margin()))

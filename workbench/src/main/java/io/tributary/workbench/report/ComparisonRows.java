@@ -34,8 +34,15 @@ final class ComparisonRows {
         return figures;
     }
 
-    /** All lines: promises with gaps, then evenness, then the number of changes, then what was simulated. */
+    /** All lines: promises with gaps and what was simulated, then evenness and the number of changes. */
     List<Line> lines() {
+        List<Line> lines = new ArrayList<>(promised());
+        lines.addAll(shape());
+        return lines;
+    }
+
+    /** What is promised; lines whose name is set in say more of the line before. */
+    List<Line> promised() {
         List<Line> lines = new ArrayList<>();
         for (Promise promise : comparison.first().promises()) {
             String kpi = promise.kpi();
@@ -59,12 +66,12 @@ final class ComparisonRows {
                         new Text("  simulation against promise", "  模拟对承诺"), each(side -> deviation(side, kpi))));
             }
         }
-        addShape(lines);
         return lines;
     }
 
     /** How many partners a plan has, how even they are, what it changes and breaks. */
-    private void addShape(List<Line> lines) {
+    List<Line> shape() {
+        List<Line> lines = new ArrayList<>();
         lines.add(new Line(
                 new Text("Partners appointed", "任命渠道商"),
                 each(side -> Text.same(Integer.toString(side.partners().size())))));
@@ -80,6 +87,7 @@ final class ComparisonRows {
         lines.add(new Line(
                 new Text("Limits broken", "突破限制"),
                 each(side -> Text.same(Integer.toString(side.breaches().size())))));
+        return lines;
     }
 
     private List<Text> each(Function<Side, Text> cell) {

@@ -148,6 +148,9 @@ final class Figures {
     }
 
     private static Text scaled(double value, double widest) {
+        if (widest == 0) {
+            return Text.same("0");
+        }
         return new Text(
                 Scale.EN.number(value, widest) + Scale.EN.suffix(widest),
                 Scale.ZH.number(value, widest) + Scale.ZH.suffix(widest));

@@ -1,6 +1,7 @@
 package io.tributary.workbench.report;
 
 import io.tributary.workbench.table.JsonText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,6 +62,13 @@ record Table(Text title, Text takeaway, List<Column> columns, List<List<Cell>> r
 
         static Cell of(String main) {
             return of(Text.same(main));
+        }
+
+        /** The same with one more small line below. */
+        Cell noted(Text note) {
+            List<Text> more = new ArrayList<>(notes);
+            more.add(note);
+            return new Cell(main, more, tone);
         }
 
         Cell toned(int tone) {

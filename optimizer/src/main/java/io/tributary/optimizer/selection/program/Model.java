@@ -161,7 +161,7 @@ final class Model {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver("GLOP");
         try {
-            solver.setTimeLimit(millis(seconds));
+            limit(solver, seconds);
             MPConstraint[] lines = lines(solver);
             variables(solver, lines, cost, kept, false);
             MPSolver.ResultStatus status = solver.solve();
@@ -208,17 +208,20 @@ final class Model {
      * The integer program over the columns kept.
      *
      * @param hint values to start from; empty where none are known
-     * @param gap relative gap at which the solver may stop
+     * @param effort how long the solver may work, and the gap at which it may stop
      */
-    Found solve(double[] cost, boolean[] kept, double[] hint, double seconds, double gap) {
+    Found solve(double[] cost, boolean[] kept, double[] hint, Effort effort) {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver("SCIP");
         try {
-            solver.setTimeLimit(millis(seconds));
+            limit(solver, effort.seconds());
+            if (effort.nodes() < Integer.MAX_VALUE) {
+                solver.setSolverSpecificParametersAsString("limits/nodes = " + effort.nodes() + "\n");
+            }
             MPVariable[] variables = variables(solver, lines(solver), cost, kept, true);
             setHint(solver, variables, hint);
             MPSolverParameters parameters = new MPSolverParameters();
-            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, gap);
+            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, effort.gap());
             MPSolver.ResultStatus status = solver.solve(parameters);
             boolean optimal = status == MPSolver.ResultStatus.OPTIMAL;
             boolean hasPlan = optimal || status == MPSolver.ResultStatus.FEASIBLE;
@@ -234,8 +237,10 @@ final class Model {
         }
     }
 
-    private static long millis(double seconds) {
-        return (long) Math.max(1, 1000 * seconds);
+    private static void limit(MPSolver solver, double seconds) {
+        if (Double.isFinite(seconds)) {
+            solver.setTimeLimit((long) Math.max(1, 1000 * seconds));
+        }
     }
 
     private MPConstraint[] lines(MPSolver solver) {

@@ -92,14 +92,6 @@ public final class SelectionProgram {
      */
     public record Answer(Optional<SelectionPlan> plan, long bound, boolean infeasible) {}
 
-    /**
-     * How long the program may work.
-     *
-     * @param seconds seconds at most
-     * @param gap relative gap at which it may stop
-     */
-    public record Effort(double seconds, double gap) {}
-
     private void addRows() {
         for (int a = 0; a < problem.areas(); a++) {
             boolean locked = problem.area(a).lockedTo().isPresent();
@@ -140,10 +132,9 @@ public final class SelectionProgram {
             }
         }
         for (List<Integer> group : limits.exclusive()) {
-            String ids = String.join(
-                    "+", group.stream().map(s -> problem.site(s).id()).toList());
+            List<String> ids = group.stream().map(s -> problem.site(s).id()).toList();
             base.addRow(
-                    Row.of(Limit.EXCLUSIVITY, ids, Double.NEGATIVE_INFINITY, 1),
+                    Row.of(Limit.EXCLUSIVITY, String.join("+", ids), Double.NEGATIVE_INFINITY, 1),
                     where(pattern -> group.contains(pattern.site())));
         }
     }
@@ -202,7 +193,7 @@ public final class SelectionProgram {
      * @param known a plan that keeps the limits, from which to start; empty where none is known
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
-        long end = System.nanoTime() + (long) (effort.seconds() * 1e9);
+        long end = effort.end();
         Model model = within(aim);
         boolean[] kept = kept(aim, effort.seconds());
         double unit = aim.coverageFirst() ? 1 : WORKING;
@@ -216,7 +207,7 @@ public final class SelectionProgram {
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
             double[] hint = names.hint(answer.plan(), base.columns());
-            Model.Found found = model.solve(cost, fewer, hint, left, effort.gap());
+            Model.Found found = model.solve(cost, fewer, hint, effort.within(left));
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
             double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
             answer = better(aim, answer, found);
@@ -268,7 +259,7 @@ public final class SelectionProgram {
             }
         }
         boolean[] kept = kept(within, effort.seconds());
-        Model.Found found = within(within).solve(shared, kept, new double[0], effort.seconds(), effort.gap());
+        Model.Found found = within(within).solve(shared, kept, new double[0], effort);
         return names.found(found);
     }
 
@@ -306,7 +297,7 @@ public final class SelectionProgram {
         double[] costs = cost.stream().mapToDouble(Double::doubleValue).toArray();
         boolean[] kept = new boolean[costs.length];
         Arrays.fill(kept, true);
-        Model.Found found = model.solve(costs, kept, new double[0], effort.seconds(), effort.gap());
+        Model.Found found = model.solve(costs, kept, new double[0], effort);
         return names.found(found);
     }
 
@@ -353,8 +344,17 @@ public final class SelectionProgram {
         boolean[] kept = new boolean[base.columns()];
         Arrays.fill(kept, true);
         coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
-        long all = problem.offers().stream().mapToLong(offer -> offer.outlets()).sum();
-        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound()))).orElse(all);
+        return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound())))
+                .orElse(problem.offers().stream().mapToLong(offer -> offer.outlets()).sum());
+    }
+
+    /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
+    public long leastCents(long leastOutlets, double seconds) {
+        Aim aim = Aim.cost(leastOutlets);
+        return within(aim)
+                .relax(cost(aim), kept(aim, seconds), seconds)
+                .map(dual -> whole(safe(dual.bound()) * WORKING))
+                .orElse(Long.MIN_VALUE);
     }
 
     /** Columns that a plan with so many outlets may use. */

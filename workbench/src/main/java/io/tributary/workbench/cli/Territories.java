@@ -1,0 +1,183 @@
+package io.tributary.workbench.cli;
+
+import io.tributary.optimizer.design.Designed;
+import io.tributary.optimizer.design.Designer;
+import io.tributary.optimizer.design.Diagnosis;
+import io.tributary.optimizer.facility.search.Limit;
+import io.tributary.optimizer.reason.Figures;
+import io.tributary.optimizer.reason.Sentence;
+import io.tributary.simulator.document.Language;
+import io.tributary.simulator.engine.Territory;
+import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Plan;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.TerritoryDesign.Measure;
+import io.tributary.workbench.table.JsonText;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The verbs for plans where the scenario asks for territories: drawn, judged, explained. */
+final class Territories {
+    private final Scenario today;
+    private final Designer designer;
+    private final boolean zh;
+
+    Territories(Scenario today, Language language) {
+        this.today = today;
+        designer = new Designer(today);
+        zh = language == Language.ZH;
+    }
+
+    /** Whether a scenario asks for territories. */
+    static boolean areAskedFor(Scenario scenario) {
+        return scenario.decide().territories().isPresent();
+    }
+
+    /** The plan of the best territories within the scenario's moves: the same on every machine. */
+    static Plan plan(Scenario scenario) {
+        Designer designer = new Designer(scenario);
+        return designer.solve(designer::moves)
+                .map(designer::plan)
+                .orElseThrow(() -> new UserError(
+                        "No territories were found that keep all of decide.territories. Widen the tolerances of balance,"
+                                + " or give the search more decide.moves.",
+                        "未找到满足 decide.territories 全部规则的区域划分。请放宽均衡容差，或增加 decide.moves。"));
+    }
+
+    /**
+     * Draws them; empty where none keeps all rules.
+     *
+     * @param seconds limit of the clock; without it the scenario's moves are the limit
+     */
+    Optional<Designed> solve(Optional<Double> seconds) {
+        Supplier<Limit> limit = seconds.<Supplier<Limit>>map(most -> () -> designer.seconds(most))
+                .orElse(designer::moves);
+        return designer.solve(limit);
+    }
+
+    /** The plan file of territories that were drawn. */
+    Plan plan(Designed designed) {
+        return designer.plan(designed);
+    }
+
+    /** A network judged as territories, against the bound that the scenario's moves prove. */
+    Designed judge(Plans.Named named) {
+        long bound = designer.solve(designer::moves).map(Designed::leastCents).orElse(0L);
+        return designer.judge(named.network(), bound);
+    }
+
+    String why(Plans.Named named, String area) {
+        StringBuilder text = new StringBuilder();
+        designer.why(named.network(), zoneOf(area)).forEach(sentence -> line(text, "", sentence));
+        return text.toString();
+    }
+
+    String whyNot(Plans.Named named, String area, String partner) {
+        StringBuilder text = new StringBuilder();
+        line(text, "", designer.flip(named.network(), zoneOf(area), partner));
+        return text.toString();
+    }
+
+    private String zoneOf(String area) {
+        return Territory.areas(today).stream()
+                .filter(each -> each.id().equals(area))
+                .map(each -> each.zone())
+                .findFirst()
+                .orElse(area);
+    }
+
+    /** All figures of a division, as text. */
+    String text(Designed designed) {
+        StringBuilder text = new StringBuilder(proof(designed)).append('\n');
+        designed.complaints().forEach(sentence -> line(text, "  ! ", sentence));
+        Diagnosis diagnosis = designed.diagnosis();
+        text.append(
+                zh
+                        ? "  区域                          区域数  人口          门店          紧凑(PP)   紧凑(Reock)  中心\n"
+                        : "  territory                     zones  people        outlets       P.-Popper  Reock      centre\n");
+        for (Diagnosis.One one : diagnosis.territories()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-29s %-6d %-13s %-13s %-10s %-10s %s%n",
+                    one.owner(),
+                    one.zones().size(),
+                    Figures.whole(amount(one, Measure.POPULATION)),
+                    Figures.whole(amount(one, Measure.OUTLETS)),
+                    NumberText.fixed(one.polsbyPopper(), 2),
+                    NumberText.fixed(one.reock(), 2),
+                    one.centre()));
+        }
+        diagnosis
+                .balance()
+                .forEach((measure, even) -> text.append(String.format(
+                        Locale.ROOT,
+                        zh ? "  %s：最大偏差 %s，变异系数 %s，基尼 %s%n" : "  %s: balance index %s, variation %s, Gini %s%n",
+                        name(measure),
+                        NumberText.percent(even.index(), 1),
+                        NumberText.percent(even.variation(), 1),
+                        NumberText.fixed(even.gini(), 3))));
+        text.append(String.format(
+                Locale.ROOT,
+                zh ? "  被切断的边界 %d 条，换手区域 %d 个%n" : "  %d borders are cut, %d zones change hands%n",
+                diagnosis.cutEdges(),
+                diagnosis.moved()));
+        return text.toString();
+    }
+
+    private String proof(Designed designed) {
+        String cost = Figures.money(designed.cents()) + " " + today.money();
+        String least = Figures.money(designed.leastCents()) + " " + today.money();
+        String gap = Figures.gap(designed.gap());
+        return zh
+                ? "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。"
+                : "No division under these rules can cost less than " + least + "; this one costs " + cost
+                        + ", so at most " + gap + " is left.";
+    }
+
+    private static long amount(Diagnosis.One one, Measure measure) {
+        return one.amounts().getOrDefault(measure, 0L);
+    }
+
+    private static String name(Measure measure) {
+        return measure.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void line(StringBuilder text, String before, Sentence sentence) {
+        text.append(before).append(zh ? sentence.zh() : sentence.en()).append('\n');
+    }
+
+    /** The same as JSON. */
+    String json(Designed designed) {
+        Diagnosis diagnosis = designed.diagnosis();
+        JsonText json = new JsonText().object();
+        json.key("value").value(designed.cents() / 100.0);
+        json.key("bound").value(designed.leastCents() / 100.0);
+        json.key("certified_gap").value(designed.gap());
+        json.key("feasible").value(designed.isFeasible());
+        json.key("violated").list();
+        designed.complaints().forEach(sentence -> json.value(zh ? sentence.zh() : sentence.en()));
+        json.endList().key("territories").list();
+        for (Diagnosis.One one : diagnosis.territories()) {
+            json.object().key("partner").value(one.owner()).key("centre").value(one.centre());
+            for (Map.Entry<Measure, Long> amount : one.amounts().entrySet()) {
+                json.key(name(amount.getKey())).value(amount.getValue());
+            }
+            json.key("polsby_popper").value(one.polsbyPopper());
+            json.key("reock").value(one.reock());
+            json.key("members").list();
+            one.zones().forEach(json::value);
+            json.endList().endObject();
+        }
+        json.endList().key("balance").list();
+        diagnosis.balance().forEach((measure, even) -> {
+            json.object().key("measure").value(name(measure));
+            json.key("index").value(even.index());
+            json.key("variation").value(even.variation());
+            json.key("gini").value(even.gini()).endObject();
+        });
+        json.endList().key("cut_edges").value(diagnosis.cutEdges());
+        return json.key("moved").value(diagnosis.moved()).endObject().toString();
+    }
+}

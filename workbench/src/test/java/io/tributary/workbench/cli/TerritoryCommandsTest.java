@@ -1,0 +1,78 @@
+package io.tributary.workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The verbs for plans on the shipped scenario of territories. */
+final class TerritoryCommandsTest {
+    private static final String FOLDER = Path.of(System.getProperty("tributary.root", ".."))
+            .resolve("scenarios/territories")
+            .toString();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @Test
+    void drawnTerritoriesAreAPlanThatIsAuditedExplainedAndCompared() throws IOException {
+        String plan = folder.resolve("plan.json").toString();
+        Screen drawn = Screen.of("optimize", FOLDER, "--out", plan, "--json", "--quiet");
+        assertThat(drawn.code()).as(drawn.err()).isEqualTo(ExitCode.DONE);
+        assertThat(drawn.out())
+                .contains(
+                        "\"feasible\":true",
+                        "\"certified_gap\":",
+                        "\"polsby_popper\":",
+                        "\"reock\":",
+                        "\"cut_edges\":",
+                        "\"gini\":");
+
+        Screen audit = Screen.of("audit", FOLDER, plan, "--quiet");
+        assertThat(audit.code()).as(audit.err()).isEqualTo(ExitCode.DONE);
+        assertThat(audit.out()).startsWith("No division under these rules can cost less than");
+
+        Screen why = Screen.of("explain", FOLDER, "--plan", plan, "--area", "C1808722", "--quiet");
+        assertThat(why.out()).startsWith("C1808722 belongs to D-hefei");
+        Screen whyNot =
+                Screen.of("explain", FOLDER, "--plan", plan, "--area", "C1808722", "--why-not", "D-huainan", "--quiet");
+        assertThat(whyNot.out()).startsWith("With D-huainan instead: cost");
+
+        Path page = folder.resolve("page.html");
+        Screen compare =
+                Screen.of("compare", FOLDER, "today", plan, "--replications", "0", "--quiet", "--out", page.toString());
+        assertThat(compare.code()).as(compare.err()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(page)).contains("D-xuzhou");
+    }
+
+    @Test
+    void todaysBrokenRulesAreNamedInBothLanguages() {
+        Screen english = Screen.of("audit", FOLDER, "--quiet");
+        assertThat(english.code()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(english.out()).contains("! D-hefei has 48,307 of outlets, outside 16,197 - 42,701.");
+
+        Screen chinese = Screen.of("audit", FOLDER, "--quiet", "--lang", "zh");
+        assertThat(chinese.out()).contains("D-hefei 的 outlets 为 48,307", "被切断的边界");
+    }
+
+    @Test
+    void toleranceThatNoCityAllowsIsSaidSo() {
+        Screen screen = Screen.of(
+                "optimize",
+                FOLDER,
+                "--out",
+                folder.resolve("none.json").toString(),
+                "--quiet",
+                "--set",
+                "decide.territories.balance.outlets=5 %",
+                "--set",
+                "decide.moves=20000");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(screen.out()).contains("No territories were found that keep every rule");
+    }
+}
