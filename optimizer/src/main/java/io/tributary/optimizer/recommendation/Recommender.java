@@ -65,8 +65,7 @@ public final class Recommender {
      *
      * @param watcher is told of each better plan
      */
-    public static Recommendation recommend(
-            Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
+    public static Recommendation recommend(Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         Recommender recommender = new Recommender(scenario, response);
         return recommender.recommendation(new ProvedSelection(
                         recommender.problem,
@@ -139,8 +138,7 @@ public final class Recommender {
     /**
      * The value of any network within a time, held against bounds by the integer program.
      */
-    public static Audit audit(
-            Scenario scenario, SalesResponse response, List<Assignment> network, Effort effort) {
+    public static Audit audit(Scenario scenario, SalesResponse response, List<Assignment> network, Effort effort) {
         Recommender recommender = new Recommender(scenario, response);
         PlanValue value = recommender.valueOf(network);
         PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.problem)

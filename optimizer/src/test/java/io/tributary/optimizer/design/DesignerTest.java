@@ -146,7 +146,8 @@ class DesignerTest {
     @Test
     void aSquareOfFourCellsIsAsCompactAsASquare() {
         List<Zone> zones = IntStream.range(0, 64)
-                .mapToObj(i -> new Zone("z" + i, "z", "z", "R", 1, 0.5, Math.floorDiv(i, 8) * 0.1, i % 8 * 0.1, 1))
+                .mapToObj(i ->
+                        new Zone("z" + i, "z", "z", "R", 1, 0.5, Math.floorDiv(i, 8) * 0.1, i % 8 * 0.1, 1, 0, 1, 1, 1))
                 .toList();
         // Four inner cells form a square: 4 pi / 16 = 0.785 by the border, 2 / pi = 0.637 by the circle.
         List<Integer> square = List.of(27, 28, 35, 36);

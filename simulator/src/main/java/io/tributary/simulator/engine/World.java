@@ -88,16 +88,14 @@ final class World {
     }
 
     private World(Model model, Luck luck, Optional<SavedState> state) {
-        Optional<Played> played = model.played();
         scenario = model.scenario();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
-        builder.addFirms();
         Territory before = new Territory(model.today());
         addNetworks(before);
         sortByDepth();
         chart = builder.chart();
-        posted = new PostedPlay(scenario, played, chart);
+        posted = new PostedPlay(scenario, model.played(), chart);
         coverage = new Coverage(scenario, luck);
         shocks = new Shocks(scenario, luck);
         trade = new Trade(this);
@@ -149,6 +147,7 @@ final class World {
     }
 
     private void addNetworks(Territory before) {
+        builder.addFirms();
         NetworkBuilder network = new NetworkBuilder(scenario, builder);
         List<Territory> networks = new ArrayList<>(List.of(before));
         networks.addAll(Calendar.territories(scenario));

@@ -100,7 +100,8 @@ final class OwnScan {
             }
         }
         Best best = best(where, top);
-        double noise = NOISE * Arrays.stream(payoffs).map(OwnScan::finiteSize).max().orElse(0);
+        double noise =
+                NOISE * Arrays.stream(payoffs).map(OwnScan::finiteSize).max().orElse(0);
         for (int i = 0; i < points.length; i++) {
             if (isPromising(payoffs, i, best.payoff, noise) && !(isSettled && points[i] == present)) {
                 int left = Math.max(0, i - 1);

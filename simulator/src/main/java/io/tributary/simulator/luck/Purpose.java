@@ -125,13 +125,13 @@ public record Purpose(int id) {
     public static final Purpose DESIGN_ROW = new Purpose(62);
 
     /** Leads of a firm, and which of those that wait go cold. */
-    public static final Purpose PROJECT_LEAD = new Purpose(91);
+    public static final Purpose PROJECT_LEAD = new Purpose(94);
 
     /** Which projects leave a stage, and which of them pass. */
-    public static final Purpose PROJECT_STAGE = new Purpose(92);
+    public static final Purpose PROJECT_STAGE = new Purpose(95);
 
     /** How much won projects order. */
-    public static final Purpose PROJECT_ORDER = new Purpose(93);
+    public static final Purpose PROJECT_ORDER = new Purpose(96);
 
     public Purpose {
         if (id <= 0) {

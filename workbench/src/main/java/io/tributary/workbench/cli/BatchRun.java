@@ -106,8 +106,8 @@ final class BatchRun {
     /** The runner that only a build with the profile spark holds; by name, so that no other build needs its libraries. */
     private static Runner spark(int workers) {
         try {
-            return (Runner)
-                    Class.forName(SPARK).getDeclaredConstructor(int.class).newInstance(workers);
+            Class<? extends Runner> kind = Class.forName(SPARK).asSubclass(Runner.class);
+            return kind.getDeclaredConstructor(int.class).newInstance(workers);
         } catch (ReflectiveOperationException e) {
             throw new UserError(
                     "this build has no Spark; start ./tributary-spark instead of ./tributary",

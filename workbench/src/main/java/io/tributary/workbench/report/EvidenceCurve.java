@@ -93,7 +93,8 @@ final class EvidenceCurve {
         return turn(
                 best[1],
                 new Text(
-                        "Best at " + where.en() + " (" + sections.variant(best[1]).en() + "): " + value.en() + ".",
+                        "Best at " + where.en() + " ("
+                                + sections.variant(best[1]).en() + "): " + value.en() + ".",
                         "最佳点：" + where.zh() + "（" + sections.variant(best[1]).zh() + "），" + value.zh() + "。"));
     }
 

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection.program;
 
+import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.ArrayList;
@@ -58,5 +59,19 @@ record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
             }
         }
         return values;
+    }
+
+    /** By how much a pattern breaks the limits of its site, as shares of them. */
+    double breach(Pattern pattern, SelectionLimits limits) {
+        long units = 0;
+        long market = 0;
+        for (int k : pattern.offers()) {
+            units += problem.offer(k).flows().units();
+            market += problem.market(problem.offer(k).area());
+        }
+        long least = limits.leastUnits(pattern.site());
+        long most = limits.mostMarket();
+        return Math.max(0, least - units) / (double) Math.max(1, least)
+                + Math.max(0, market - most) / (double) Math.max(1, most);
     }
 }

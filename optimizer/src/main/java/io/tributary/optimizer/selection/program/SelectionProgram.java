@@ -284,7 +284,7 @@ public final class SelectionProgram {
         Model model = within(rows);
         List<Double> cost = new ArrayList<>();
         for (Pattern pattern : patterns) {
-            cost.add(breach(pattern, limits));
+            cost.add(names.breach(pattern, limits));
         }
         cost.addAll(Collections.nCopies(problem.regions(), 0.0));
         int all = model.rows();
@@ -313,19 +313,6 @@ public final class SelectionProgram {
         }
     }
 
-    private double breach(Pattern pattern, SelectionLimits limits) {
-        long units = 0;
-        long market = 0;
-        for (int k : pattern.offers()) {
-            units += problem.offer(k).flows().units();
-            market += problem.market(problem.offer(k).area());
-        }
-        long least = limits.leastUnits(pattern.site());
-        long most = limits.mostMarket();
-        return Math.max(0, least - units) / (double) Math.max(1, least)
-                + Math.max(0, market - most) / (double) Math.max(1, most);
-    }
-
     private Model within(Aim aim) {
         Model model = new Model(base);
         if (aim.leastOutlets() > 0) {
@@ -345,7 +332,9 @@ public final class SelectionProgram {
         Arrays.fill(kept, true);
         coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
         return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound())))
-                .orElse(problem.offers().stream().mapToLong(offer -> offer.outlets()).sum());
+                .orElse(problem.offers().stream()
+                        .mapToLong(offer -> offer.outlets())
+                        .sum());
     }
 
     /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
