@@ -7,8 +7,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Sums up the runs of a study: estimates, paired differences, target probabilities and the digest. */
 final class Findings {
@@ -80,13 +82,16 @@ final class Findings {
         List<Replication> base = byVariant.get(baseline);
         List<KpiEstimate> estimates = new ArrayList<>();
         List<KpiValue> names = runs.get(0).result().values();
+        List<int[]> places =
+                base.stream().map(run -> places(names, run.result().values())).toList();
         for (int i = 0; i < names.size(); i++) {
             double[] sample = new double[runs.size()];
             double[] difference = new double[runs.size()];
             for (int r = 0; r < sample.length; r++) {
                 sample[r] = runs.get(r).result().values().get(i).value();
-                difference[r] = sample[r]
-                        - valueOf(names.get(i), i, base.get(r).result().values());
+                int place = places.get(r)[i];
+                List<KpiValue> values = base.get(r).result().values();
+                difference[r] = sample[r] - (place < 0 ? 0 : values.get(place).value());
             }
             KpiValue name = names.get(i);
             estimates.add(new KpiEstimate(
@@ -99,23 +104,19 @@ final class Findings {
         return estimates;
     }
 
-    /**
-     * What the baseline says about the same KPI, entity and month, which usually stands at the same index; 0 where the
-     * baseline has no such firm or month.
-     */
-    private static double valueOf(KpiValue name, int index, List<KpiValue> base) {
-        if (index < base.size() && isSame(name, base.get(index))) {
-            return base.get(index).value();
+    /** Where the baseline's run has each figure of another run; -1 where it has no such firm or month. */
+    private static int[] places(List<KpiValue> names, List<KpiValue> base) {
+        Map<List<Object>, Integer> found = new HashMap<>();
+        for (int i = 0; i < base.size(); i++) {
+            found.putIfAbsent(name(base.get(i)), i);
         }
-        return base.stream()
-                .filter(value -> isSame(name, value))
-                .mapToDouble(KpiValue::value)
-                .findFirst()
-                .orElse(0);
+        return names.stream()
+                .mapToInt(name -> found.getOrDefault(name(name), -1))
+                .toArray();
     }
 
-    private static boolean isSame(KpiValue a, KpiValue b) {
-        return a.month() == b.month() && a.kpi().equals(b.kpi()) && a.entity().equals(b.entity());
+    private static List<Object> name(KpiValue value) {
+        return List.of(value.kpi(), value.entity(), value.month());
     }
 
     /** SHA-256 over every run's ledger digest and KPI values as raw bits, by variant and replication. */

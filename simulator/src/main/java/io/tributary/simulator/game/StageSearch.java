@@ -98,13 +98,14 @@ final class StageSearch {
      */
     private boolean isHeld(Position position, Position last) {
         // What came before was asked for its sides when it was found.
-        if (!position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x))) {
+        Regime regime = position.regime();
+        boolean isBent = !position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x));
+        if (isBent || isAtEnd(regime)) {
             return isAccepted(position, LOOK);
         }
-        Regime regime = position.regime();
         boolean isLocal = isAllowed(position) && (regime.isSmooth() || isPeak(position));
         boolean isMiddle = stage < subgames.layout().lastMove();
-        boolean isSure = isMiddle && !regime.isPinned() && !isAtEnd(regime);
+        boolean isSure = isMiddle && !regime.isPinned();
         return isLocal && (isSure || isAccepted(position, GLANCE));
     }
 

@@ -3,10 +3,14 @@ package io.tributary.simulator.kpi;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.contract.Basis;
 import io.tributary.simulator.contract.StairStepRebate;
+import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
@@ -17,6 +21,10 @@ import java.util.function.ToDoubleFunction;
 final class Attainments {
     private final Facts facts;
     private final StairStepRebate terms;
+    private final Map<String, double[]> sellOut;
+    /** What counts towards the target. */
+    private final Map<String, double[]> what;
+
     private final List<Reached> all = new ArrayList<>();
 
     /**
@@ -31,6 +39,8 @@ final class Attainments {
     private Attainments(Facts facts, StairStepRebate terms) {
         this.facts = facts;
         this.terms = terms;
+        sellOut = units(Basis.SELL_OUT);
+        what = terms.paidOn() == Basis.SELL_OUT ? sellOut : units(terms.paidOn());
         facts.scenario().partners().stream()
                 .filter(p -> p.role() == Partner.Role.DISTRIBUTOR)
                 .forEach(partner -> measure(partner.id()));
@@ -48,8 +58,8 @@ final class Attainments {
     }
 
     private void measure(String partner) {
-        double[] sold = units(partner, Basis.SELL_OUT);
-        double[] counted = units(partner, terms.paidOn());
+        double[] sold = sellOut.getOrDefault(partner, new double[facts.ledger().periods()]);
+        double[] counted = what.getOrDefault(partner, new double[sold.length]);
         Time time = facts.scenario().time();
         int warmUp = time.warmUp();
         double sales = 0;
@@ -92,17 +102,17 @@ final class Attainments {
                 : season.get(facts.scenario().time().endOf(period).getMonthValue() - 1);
     }
 
-    /** Base units of ours that a partner bought or sold on in every period. */
-    private double[] units(String partner, Basis basis) {
-        double[] units = new double[facts.ledger().periods()];
+    /** Base units of ours that each party bought or sold on in every period, by its id. */
+    private Map<String, double[]> units(Basis basis) {
+        Map<String, double[]> units = new HashMap<>();
         double quantum = facts.scenario().quanta().goods();
+        int periods = facts.ledger().periods();
         for (LedgerIndex.Posting posting : facts.postings(Kind.SHIPMENT)) {
-            String id = basis == Basis.SELL_IN
-                    ? posting.to().party().id()
-                    : posting.from().party().id();
-            if (id.equals(partner) && facts.isOurs(posting.sku())) {
-                for (int period = 0; period < units.length; period++) {
-                    units[period] += facts.ledger().amount(posting.line(), period) * quantum;
+            if (facts.isOurs(posting.sku())) {
+                Account at = basis == Basis.SELL_IN ? posting.to() : posting.from();
+                double[] own = units.computeIfAbsent(at.party().id(), id -> new double[periods]);
+                for (int period = 0; period < periods; period++) {
+                    own[period] += facts.ledger().amount(posting.line(), period) * quantum;
                 }
             }
         }
@@ -116,11 +126,14 @@ final class Attainments {
             return List.of();
         }
         List<KpiValue> values = new ArrayList<>(series(facts, all, figure).values(kpi, KpiValue.TOTAL));
-        all.stream().map(Reached::partner).distinct().forEach(partner -> {
-            List<Reached> own =
-                    all.stream().filter(r -> r.partner().equals(partner)).toList();
-            values.addAll(series(facts, own, figure).values(kpi, partner));
-        });
+        Map<String, List<Reached>> byPartner = new LinkedHashMap<>();
+        all.forEach(reached -> byPartner
+                .computeIfAbsent(reached.partner(), id -> new ArrayList<>())
+                .add(reached));
+        if (byPartner.size() <= CostToServe.ONE_BY_ONE) {
+            byPartner.forEach(
+                    (partner, own) -> values.addAll(series(facts, own, figure).values(kpi, partner)));
+        }
         return values;
     }
 

@@ -35,7 +35,7 @@ record CostToServe() implements Kpi {
     private static final String SUPPORT = "support of ";
 
     /** Partners up to which each has a figure of its own. */
-    private static final int ONE_BY_ONE = 40;
+    static final int ONE_BY_ONE = 40;
 
     @Override
     public Figure figure() {
