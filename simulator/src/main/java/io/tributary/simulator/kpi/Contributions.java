@@ -11,10 +11,14 @@ import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * What each direct customer of our maker contributes after its cost to serve: what it pays and is paid, less the cost of
@@ -24,20 +28,28 @@ import java.util.function.Predicate;
 final class Contributions {
     private final Facts facts;
     private final Scenario scenario;
-    private final Map<String, Predicate<Party>> customers = new LinkedHashMap<>();
+    /** Direct customers of our maker: partners by id, all outlets together. */
+    private final Set<String> customers = new LinkedHashSet<>();
+
+    private static final String OUTLETS = "outlet";
 
     Contributions(Facts facts) {
         this.facts = facts;
         scenario = facts.scenario();
-        for (Partner partner : scenario.partners()) {
-            String id = partner.id();
-            if (facts.posts(Kind.INVOICE, p -> p.from().party().id().equals(id) && isMaker(p.to().party()))) {
-                customers.put(id, party -> party.id().equals(id));
-            }
+        SortedMap<String, Series> payers = facts.flowBy(
+                Kind.INVOICE,
+                p -> isMaker(p.to().party()) ? Optional.of(name(p.from().party())) : Optional.empty());
+        scenario.partners().stream()
+                .map(Partner::id)
+                .filter(payers::containsKey)
+                .forEach(customers::add);
+        if (payers.containsKey(OUTLETS)) {
+            customers.add(OUTLETS);
         }
-        if (facts.posts(Kind.INVOICE, p -> p.from().party().tier() == Party.Tier.OUTLET && isMaker(p.to().party()))) {
-            customers.put("outlet", party -> party.tier() == Party.Tier.OUTLET);
-        }
+    }
+
+    private static String name(Party party) {
+        return party.tier() == Party.Tier.OUTLET ? OUTLETS : party.id();
     }
 
     private static boolean isMaker(Party party) {
@@ -47,78 +59,105 @@ final class Contributions {
     /** Contributions by direct customer, and of what the maker sells to consumers over platforms. */
     Map<String, Series> all() {
         Map<String, Series> freights = freights();
+        Map<String, Series> money = money();
+        Map<String, Series> goods = goods();
+        Map<String, Series> management = management();
         Map<String, Series> all = new LinkedHashMap<>();
-        customers.forEach((id, is) -> all.put(
-                id,
-                money(is)
-                        .minus(goods(Kind.SHIPMENT, p -> is.test(p.to().party())))
-                        .minus(management(id))
-                        .minus(freights.getOrDefault(id, facts.zero()))));
+        for (String id : customers) {
+            all.put(
+                    id,
+                    money.getOrDefault(id, facts.zero())
+                            .minus(goods.getOrDefault(id, facts.zero()))
+                            .minus(management.getOrDefault(supportOf(id), facts.zero()))
+                            .minus(freights.getOrDefault(id, facts.zero())));
+        }
         Entities.channels(facts, p -> p.to().party()).keySet().stream()
                 .filter(name -> scenario.formats().stream().noneMatch(f -> f.id().equals(name)))
                 .forEach(name -> all.put(name, online()));
         return all;
     }
 
-    /** What the maker gets from a customer less what it gives it, by all kinds of postings that change what is earned. */
-    private Series money(Predicate<Party> customer) {
-        Series sum = facts.zero();
+    /** What the maker gets from each customer less what it gives it, by all kinds that change what is earned. */
+    private Map<String, Series> money() {
+        Map<String, Series> sums = new HashMap<>();
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY && !kind.isCredit()) {
-                sum = sum.plus(facts.flow(kind, p -> customer.test(p.from().party()) && isMaker(p.to().party())))
-                        .minus(facts.flow(kind, p -> isMaker(p.from().party()) && customer.test(p.to().party())));
+                facts.flowBy(
+                                kind,
+                                p -> isMaker(p.to().party())
+                                        ? Optional.of(name(p.from().party()))
+                                        : Optional.empty())
+                        .forEach((name, series) -> sums.merge(name, series, Series::plus));
+                facts.flowBy(
+                                kind,
+                                p -> isMaker(p.from().party()) ? Optional.of(name(p.to().party())) : Optional.empty())
+                        .forEach((name, series) -> sums.merge(name, series.times(-1), Series::plus));
             }
         }
-        return sum;
+        return sums;
     }
 
-    private Series goods(Kind kind, Predicate<LedgerIndex.Posting> to) {
-        Series sum = facts.zero();
-        for (Sku sku : scenario.skus()) {
-            if (facts.isOurs(sku.id())) {
-                Series units = facts.flow(
-                        kind, p -> p.sku().equals(sku.id()) && isMaker(p.from().party()) && to.test(p));
-                sum = sum.plus(units.times(sku.cost() / sku.pack()));
-            }
-        }
-        return sum;
+    /** Units of one product that the maker shipped to each customer. */
+    private SortedMap<String, Series> shipped(Sku sku) {
+        return facts.flowBy(
+                Kind.SHIPMENT,
+                p -> p.sku().equals(sku.id()) && isMaker(p.from().party())
+                        ? Optional.of(name(p.to().party()))
+                        : Optional.empty());
     }
 
-    private Series management(String id) {
-        String support = scenario.partners().stream()
-                .filter(partner -> partner.id().equals(id))
-                .findFirst()
-                .map(partner -> Party.supportOf(partner.id()))
-                .orElse(Party.WORLD.id());
-        return facts.flow(
+    /** What the goods shipped to each customer cost the maker. */
+    private Map<String, Series> goods() {
+        Map<String, Series> sums = new HashMap<>();
+        scenario.skus().stream()
+                .filter(sku -> facts.isOurs(sku.id()))
+                .forEach(sku -> shipped(sku)
+                        .forEach(
+                                (name, units) -> sums.merge(name, units.times(sku.cost() / sku.pack()), Series::plus)));
+        return sums;
+    }
+
+    private Map<String, Series> management() {
+        return facts.flowBy(
                 Kind.MANAGEMENT,
-                p -> isMaker(p.from().party()) && p.to().party().id().equals(support));
+                p -> isMaker(p.from().party()) ? Optional.of(p.to().party().id()) : Optional.empty());
+    }
+
+    /** Who is paid for managing a customer. */
+    private String supportOf(String id) {
+        return id.equals(OUTLETS) ? Party.WORLD.id() : Party.supportOf(id);
     }
 
     private Series online() {
+        Series sold = facts.zero();
+        for (Sku sku : scenario.skus()) {
+            if (facts.isOurs(sku.id())) {
+                Series units = facts.flow(
+                        Kind.SALE,
+                        p -> p.sku().equals(sku.id()) && isMaker(p.from().party()));
+                sold = sold.plus(units.times(sku.cost() / sku.pack()));
+            }
+        }
         Series paid = facts.flow(Kind.SHELF_PAYMENT, p -> isMaker(p.to().party()) && facts.isOurs(p.sku()));
         Series commission = facts.flow(Kind.COMMISSION, p -> isMaker(p.from().party()));
         Series delivery = facts.flow(Kind.LAST_LEG, p -> isMaker(p.from().party()));
-        return paid.minus(commission).minus(delivery).minus(goods(Kind.SALE, p -> true));
+        return paid.minus(commission).minus(delivery).minus(sold);
     }
 
     /** Each customer's part of the freight that the maker paid. */
     private Map<String, Series> freights() {
         Map<String, Series> shares = new LinkedHashMap<>();
-        Series sum = facts.zero();
-        for (Map.Entry<String, Predicate<Party>> customer : customers.entrySet()) {
-            Series share = facts.zero();
-            for (Sku sku : scenario.skus()) {
-                if (facts.isOurs(sku.id())) {
-                    share = share.plus(facts.flow(
-                                    Kind.SHIPMENT,
-                                    p -> p.sku().equals(sku.id())
-                                            && isMaker(p.from().party())
-                                            && customer.getValue().test(p.to().party()))
-                            .times(perUnit(customer.getKey(), sku)));
-                }
+        customers.forEach(id -> shares.put(id, facts.zero()));
+        for (Sku sku : scenario.skus()) {
+            if (facts.isOurs(sku.id())) {
+                SortedMap<String, Series> shipped = shipped(sku);
+                shares.replaceAll((id, share) -> shipped.containsKey(id)
+                        ? share.plus(shipped.getOrDefault(id, facts.zero()).times(perUnit(id, sku)))
+                        : share);
             }
-            shares.put(customer.getKey(), share);
+        }
+        Series sum = facts.zero();
+        for (Series share : shares.values()) {
             sum = sum.plus(share);
         }
         Series paid = facts.flow(Kind.FREIGHT, p -> isMaker(p.from().party()));

@@ -5,6 +5,7 @@ import io.tributary.simulator.ledger.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 
@@ -29,13 +30,14 @@ record DealerPriceSpread() implements Kpi {
         Predicate<LedgerIndex.Posting> sold =
                 p -> facts.isOurs(p.sku()) && Facts.isPartner(p.from().party()) && isOutlet(p.to().party(), region);
         SortedMap<String, Series> units = facts.flowBySender(List.of(Kind.SHIPMENT), sold);
+        SortedMap<String, Series> paid = facts.flowBy(
+                Kind.INVOICE,
+                p -> facts.isOurs(p.sku()) && isOutlet(p.from().party(), region)
+                        ? Optional.of(p.to().party().id())
+                        : Optional.empty());
         List<Series> prices = new ArrayList<>();
-        units.forEach((partner, series) -> prices.add(facts.flow(
-                        Kind.INVOICE,
-                        p -> facts.isOurs(p.sku())
-                                && p.to().party().id().equals(partner)
-                                && isOutlet(p.from().party(), region))
-                .over(series)));
+        units.forEach((partner, series) ->
+                prices.add(paid.getOrDefault(partner, facts.zero()).over(series)));
         return prices.isEmpty() ? facts.zero() : Series.combine(prices, DealerPriceSpread::spread);
     }
 

@@ -169,21 +169,33 @@ public final class Facts {
         return series;
     }
 
+    /** Sums of the postings of a kind by a key, in the keys' order; those without a key are left out. */
+    SortedMap<String, Series> flowBy(Kind kind, Function<LedgerIndex.Posting, Optional<String>> key) {
+        SortedMap<String, long[]> sums = new TreeMap<>();
+        for (LedgerIndex.Posting posting : index.postings(kind)) {
+            key.apply(posting)
+                    .ifPresent(name -> addMonths(posting.line(), sums.computeIfAbsent(name, any -> new long[months])));
+        }
+        double quantum = kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+        SortedMap<String, Series> flows = new TreeMap<>();
+        sums.forEach((name, sum) -> {
+            Series series = zero();
+            for (int m = 0; m < months; m++) {
+                series.add(m, sum[m] * quantum);
+            }
+            flows.put(name, series);
+        });
+        return flows;
+    }
+
     /** Sums of the postings of some kinds of goods that pass a filter, by the id of the party that gives, in its order. */
     SortedMap<String, Series> flowBySender(List<Kind> kinds, Predicate<LedgerIndex.Posting> filter) {
         SortedMap<String, Series> flows = new TreeMap<>();
         for (Kind kind : kinds) {
-            for (LedgerIndex.Posting posting : index.postings(kind)) {
-                if (filter.test(posting)) {
-                    Series series = flows.computeIfAbsent(posting.from().party().id(), id -> zero());
-                    for (int month = 0; month < months; month++) {
-                        series.add(
-                                month,
-                                index.amount(posting.line(), month)
-                                        * scenario.quanta().goods());
-                    }
-                }
-            }
+            flowBy(kind, p -> filter.test(p) ? Optional.of(p.from().party().id()) : Optional.empty())
+                    .forEach((giver, series) -> flows.merge(giver, series, Series::plus));
         }
         return flows;
     }
