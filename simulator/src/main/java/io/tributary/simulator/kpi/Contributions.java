@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 
 /**
  * What each direct customer of our maker contributes after its cost to serve: what it pays and is paid, less the cost of
@@ -36,7 +35,7 @@ final class Contributions {
     Contributions(Facts facts) {
         this.facts = facts;
         scenario = facts.scenario();
-        SortedMap<String, Series> payers = facts.flowBy(
+        Map<String, Series> payers = facts.flowBy(
                 Kind.INVOICE,
                 p -> isMaker(p.to().party()) ? Optional.of(name(p.from().party())) : Optional.empty());
         scenario.partners().stream()
@@ -98,7 +97,7 @@ final class Contributions {
     }
 
     /** Units of one product that the maker shipped to each customer. */
-    private SortedMap<String, Series> shipped(Sku sku) {
+    private Map<String, Series> shipped(Sku sku) {
         return facts.flowBy(
                 Kind.SHIPMENT,
                 p -> p.sku().equals(sku.id()) && isMaker(p.from().party())
@@ -150,7 +149,7 @@ final class Contributions {
         customers.forEach(id -> shares.put(id, facts.zero()));
         for (Sku sku : scenario.skus()) {
             if (facts.isOurs(sku.id())) {
-                SortedMap<String, Series> shipped = shipped(sku);
+                Map<String, Series> shipped = shipped(sku);
                 shares.replaceAll((id, share) -> shipped.containsKey(id)
                         ? share.plus(shipped.getOrDefault(id, facts.zero()).times(perUnit(id, sku)))
                         : share);
