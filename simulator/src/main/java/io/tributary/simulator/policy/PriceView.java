@@ -27,7 +27,8 @@ public record PriceView(
         double strength) {
 
     public PriceView {
-        seen = Collections.unmodifiableMap(new TreeMap<>(seen));
+        // A view is made for every shelf and week; most see nobody.
+        seen = seen.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(seen));
     }
 
     /** A seller that sees its own cost alone. */
