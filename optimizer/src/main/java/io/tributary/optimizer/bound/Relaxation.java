@@ -1,5 +1,7 @@
 package io.tributary.optimizer.bound;
 
+import io.tributary.optimizer.knapsack.Knapsack;
+
 /**
  * The Lagrangian relaxation of a sourcing model: "each customer at most once" and "at least so much weight" are priced
  * instead of held, and what remains falls apart into one exact knapsack per mode and one choice per group.

@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "bound",
-        mayUse = {})
+        mayUse = {"knapsack"})
 package io.tributary.optimizer.bound;
 
 import io.tributary.simulator.quantity.Room;

@@ -107,6 +107,10 @@ final class KpiSection {
         }
         double low = estimate.againstBaseline().low();
         double high = estimate.againstBaseline().high();
+        if (low == 0 && high == 0) {
+            notes.add(same());
+            return new Cell(mean, notes, 0);
+        }
         notes.add(figures.difference(kpi, estimate.againstBaseline().mean())
                 .plus(" (")
                 .plus(figures.gapRange(kpi, low, high))
@@ -116,6 +120,11 @@ final class KpiSection {
         }
         boolean clear = low > 0 || high < 0;
         return new Cell(mean, notes, clear ? figures.goodness(kpi, low) : 0);
+    }
+
+    private Text same() {
+        int count = reading.futures().count();
+        return new Text("the same in all " + count + " futures", count + " 个未来中均相同");
     }
 
     private Text beaten(int variant, String kpi, double mean) {

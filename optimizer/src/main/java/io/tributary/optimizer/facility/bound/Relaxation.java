@@ -1,6 +1,7 @@
 package io.tributary.optimizer.facility.bound;
 
 import io.tributary.optimizer.facility.FacilityProblem;
+import io.tributary.optimizer.knapsack.Knapsack;
 import java.util.Arrays;
 
 /**

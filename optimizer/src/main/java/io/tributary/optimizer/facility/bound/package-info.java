@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "facility.bound",
-        mayUse = {"facility"})
+        mayUse = {"facility", "knapsack"})
 package io.tributary.optimizer.facility.bound;
 
 import io.tributary.simulator.quantity.Room;

@@ -1,4 +1,4 @@
 @NullMarked
-package io.tributary.optimizer.bound;
+package io.tributary.optimizer.knapsack;
 
 import org.jspecify.annotations.NullMarked;

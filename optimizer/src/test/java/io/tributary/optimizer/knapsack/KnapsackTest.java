@@ -1,4 +1,4 @@
-package io.tributary.optimizer.facility.bound;
+package io.tributary.optimizer.knapsack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.tributary.optimizer.facility.bound;
+package io.tributary.optimizer.knapsack;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Example: values 60, 100, 120, weights 10, 20, 30, capacity 50: best value 220 with the second and third item.
  */
-final class Knapsack {
+public final class Knapsack {
     private static final int NODE_LIMIT = 2000;
     /** Covers the rounding of the double arithmetic in Dantzig's bound many times over. */
     private static final double SLACK = 1e-9;
@@ -32,12 +32,12 @@ final class Knapsack {
     private double lost;
 
     /** Empties the knapsack. */
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
     /** Offers an item of positive value. */
-    void offer(int id, int itemWeight, long itemValue) {
+    public void offer(int id, int itemWeight, long itemValue) {
         if (size == item.length) {
             grow();
         }
@@ -47,7 +47,7 @@ final class Knapsack {
     }
 
     /** An upper bound on the value that fits; equal to it unless the node limit strikes. */
-    long solve(int capacity) {
+    public long solve(int capacity) {
         long weightOfAll = 0;
         long valueOfAll = 0;
         for (int i = 0; i < size; i++) {
@@ -71,24 +71,27 @@ final class Knapsack {
     }
 
     /** By how much the value with parts of items, rounded up, is above the last solution's. */
-    double lostByWholeItems() {
+    public double lostByWholeItems() {
         return lost;
     }
 
     /** Value per weight of the item at which the capacity breaks; 0 where all fit. */
-    double breakDensity() {
+    public double breakDensity() {
         return breakDensity;
     }
 
-    int size() {
+    /** How many items were offered. */
+    public int size() {
         return size;
     }
 
-    boolean isTaken(int position) {
+    /** Whether the item at a place of the order of density is in the best solution. */
+    public boolean isTaken(int position) {
         return best[position];
     }
 
-    int idAt(int position) {
+    /** The item at a place of the order of density. */
+    public int idAt(int position) {
         return item[position];
     }
 
@@ -101,7 +104,7 @@ final class Knapsack {
             order[i] = (key & -65536L) | i;
         }
         if (size >= 65536) {
-            throw new IllegalArgumentException("a site has " + size + " arcs, but must have fewer than 65536");
+            throw new IllegalArgumentException("a knapsack has " + size + " items, but must have fewer than 65536");
         }
         Arrays.sort(order, 0, size);
         for (int i = 0; i < size; i++) {
