@@ -4,17 +4,17 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Simulation;
-import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -133,27 +133,22 @@ public final class ClosedLoop {
         return lines;
     }
 
+    /** Areas whose chain differs, those that are given up or taken up among them. */
     private static int moved(List<Assignment> before, List<Assignment> after) {
-        Map<String, List<String>> chains = new LinkedHashMap<>();
-        before.forEach(row -> chains.put(row.area(), row.chain()));
-        return (int) after.stream()
-                .filter(row -> !row.chain().equals(chains.getOrDefault(row.area(), List.of())))
-                .count();
+        Set<Assignment> same = new HashSet<>(before);
+        same.retainAll(after);
+        Set<String> areas = new HashSet<>();
+        before.stream().filter(row -> !same.contains(row)).forEach(row -> areas.add(row.area()));
+        after.stream().filter(row -> !same.contains(row)).forEach(row -> areas.add(row.area()));
+        return areas.size();
     }
 
-    /** The scenario under a recommendation. */
+    /** The scenario under a recommendation: what it leaves unserved nobody serves. */
     static Scenario planned(Scenario today, Recommendation recommendation) {
-        Territory territory = new Territory(today);
-        Map<String, List<String>> chains = new LinkedHashMap<>();
-        Territory.areas(today)
-                .forEach(area -> territory.chain(area.id()).ifPresent(chain -> chains.put(area.id(), chain)));
-        recommendation.reasons().forEach(why -> {
-            if (!why.chain().isEmpty()) {
-                chains.put(why.area(), List.of(why.chain().split(">")));
-            }
-        });
-        List<Assignment> network = new ArrayList<>();
-        chains.forEach((area, chain) -> network.add(new Assignment(area, chain)));
+        List<Assignment> network = recommendation.reasons().stream()
+                .filter(why -> !why.chain().isEmpty())
+                .map(why -> new Assignment(why.area(), List.of(why.chain().split(">"))))
+                .toList();
         return Copy.with(today, Map.of("network", network));
     }
 }

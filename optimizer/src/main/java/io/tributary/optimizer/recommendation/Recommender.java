@@ -124,11 +124,12 @@ public final class Recommender {
             WhyArea why = reasons.get(area);
             String old = mapping.chainToday(why.area());
             boolean served = plan.offer(area) != SelectionProblem.UNSERVED;
-            if (served && !why.chain().equals(old)) {
+            String chain = served ? why.chain() : Assignment.NOBODY;
+            if (!chain.equals(old)) {
                 changes.add(new Change(
                         "network[" + why.area() + "].chain",
                         old,
-                        why.chain(),
+                        chain,
                         why.sentence().en()));
             }
         }

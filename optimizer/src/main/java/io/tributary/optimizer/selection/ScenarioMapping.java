@@ -55,7 +55,9 @@ public final class ScenarioMapping {
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
         scenario.zones().forEach(zone -> zones.put(zone.id(), zone));
-        scenario.network().forEach(row -> chains.put(row.area(), row.chain()));
+        scenario.network().stream()
+                .filter(Assignment::isServed)
+                .forEach(row -> chains.put(row.area(), row.chain()));
         areas = scenario.areas().isEmpty()
                 ? scenario.zones().stream()
                         .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))
@@ -309,9 +311,9 @@ public final class ScenarioMapping {
         return chain.isEmpty() ? "" : chain.get(chain.size() - 1);
     }
 
-    /** Chain that serves an area today, written A&gt;B; empty where there is none. */
+    /** Chain that serves an area today, written A&gt;B as the network table does; empty where the maker does itself. */
     public String chainToday(String area) {
-        return String.join(">", chains.getOrDefault(area, List.of()));
+        return String.join(">", chains.getOrDefault(area, List.of(Assignment.NOBODY)));
     }
 
     /** Chain of an offer, written A&gt;B. */

@@ -86,7 +86,7 @@ final class Coverage {
     /**
      * Puts the network of a scenario in force. Areas that change hands lose a part of their stockists.
      *
-     * @return for each area whether its last partner changed
+     * @return for each area whether somebody else took it over; nobody is paid for taking over what is given up
      */
     boolean[] adopt(Scenario now) {
         follow(now);
@@ -106,6 +106,7 @@ final class Coverage {
             target[a] = trueReach(territory, a, ready[a]);
             if (moved[a]) {
                 stocking[a] *= 1 - listing.handoverLoss();
+                moved[a] = !chains.get(a).equals(NOBODY);
             }
         }
         sum();

@@ -35,7 +35,9 @@ public final class Territory {
         scenario.zones().forEach(z -> zones.put(z.id(), z));
         areas(scenario).forEach(a -> areas.put(a.id(), a));
         for (Assignment assignment : scenario.network()) {
-            chains.put(assignment.area(), chain(assignment));
+            if (assignment.isServed()) {
+                chains.put(assignment.area(), chain(assignment));
+            }
         }
         measureReach();
     }

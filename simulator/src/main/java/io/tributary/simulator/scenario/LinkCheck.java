@@ -79,6 +79,9 @@ final class LinkCheck {
     }
 
     private void addChain(Sku sku, Assignment assignment, Set<Sale> sales) {
+        if (!assignment.isServed()) {
+            return;
+        }
         Trader seller = new Trader(sku.maker(), "maker");
         for (String id : effective(assignment)) {
             Partner partner = partners.get(id);

@@ -41,7 +41,9 @@ final class NetworkCheck {
             Assignment assignment = scenario.network().get(i);
             String path = "network[" + i + "]";
             findings.mustBeOneOf(path + ".area", assignment.area(), names.areas(), ScenarioNames.AREA);
-            checkChain(path + ".chain", assignment.chain(), partners);
+            if (assignment.isServed()) {
+                checkChain(path + ".chain", assignment.chain(), partners);
+            }
         }
         checkOrder();
     }

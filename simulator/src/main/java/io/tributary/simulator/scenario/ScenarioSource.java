@@ -223,7 +223,7 @@ public final class ScenarioSource {
             return tree;
         }
         return new TreeEdit(Scenario.class, problems)
-                .set(tree, path, value, asked)
+                .set(NetworkRows.withRowOf(tree, path), path, value, asked)
                 .orElse(tree);
     }
 

@@ -115,7 +115,9 @@ final class Plans {
     }
 
     private Named table(Path file) {
-        List<Assignment> network = NetworkFile.read(file);
+        List<Assignment> network = NetworkFile.read(file).stream()
+                .filter(Assignment::isServed)
+                .toList();
         Set<String> areas = new LinkedHashSet<>();
         Territory.areas(today).forEach(area -> areas.add(area.id()));
         Set<String> partners = new LinkedHashSet<>();
