@@ -6,6 +6,7 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.quantity.Copy;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
@@ -149,6 +150,19 @@ public final class ClosedLoop {
                 .filter(why -> !why.chain().isEmpty())
                 .map(why -> new Assignment(why.area(), List.of(why.chain().split(">"))))
                 .toList();
-        return Copy.with(today, Map.of("network", network));
+        List<Logistics.Warehouse> houses = today.logistics().warehouses().stream()
+                .map(house -> opened(house, recommendation.plan()))
+                .toList();
+        Logistics logistics = Copy.with(today.logistics(), Map.of("warehouses", houses));
+        return Copy.with(today, Map.of("network", network, "logistics", logistics));
+    }
+
+    private static Logistics.Warehouse opened(Logistics.Warehouse house, Plan plan) {
+        String path = "logistics.warehouses[" + house.id() + "].open";
+        return plan.changes().stream()
+                .filter(change -> change.path().equals(path))
+                .findFirst()
+                .map(change -> house.opened(change.value().equals("yes")))
+                .orElse(house);
     }
 }

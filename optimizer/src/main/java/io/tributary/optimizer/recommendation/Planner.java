@@ -16,6 +16,7 @@ import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,9 +57,16 @@ public final class Planner {
     public Planner(Scenario scenario, SalesResponse response, Effort effort) {
         this.scenario = scenario;
         this.effort = effort;
-        besideCents = response.cost().besideCents();
         mapping = new ScenarioMapping(scenario, response);
+        besideCents = mapping.cost().besideCents();
         problem = mapping.problem();
+    }
+
+    /** A planner for a scenario with the warehouses of a plan that was made for it. */
+    public static Planner after(Recommendation plan, Scenario today, SalesResponse response, Effort effort) {
+        Scenario planned = ClosedLoop.planned(today, plan);
+        return new Planner(
+                Copy.with(today, Map.of("logistics", planned.logistics())), response, effort);
     }
 
     /**

@@ -17,34 +17,53 @@ final class Promises {
     private Promises() {}
 
     /**
+     * A network's value.
+     *
+     * @param cost what is booked and sold besides what partners cost and sell
+     */
+    record Valued(PlanValue value, CostToServe cost) {
+        private double total() {
+            return money(value.totalCents() + cost.besideCents());
+        }
+
+        private double on(CostAccount account) {
+            return money(value.on(account)) + beside(account.kpi());
+        }
+
+        private double beside(String kpi) {
+            return cost.beside().getOrDefault(kpi, 0.0);
+        }
+
+        private double perUnit() {
+            double units = value.units() + cost.unitsBeside();
+            return units == 0 ? 0 : total() / units;
+        }
+    }
+
+    /**
      * All promises.
      *
      * @param allOutlets outlets of all zones
-     * @param cost what is booked and sold besides what partners cost and sell
      */
-    static List<Promise> of(
-            PlanValue today, PlanValue plan, PartnerSelection.Bounds bounds, double allOutlets, CostToServe cost) {
-        long beside = cost.besideCents();
+    static List<Promise> of(Valued today, Valued plan, PartnerSelection.Bounds bounds, double allOutlets) {
         List<Promise> promises = new ArrayList<>();
         promises.add(new Promise(
                 COVERAGE,
-                ratio(today.outlets(), allOutlets),
-                ratio(plan.outlets(), allOutlets),
+                ratio(today.value.outlets(), allOutlets),
+                ratio(plan.value.outlets(), allOutlets),
                 ratio(bounds.mostOutlets(), allOutlets)));
-        promises.add(new Promise(
-                TOTAL_COST,
-                money(today.totalCents() + beside),
-                money(plan.totalCents() + beside),
-                money(bounds.leastCents() + beside)));
-        promises.add(new Promise(COST_PER_UNIT, perUnit(today, cost), perUnit(plan, cost), Double.NaN));
+        double least = money(bounds.leastCents() + plan.cost.besideCents());
+        promises.add(new Promise(TOTAL_COST, today.total(), plan.total(), least));
+        promises.add(new Promise(COST_PER_UNIT, today.perUnit(), plan.perUnit(), Double.NaN));
         for (CostAccount account : CostAccount.values()) {
-            double more = cost.beside().getOrDefault(account.kpi(), 0.0);
-            promises.add(new Promise(
-                    account.kpi(), money(today.on(account)) + more, money(plan.on(account)) + more, Double.NaN));
+            boolean silent = account == CostAccount.WAREHOUSE && today.on(account) == 0 && plan.on(account) == 0;
+            if (!silent) {
+                promises.add(new Promise(account.kpi(), today.on(account), plan.on(account), Double.NaN));
+            }
         }
-        cost.beside().forEach((kpi, sum) -> {
+        plan.cost.beside().forEach((kpi, sum) -> {
             if (promises.stream().noneMatch(promise -> promise.kpi().equals(kpi))) {
-                promises.add(new Promise(kpi, sum, sum, Double.NaN));
+                promises.add(new Promise(kpi, today.beside(kpi), sum, Double.NaN));
             }
         });
         return promises;
@@ -56,10 +75,5 @@ final class Promises {
 
     private static double money(long cents) {
         return cents / 100.0;
-    }
-
-    private static double perUnit(PlanValue value, CostToServe cost) {
-        double units = value.units() + cost.unitsBeside();
-        return units == 0 ? 0 : money(value.totalCents() + cost.besideCents()) / units;
     }
 }

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.recommendation;
 
+import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
@@ -16,13 +17,21 @@ import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Fingerprint;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Plan;
+import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The front door of the optimizer: recommends a plan for a scenario, or holds a given network against the bounds. */
@@ -31,16 +40,45 @@ public final class Recommender {
     private final ScenarioMapping mapping;
     private final SelectionProblem problem;
     private final SelectionProblem wider;
-    private final PlanValue today;
+    private final Promises.Valued today;
     private final CostToServe cost;
+    private final Scenario written;
+    private final SalesResponse response;
+    /** The problem whose bounds hold for every choice of warehouses. */
+    private final SelectionProblem bounded;
+
+    private final long boundedBeside;
 
     private Recommender(Scenario scenario, SalesResponse response) {
-        this.scenario = scenario;
-        cost = response.cost();
+        this(scenario, response, scenario.logistics());
+    }
+
+    /**
+     * A recommender for a scenario as it is today.
+     *
+     * @param logistics the warehouses of the plan that is spoken of
+     */
+    private Recommender(Scenario written, SalesResponse response, Logistics logistics) {
+        this.written = written;
+        this.response = response;
+        scenario = Copy.with(written, Map.of("logistics", logistics));
         mapping = new ScenarioMapping(scenario, response);
+        cost = mapping.cost();
         problem = mapping.problem();
         wider = mapping.widerProblem();
-        today = PlanValue.of(wider, ScenarioMapping.planOf(wider, scenario.network()));
+        today = today();
+        Set<String> undecided = new TreeSet<>(written.decide().warehouses());
+        ScenarioMapping free = undecided.isEmpty() ? mapping : new ScenarioMapping(scenario, response, undecided);
+        bounded = undecided.isEmpty() ? problem : free.problem();
+        boundedBeside = free.cost().besideCents();
+    }
+
+    private Promises.Valued today() {
+        ScenarioMapping before =
+                written.logistics().equals(scenario.logistics()) ? mapping : new ScenarioMapping(written, response);
+        SelectionProblem all = before.widerProblem();
+        return new Promises.Valued(
+                PlanValue.of(all, ScenarioMapping.planOf(all, written.network())), before.cost());
     }
 
     /**
@@ -48,15 +86,29 @@ public final class Recommender {
      * machine. Throws {@link IllegalArgumentException} where the planning model can't hold the scenario.
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response) {
-        return new Recommender(scenario, response).recommend();
+        return recommend(
+                scenario,
+                response,
+                new Search(
+                        problem -> new PartnerSelection(
+                                        problem,
+                                        scenario.decide().moves(),
+                                        scenario.run().seed())
+                                .solve(),
+                        1e-4,
+                        Long.MAX_VALUE,
+                        Watcher.nobody()));
     }
 
     /**
      * The value of any network by the planning model, held against the bounds; that of cost is for plans with at least
-     * the network's coverage.
+     * the network's coverage, whichever warehouses are open where they are to be decided upon.
      */
     public static Audit audit(Scenario scenario, SalesResponse response, List<Assignment> network) {
-        return new Recommender(scenario, response).audit(network);
+        Recommender recommender = new Recommender(scenario, response);
+        PlanValue value = recommender.valueOf(network);
+        return recommender.audit(
+                network, value, recommender.shifted(PartnerSelection.bounds(recommender.bounded, value)));
     }
 
     /**
@@ -66,14 +118,38 @@ public final class Recommender {
      * @param watcher is told of each better plan
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
-        Recommender recommender = new Recommender(scenario, response);
-        return recommender.recommendation(new ProvedSelection(
-                        recommender.problem,
+        boolean houses = !scenario.decide().warehouses().isEmpty();
+        Effort each = houses
+                ? new Effort(
+                        effort.seconds() / (2.0 * scenario.decide().warehouses().size() + 2),
+                        effort.gap(),
+                        effort.nodes())
+                : effort;
+        long end = Double.isInfinite(effort.seconds())
+                ? Long.MAX_VALUE
+                : System.nanoTime() + (long) (1e9 * effort.seconds());
+        WarehousePlanning.Solver solver = problem -> new ProvedSelection(
+                        problem,
                         scenario.decide().moves(),
                         scenario.run().seed(),
-                        watcher)
-                .solve(effort)
-                .result());
+                        houses ? Watcher.nobody() : watcher)
+                .solve(each)
+                .result();
+        return recommend(scenario, response, new Search(solver, effort.gap(), end, watcher));
+    }
+
+    /** How a plan is sought. */
+    private record Search(WarehousePlanning.Solver solver, double gap, long end, Watcher watcher) {}
+
+    private static Recommendation recommend(Scenario scenario, SalesResponse response, Search search) {
+        if (scenario.decide().warehouses().isEmpty()) {
+            Recommender recommender = new Recommender(scenario, response);
+            return recommender.recommendation(search.solver.solve(recommender.problem));
+        }
+        WarehousePlanning.Chosen chosen = new WarehousePlanning(
+                        scenario, response, search.solver, search.gap, search.end, search.watcher)
+                .solve();
+        return new Recommender(scenario, response, chosen.scenario().logistics()).recommendation(chosen.result());
     }
 
     /**
@@ -96,26 +172,24 @@ public final class Recommender {
                 .plan();
     }
 
-    private Recommendation recommend() {
-        return recommendation(new PartnerSelection(
-                        problem, scenario.decide().moves(), scenario.run().seed())
-                .solve());
-    }
-
     private Recommendation recommendation(PartnerSelection.Result result) {
         List<WhyArea> reasons = new Reasons(problem, result.plan(), scenario.money()).all();
         Plan plan = new Plan(
                 "optimized",
                 scenario.scenario(),
-                Fingerprint.of(scenario),
+                Fingerprint.of(written),
                 changes(result.plan(), reasons),
-                Promises.of(today, result.value(), result.bounds(), problem.allOutlets(), cost));
+                promises(result.value(), result.bounds()));
         List<String> unserved = reasons.stream()
                 .filter(why -> why.chain().isEmpty())
                 .map(WhyArea::area)
                 .toList();
         Proof proof = Proof.of(result.value(), result.bounds(), cost.besideCents(), scenario.money());
         return new Recommendation(plan, result.value().isFeasible(), proof, reasons, unserved);
+    }
+
+    private List<Promise> promises(PlanValue value, PartnerSelection.Bounds bounds) {
+        return Promises.of(today, new Promises.Valued(value, cost), bounds, problem.allOutlets());
     }
 
     private List<Change> changes(SelectionPlan plan, List<WhyArea> reasons) {
@@ -133,19 +207,58 @@ public final class Recommender {
                         why.sentence().en()));
             }
         }
+        Map<String, Long> through = through(plan);
+        for (Logistics.Warehouse before : written.logistics().warehouses()) {
+            boolean open = scenario.logistics().warehouses().stream()
+                    .anyMatch(house -> house.id().equals(before.id()) && house.open());
+            if (open != before.open()) {
+                changes.add(new Change(
+                        "logistics.warehouses[" + before.id() + "].open",
+                        before.open() ? "yes" : "no",
+                        open ? "yes" : "no",
+                        open
+                                ? Figures.whole(through.getOrDefault(before.id(), 0L)) + " units go through "
+                                        + before.id() + "; it costs " + Figures.whole(Math.round(before.fixedCost()))
+                                        + " " + scenario.money() + " a year."
+                                : "No plan with " + before.id() + " open was found to cost less."));
+            }
+        }
         return changes;
     }
 
+    /** Base units through each warehouse in the window. */
+    private Map<String, Long> through(SelectionPlan plan) {
+        Map<String, Long> units = new TreeMap<>();
+        for (int a = 0; a < problem.areas(); a++) {
+            if (plan.offer(a) != SelectionProblem.UNSERVED) {
+                Offer offer = problem.offer(plan.offer(a));
+                mapping.houseOf(offer)
+                        .ifPresent(house -> units.merge(house, offer.flows().units(), Long::sum));
+            }
+        }
+        return units;
+    }
+
     /**
-     * The value of any network within a time, held against bounds by the integer program.
+     * A network that is judged.
+     *
+     * @param rows who serves which area
+     * @param logistics the warehouses that go with it
      */
-    public static Audit audit(Scenario scenario, SalesResponse response, List<Assignment> network, Effort effort) {
-        Recommender recommender = new Recommender(scenario, response);
-        PlanValue value = recommender.valueOf(network);
-        PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.problem)
+    public record Network(List<Assignment> rows, Logistics logistics) {
+        public Network {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The value of any network within a time, held against bounds by the integer program. */
+    public static Audit audit(Scenario today, SalesResponse response, Network network, Effort effort) {
+        Recommender recommender = new Recommender(today, response, network.logistics());
+        PlanValue value = recommender.valueOf(network.rows());
+        PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.bounded)
                 .map(program -> recommender.bounds(program, value, effort))
-                .orElseGet(() -> PartnerSelection.bounds(recommender.problem, value));
-        return recommender.audit(network, value, bounds);
+                .orElseGet(() -> PartnerSelection.bounds(recommender.bounded, value));
+        return recommender.audit(network.rows(), value, recommender.shifted(bounds));
     }
 
     /**
@@ -155,39 +268,41 @@ public final class Recommender {
      * @param seconds seconds for each linear program at most
      */
     public static List<Audit> audits(
-            Scenario scenario, SalesResponse response, List<List<Assignment>> networks, double seconds) {
-        Recommender recommender = new Recommender(scenario, response);
-        Optional<SelectionProgram> program = SelectionProgram.of(recommender.problem);
+            Scenario today, SalesResponse response, List<Network> networks, double seconds) {
+        boolean decided = !today.decide().warehouses().isEmpty();
+        Map<Logistics, Optional<SelectionProgram>> programs = new HashMap<>();
         List<Audit> audits = new ArrayList<>();
-        for (List<Assignment> network : networks) {
-            PlanValue value = recommender.valueOf(network);
+        for (Network network : networks) {
+            Recommender recommender = new Recommender(today, response, network.logistics());
+            Optional<SelectionProgram> program = programs.computeIfAbsent(
+                    decided ? today.logistics() : network.logistics(), any -> SelectionProgram.of(recommender.bounded));
+            PlanValue value = recommender.valueOf(network.rows());
             long most = program.map(p -> p.mostOutlets(seconds)).orElse(Long.MAX_VALUE);
             long least = program.map(p -> p.leastCents(Math.min(most, value.outlets()), seconds))
                     .orElse(Long.MIN_VALUE);
-            audits.add(recommender.audit(
-                    network,
-                    value,
-                    least == Long.MIN_VALUE
-                            ? PartnerSelection.bounds(recommender.problem, value)
-                            : new PartnerSelection.Bounds(most, least)));
+            PartnerSelection.Bounds bounds = least == Long.MIN_VALUE
+                    ? PartnerSelection.bounds(recommender.bounded, value)
+                    : new PartnerSelection.Bounds(most, least);
+            audits.add(recommender.audit(network.rows(), value, recommender.shifted(bounds)));
         }
         return audits;
     }
 
     private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
         long most = program.mostOutlets(effort.seconds());
-        Answer cost = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
-        boolean proved = cost.plan().isPresent() && cost.bound() > Long.MIN_VALUE;
-        return proved ? new PartnerSelection.Bounds(most, cost.bound()) : PartnerSelection.bounds(problem, value);
+        Answer least = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
+        boolean proved = least.plan().isPresent() && least.bound() > Long.MIN_VALUE;
+        return proved ? new PartnerSelection.Bounds(most, least.bound()) : PartnerSelection.bounds(bounded, value);
+    }
+
+    /** Bounds of the problem with undecided warehouses, less what the network's own warehouses cost besides. */
+    private PartnerSelection.Bounds shifted(PartnerSelection.Bounds bounds) {
+        return new PartnerSelection.Bounds(
+                bounds.mostOutlets(), bounds.leastCents() + boundedBeside - cost.besideCents());
     }
 
     private PlanValue valueOf(List<Assignment> network) {
         return PlanValue.of(wider, ScenarioMapping.planOf(wider, network));
-    }
-
-    private Audit audit(List<Assignment> network) {
-        PlanValue value = valueOf(network);
-        return audit(network, value, PartnerSelection.bounds(problem, value));
     }
 
     private Audit audit(List<Assignment> network, PlanValue value, PartnerSelection.Bounds bounds) {
@@ -203,7 +318,7 @@ public final class Recommender {
                 value.cents(),
                 breaches.stream().mapToLong(Breach::by).sum());
         return new Audit(
-                Promises.of(today, value, bounds, problem.allOutlets(), cost),
+                promises(value, bounds),
                 breaches.isEmpty(),
                 Proof.of(judged, bounds, cost.besideCents(), scenario.money()),
                 breaches,

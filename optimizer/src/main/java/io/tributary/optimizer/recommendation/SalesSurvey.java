@@ -15,6 +15,7 @@ import io.tributary.simulator.scenario.Scenario;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -59,7 +60,9 @@ public final class SalesSurvey {
             double share = zone.outlets() == 0 ? 0 : base.stockists(zone.id()) / zone.outlets();
             zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
         });
-        return new SalesResponse(zones, new CostToServe(1, Map.of(), beside(base), base.unitsBeside()));
+        SalesResponse tariffs = new SalesResponse(zones);
+        SortedMap<String, Double> beside = withoutWarehouses(today, tariffs, beside(base));
+        return tariffs.with(new CostToServe(1, Map.of(), beside, base.unitsBeside()));
     }
 
     private static Futures futures(Scenario scenario, List<String> kpis) {
@@ -79,6 +82,23 @@ public final class SalesSurvey {
             }
         }
         return money;
+    }
+
+    /**
+     * What was measured besides, less what the planning model adds for warehouses between plants and partners, which is
+     * booked among the maker's programmes.
+     */
+    private static SortedMap<String, Double> withoutWarehouses(
+            Scenario scenario, SalesResponse tariffs, SortedMap<String, Double> beside) {
+        if (scenario.logistics().warehouses().isEmpty()) {
+            return beside;
+        }
+        SelectionProblem problem = new ScenarioMapping(scenario, tariffs).widerProblem();
+        PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, scenario.network()));
+        double known = ScenarioMapping.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
+        SortedMap<String, Double> rest = new TreeMap<>(beside);
+        rest.merge(CostAccount.WAREHOUSE.kpi(), -known, Double::sum);
+        return rest;
     }
 
     /**
@@ -129,7 +149,7 @@ public final class SalesSurvey {
         SelectionProblem problem = new ScenarioMapping(planned, tariffs).widerProblem();
         PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, planned.network()));
         Map<CostAccount, Double> realised = new EnumMap<>(CostAccount.class);
-        SortedMap<String, Double> beside = beside(futures);
+        SortedMap<String, Double> beside = withoutWarehouses(planned, tariffs, beside(futures));
         for (CostAccount account : CostAccount.values()) {
             double booked = futures.estimate(account.kpi()).mean();
             double byTariff = value.on(account) / 100.0;

@@ -13,13 +13,18 @@ import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.policy.PriceView;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a base unit costs the maker on its way through a chain: trade margin, freight and rebate, by the scenario's link
- * rules. With several products of ours the figures are their plain mean; an outlet's price is the mean over formats.
+ * rules. With several products of ours the figures are their plain mean; an outlet's price is the mean over the formats
+ * that may sell the product.
  *
  * <p>Example: the maker sells a case of 24 at 18.00 and shops pay 21.00: the margin is 3.00 / 24 = 0.125 per bottle.
  */
@@ -29,10 +34,17 @@ final class ChainTariff {
     private final Roads roads;
     private final Firm maker;
     private final List<Sku> skus;
+    private final Set<String> undecided;
 
-    /** The tariff of a scenario; throws {@link IllegalArgumentException} where there is no maker or product of ours. */
-    ChainTariff(Scenario scenario) {
+    /**
+     * The tariff of a scenario; throws {@link IllegalArgumentException} where there is no maker or product of ours.
+     *
+     * @param undecided ids of warehouses that may be open or closed: each partner takes its cheapest way, which no choice
+     *     can beat
+     */
+    ChainTariff(Scenario scenario, Set<String> undecided) {
         this.scenario = scenario;
+        this.undecided = Set.copyOf(undecided);
         links = new LinkRules(scenario.links());
         roads = scenario.roads();
         maker = makerOf(scenario);
@@ -60,16 +72,24 @@ final class ChainTariff {
      * @param margin price that outlets pay less the maker's first selling price
      * @param freight freight and handling that the maker pays
      * @param rebate rebates of the maker at full attainment
+     * @param warehouse cost of going through the warehouse
+     * @param house the warehouse through which the goods come; empty where they come from the plant
      */
-    record PerUnit(double margin, double freight, double rebate) {}
+    record PerUnit(double margin, double freight, double rebate, double warehouse, Optional<String> house) {}
+
+    /** Freight and throughput per base unit over one way to the maker's first customer. */
+    private record Way(Optional<String> house, double freight, double warehouse) {
+        double sum() {
+            return freight + warehouse;
+        }
+    }
 
     /** The figures of a chain that ends with a distributor and starts with the wholesaler, if there is one. */
     PerUnit of(Partner distributor, Optional<Partner> wholesaler) {
+        Partner first = wholesaler.orElse(distributor);
         double margin = 0;
-        double freight = 0;
         double rebate = 0;
         for (Sku sku : skus) {
-            Partner first = wholesaler.orElse(distributor);
             LinkRule link = link(sku, maker.id(), "maker", first.id(), kind(first));
             double firstPrice = price(link, sku.cost(), first.region());
             double purchase = wholesaler
@@ -79,16 +99,70 @@ final class ChainTariff {
                             distributor.region()))
                     .orElse(firstPrice);
             margin += (outletPrice(sku, distributor, purchase) - firstPrice) / sku.pack();
-            freight += freight(link, sku, first) / sku.pack();
             rebate += rebate(link, firstPrice) / sku.pack();
         }
-        return new PerUnit(margin / skus.size(), freight / skus.size(), rebate / skus.size());
+        Way way = ways(first).stream()
+                .min(Comparator.comparingDouble(Way::sum))
+                .orElseThrow();
+        return new PerUnit(
+                margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), way.house());
+    }
+
+    /**
+     * The ways on which goods may come to a partner: one, unless warehouses are undecided. Then each of those that are
+     * nearer than what certainly supplies it is a way, too.
+     */
+    private List<Way> ways(Partner first) {
+        double fromPlant = fromPlant(first.location());
+        List<Way> ways = new ArrayList<>();
+        for (Logistics.Warehouse house : scenario.logistics().suppliersOf(first.location(), roads, fromPlant)) {
+            if (undecided.contains(house.id())) {
+                ways.add(way(first, Optional.of(house), fromPlant));
+            } else if (house.open()) {
+                ways.add(way(first, Optional.of(house), fromPlant));
+                return ways;
+            }
+        }
+        ways.add(way(first, Optional.empty(), fromPlant));
+        return ways;
+    }
+
+    private Way way(Partner first, Optional<Logistics.Warehouse> house, double fromPlant) {
+        double freight = 0;
+        double through = 0;
+        for (Sku sku : skus) {
+            LinkRule link = link(sku, maker.id(), "maker", first.id(), kind(first));
+            double km = house.map(h -> roads.km(h.location(), first.location())).orElse(fromPlant);
+            double trunk = house.map(h -> h.trunkFreight() * sku.weight() / 1000 * fromPlant(h.location()))
+                    .orElse(0.0);
+            double perPack = rate(link) * sku.weight() / 1000 * km + link.perPack() + trunk;
+            freight += link.paidBy() == LinkRule.Payer.SELLER ? perPack / sku.pack() : 0;
+            through += house.map(Logistics.Warehouse::perPack).orElse(0.0) / sku.pack();
+        }
+        return new Way(house.map(Logistics.Warehouse::id), freight / skus.size(), through / skus.size());
+    }
+
+    private double rate(LinkRule link) {
+        return link.mode()
+                .flatMap(scenario.logistics()::mode)
+                .map(Logistics.Mode::freight)
+                .orElse(link.freight());
+    }
+
+    private double fromPlant(Location place) {
+        return maker.plants().stream()
+                .mapToDouble((Plant plant) -> roads.km(new Location(plant.name(), plant.lat(), plant.lon()), place))
+                .min()
+                .orElse(0);
     }
 
     private double outletPrice(Sku sku, Partner distributor, double purchase) {
         double sum = 0;
         double shares = 0;
-        for (OutletFormat format : scenario.formats()) {
+        List<OutletFormat> permitted = scenario.formats().stream()
+                .filter(format -> sku.isSoldAt(format.id()))
+                .toList();
+        for (OutletFormat format : permitted) {
             sum += format.share()
                     * price(
                             link(sku, distributor.id(), kind(distributor), format.id(), "outlet"),
@@ -102,18 +176,6 @@ final class ChainTariff {
                         link(sku, distributor.id(), kind(distributor), "outlet", "outlet"),
                         purchase,
                         distributor.region());
-    }
-
-    private double freight(LinkRule link, Sku sku, Partner first) {
-        if (link.paidBy() != LinkRule.Payer.SELLER) {
-            return 0;
-        }
-        double km = maker.plants().stream()
-                .mapToDouble((Plant plant) ->
-                        roads.km(new Location(plant.name(), plant.lat(), plant.lon()), first.location()))
-                .min()
-                .orElse(0);
-        return link.freight() * sku.weight() / 1000 * km + link.perPack();
     }
 
     private static double rebate(LinkRule link, double price) {

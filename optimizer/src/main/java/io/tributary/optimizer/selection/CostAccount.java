@@ -11,7 +11,9 @@ public enum CostAccount {
     /** Fixed cost of partners and of the maker's accounts with them. */
     MANAGEMENT("cost.management", "management", "管理费用"),
     /** One-off cost of areas that change hands. */
-    CHANGE("cost.change", "change", "调整费用");
+    CHANGE("cost.change", "change", "调整费用"),
+    /** Goods that go through warehouses between plants and partners; booked among the maker's programmes. */
+    WAREHOUSE("cost.programmes", "warehouses", "仓储费用");
 
     private final String kpi;
     private final String en;

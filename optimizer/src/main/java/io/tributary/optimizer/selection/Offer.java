@@ -35,7 +35,7 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
 
     /** Cost that the area causes by itself, without the partner's fixed cost, cents. */
     public long costCents() {
-        return flows.marginCents + flows.freightCents + flows.rebateCents + flows.changeCents;
+        return flows.marginCents + flows.freightCents + flows.rebateCents + flows.changeCents + flows.warehouseCents;
     }
 
     /**
@@ -46,8 +46,15 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
      * @param freightCents freight paid by the maker, cents
      * @param rebateCents rebates, cents
      * @param changeCents one-off cost of the change against today, cents
+     * @param warehouseCents cost of going through a warehouse, cents
      */
-    public record Flows(long units, long marginCents, long freightCents, long rebateCents, long changeCents) {
+    public record Flows(
+            long units,
+            long marginCents,
+            long freightCents,
+            long rebateCents,
+            long changeCents,
+            long warehouseCents) {
 
         /** Cents on one account; 0 for the accounts that are not the area's own. */
         public long on(CostAccount account) {
@@ -56,6 +63,7 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
                 case FREIGHT -> freightCents;
                 case REBATE -> rebateCents;
                 case CHANGE -> changeCents;
+                case WAREHOUSE -> warehouseCents;
                 case MANAGEMENT -> 0;
             };
         }

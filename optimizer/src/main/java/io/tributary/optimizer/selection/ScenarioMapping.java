@@ -7,6 +7,7 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.PlanGoal;
 import io.tributary.simulator.scenario.PlanLimits;
 import io.tributary.simulator.scenario.Scenario;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -48,9 +50,19 @@ public final class ScenarioMapping {
 
     /** The mapping of a scenario; throws {@link IllegalArgumentException} where the planning model can't hold it. */
     public ScenarioMapping(Scenario scenario, SalesResponse response) {
+        this(scenario, response, Set.of());
+    }
+
+    /**
+     * The mapping of a scenario in which some warehouses are not decided upon: they cost nothing fixed, and each partner
+     * takes its cheapest way, so that no plan can cost less whichever of them are open.
+     *
+     * @param undecided ids of these warehouses
+     */
+    public ScenarioMapping(Scenario scenario, SalesResponse response, Set<String> undecided) {
         this.scenario = scenario;
-        this.response = response;
-        tariff = new ChainTariff(scenario);
+        this.response = response.with(withWarehouses(scenario, response.cost(), undecided));
+        tariff = new ChainTariff(scenario, undecided);
         roads = scenario.roads();
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
@@ -74,6 +86,46 @@ public final class ScenarioMapping {
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
+    }
+
+    /** Adds the fixed cost of the warehouses that are open to what every plan costs besides. */
+    private static CostToServe withWarehouses(Scenario scenario, CostToServe cost, Set<String> undecided) {
+        double fixed = fixedCost(scenario, undecided);
+        if (fixed == 0) {
+            return cost;
+        }
+        SortedMap<String, Double> beside = new TreeMap<>(cost.beside());
+        beside.merge(CostAccount.WAREHOUSE.kpi(), fixed, Double::sum);
+        return new CostToServe(cost.coverage(), cost.realised(), beside, cost.unitsBeside());
+    }
+
+    /**
+     * What the maker pays in the window for its open warehouses whatever goes through them.
+     *
+     * @param undecided ids of warehouses that are left out
+     */
+    public static double fixedCost(Scenario scenario, Set<String> undecided) {
+        return scenario.logistics().warehouses().stream()
+                        .filter(house -> house.open() && house.radius() > 0 && !undecided.contains(house.id()))
+                        .filter(house -> house.owner() == Logistics.Warehouse.Owner.OWN)
+                        .mapToDouble(Logistics.Warehouse::fixedCost)
+                        .sum()
+                * scenario.time().length()
+                / WEEKS_PER_YEAR;
+    }
+
+    /** What it costs to serve, with the fixed cost of the warehouses that are open. */
+    public CostToServe cost() {
+        return response.cost();
+    }
+
+    /** The warehouse through which goods come to an offer's chain; empty where they come from the plant. */
+    public Optional<String> houseOf(Offer offer) {
+        Partner partner = distributors.get(offer.site());
+        return tariff.of(
+                        partner,
+                        offer.tiers() == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(partner.region())))
+                .house();
     }
 
     /** The problem under all limits: licensed and eligible partners, allowed lengths, locks, and what the goal asks. */
@@ -285,7 +337,8 @@ public final class ScenarioMapping {
                 cents(units * perUnit.margin() * response.cost().realised(CostAccount.MARGIN)),
                 cents(units * perUnit.freight() * response.cost().realised(CostAccount.FREIGHT)),
                 cents(units * perUnit.rebate() * response.cost().realised(CostAccount.REBATE)),
-                changed ? cents(maker.changeCost()) : 0);
+                changed ? cents(maker.changeCost()) : 0,
+                cents(units * perUnit.warehouse() * response.cost().realised(CostAccount.WAREHOUSE)));
     }
 
     private Zone zone(Area area) {

@@ -1,6 +1,5 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +36,9 @@ final class Houses {
         ChartOfAccounts chart = world.builder.chart();
         Party maker = world.accounts.payer();
         for (Logistics.Warehouse house : world.scenario.logistics().warehouses()) {
+            if (!house.open()) {
+                continue;
+            }
             List<Link> links = world.builder.links().stream()
                     .filter(link -> link.house.filter(house::equals).isPresent())
                     .toList();
@@ -73,24 +74,6 @@ final class Houses {
             }
             mates.put(link.buyer, from);
         }
-    }
-
-    /** The nearest warehouse that supplies a place; empty where none does. */
-    static Optional<Logistics.Warehouse> near(Scenario scenario, Location place) {
-        Optional<Logistics.Warehouse> nearest = Optional.empty();
-        double best = Double.POSITIVE_INFINITY;
-        for (Logistics.Warehouse house : scenario.logistics().warehouses()) {
-            double km = scenario.roads().km(locationOf(house), place);
-            if (house.radius() > 0 && km <= house.radius() && km < best) {
-                nearest = Optional.of(house);
-                best = km;
-            }
-        }
-        return nearest;
-    }
-
-    static Location locationOf(Logistics.Warehouse house) {
-        return new Location(house.id(), house.lat(), house.lon());
     }
 
     /** A partner that is short this week takes from its house mates what they have beyond their own customers' orders. */

@@ -207,7 +207,7 @@ final class WorldBuilder {
         Sku sku = scenario.skus().get(seller.sku);
         Optional<LinkRule> rule = rules.find(seller.party.id(), seller.kind, buyerId, buyer.kind, sku.id());
         Optional<Logistics.Warehouse> house = house(seller, buyer);
-        double km = house.map(h -> roads.km(Houses.locationOf(h), location(buyer)))
+        double km = house.map(h -> roads.km(h.location(), location(buyer)))
                 .orElseGet(() -> rule.isPresent() ? distance(seller, buyer) : 0);
         Link.Delays delays = rule.map(r -> new Link.Delays(leadTime(r, house, km), r.orderDelay()))
                 .orElse(new Link.Delays(0, 0));
@@ -272,8 +272,7 @@ final class WorldBuilder {
     private Optional<Logistics.Warehouse> house(Stock seller, Stock buyer) {
         boolean fromMaker = seller.party.tier() == Party.Tier.MAKER;
         return fromMaker && partners.containsKey(buyer.party.id())
-                ? Houses.near(scenario, location(buyer))
-                        .filter(h -> roads.km(Houses.locationOf(h), location(buyer)) < distance(seller, buyer))
+                ? scenario.logistics().supplierOf(location(buyer), roads, distance(seller, buyer))
                 : Optional.empty();
     }
 
@@ -288,7 +287,7 @@ final class WorldBuilder {
     }
 
     private double toHouse(Stock seller, Logistics.Warehouse house) {
-        Location there = Houses.locationOf(house);
+        Location there = house.location();
         return Objects.requireNonNull(firms.get(seller.party.id())).plants().stream()
                 .mapToDouble(plant -> roads.km(new Location(plant.name(), plant.lat(), plant.lon()), there))
                 .min()

@@ -23,6 +23,12 @@ public record Decide(
         @Described(en = "Areas whose partner must stay: area and partner", zh = "锁定的片区与渠道商", byDefault = EMPTY)
         Map<String, String> locks,
 
+        @Described(
+                en = "Warehouses of logistics that the plan may open or close; the others stay as they are written",
+                zh = "方案可启用或关闭的仓库;其余保持原状",
+                byDefault = EMPTY)
+        List<String> warehouses,
+
         @Described(en = "The goal where it is not coverage first, then cost", zh = "其他目标", byDefault = DEFAULTS)
         PlanGoal goal,
 
@@ -46,6 +52,7 @@ public record Decide(
 
     public Decide {
         levels = List.copyOf(levels);
+        warehouses = List.copyOf(warehouses);
         locks = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(locks));
     }
 }

@@ -28,6 +28,8 @@ final class Limits {
 
     static final int REPLICATIONS = 100_000;
     static final int TIERS = 3;
+    /** Warehouses that a plan may open or close: 1,024 sets of them at most. */
+    static final int WAREHOUSES = 10;
 
     /** About an hour to a day of one core. */
     static final double WORK = 1e12;
@@ -50,6 +52,7 @@ final class Limits {
         hold("skus", "offers", offers(scenario), OFFERS, findings);
         hold("time.length", "facts", facts(scenario), FACTS, findings);
         hold("variants", "variants", scenario.variants().size(), VARIANTS, findings);
+        hold("decide.warehouses", "warehouses", scenario.decide().warehouses().size(), WAREHOUSES, findings);
         scenario.curves().ifPresent(grid -> hold("curves", "points", grid.points(), POINTS, findings));
         hold("run.replications", "replications", scenario.run().replications(), REPLICATIONS, findings);
         hold("run.replications", "work", work(scenario), WORK, findings);

@@ -2,9 +2,14 @@ package io.tributary.simulator.scenario;
 
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.geography.Location;
+import io.tributary.simulator.geography.Roads;
+import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Modes of transport, warehouses between plants and partners, and emissions. Off unless given. */
@@ -40,6 +45,28 @@ public record Logistics(
     /** The mode with an id. */
     public Optional<Mode> mode(String id) {
         return modes.stream().filter(mode -> mode.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The open warehouse that supplies a place: the nearest one within its radius, if it is nearer than the plant; empty
+     * where the plant supplies it.
+     *
+     * @param fromPlant kilometres from the nearest plant
+     */
+    public Optional<Warehouse> supplierOf(Location place, Roads roads, double fromPlant) {
+        return suppliersOf(place, roads, fromPlant).stream()
+                .filter(Warehouse::open)
+                .findFirst();
+    }
+
+    /** All warehouses that would supply a place if they were open and nearer ones were not, the nearest first. */
+    public List<Warehouse> suppliersOf(Location place, Roads roads, double fromPlant) {
+        return warehouses.stream()
+                .filter(house -> house.radius() > 0
+                        && roads.km(house.location(), place) <= house.radius()
+                        && roads.km(house.location(), place) < fromPlant)
+                .sorted(Comparator.comparingDouble(house -> roads.km(house.location(), place)))
+                .toList();
     }
 
     /** How goods are carried: goods on the way arrive after ceil(km / (7 x km a day)) weeks, 0 within the week itself. */
@@ -148,7 +175,23 @@ public record Logistics(
                     max = 104,
                     byDefault = "0 weeks",
                     source = "assumption: within the week")
-            int leadTime) {
+            int leadTime,
+
+            @Described(
+                    en = "Whether it is open; a closed one supplies nobody and costs nothing",
+                    zh = "是否启用;关闭的仓库不供货、不计费",
+                    byDefault = "yes")
+            boolean open) {
+
+        /** Where it is. */
+        public Location location() {
+            return new Location(id, lat, lon);
+        }
+
+        /** The same warehouse, open or closed. */
+        public Warehouse opened(boolean now) {
+            return Copy.with(this, Map.of("open", now));
+        }
 
         /** Who pays for a warehouse. */
         public enum Owner {

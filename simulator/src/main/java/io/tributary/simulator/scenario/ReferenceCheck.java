@@ -62,6 +62,7 @@ final class ReferenceCheck {
             findings.add("decide.goal", ScenarioFaults.ONE_GOAL);
         }
         scenario.decide().territories().ifPresent(this::checkTerritories);
+        checkWarehouses();
         PlanLimits limits = scenario.decide().limits();
         regions("decide.limits.least_partners_in", limits.leastPartnersIn());
         regions("decide.limits.most_partners_in", limits.mostPartnersIn());
@@ -75,6 +76,16 @@ final class ReferenceCheck {
                 .keySet()
                 .forEach(criterion -> findings.mustBeOneOf(
                         "decide.limits.scorecard.weights", criterion, Scorecard.CRITERIA, ScenarioNames.CRITERION));
+    }
+
+    private void checkWarehouses() {
+        List<String> decided = scenario.decide().warehouses();
+        List<Logistics.Warehouse> houses = scenario.logistics().warehouses();
+        List<String> own = houses.stream()
+                .filter(house -> house.owner() != Logistics.Warehouse.Owner.SHARED)
+                .map(Logistics.Warehouse::id)
+                .toList();
+        all("decide.warehouses", decided, new LinkedHashSet<>(own), ScenarioNames.WAREHOUSE);
     }
 
     private void checkTerritories(TerritoryDesign design) {

@@ -30,6 +30,7 @@ record ScenarioNames(
     static final Wording TRADER = new Wording("firm, partner, format or kind", "企业、渠道商、业态或类别");
     static final Wording KPI = new Wording("KPI", "指标");
     static final Wording MEASURE = new Wording("measure", "均衡指标");
+    static final Wording WAREHOUSE = new Wording("own or third-party warehouse", "自有或第三方仓库");
     static final Wording CRITERION = new Wording("criterion", "评分项");
     static final Wording VARIANT = new Wording("variant", "方案");
 

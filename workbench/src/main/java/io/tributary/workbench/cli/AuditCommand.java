@@ -73,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
         ticker.say("measuring how sales answer to distribution ...");
         var response = plans.response();
         ticker.say("bounding what any plan can reach ...");
-        Audit audit = Recommender.audit(plans.today(), response, named.network(), effort.effort());
+        Audit audit = Recommender.audit(plans.today(), response, named.judged(), effort.effort());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(text(named, audit));

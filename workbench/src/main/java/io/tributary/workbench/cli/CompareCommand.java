@@ -104,7 +104,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Audit> audits = Recommender.audits(
                 plans.today(),
                 response,
-                named.stream().map(Plans.Named::network).toList(),
+                named.stream().map(Plans.Named::judged).toList(),
                 effort.effort().seconds());
         List<Comparison.Side> sides = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {

@@ -98,13 +98,13 @@ final class ExplainCommand implements Callable<Integer> {
         SalesResponse response = plans.response();
         PrintWriter out = spec.commandLine().getOut();
         if (limits) {
-            print(out, new Planner(plans.today(), response, effort.effort()).limitPrices(), plans.today());
+            print(out, new Planner(plans.todayWith(named), response, effort.effort()).limitPrices(), plans.today());
         } else if (whyNot.isPresent() && area.isPresent()) {
             ticker.say("planning anew ...");
-            Planner planner = new Planner(plans.today(), response, effort.effort());
+            Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
             print(out, planner.whyNot(named.network(), area.get(), whyNot.get()));
         } else {
-            print(out, reasons(plans.today(), response, named));
+            print(out, reasons(plans.todayWith(named), response, named));
         }
         return ExitCode.DONE;
     }

@@ -120,7 +120,7 @@ final class OptimizeCommand implements Callable<Integer> {
         } else {
             print(recommendation);
         }
-        Planner planner = new Planner(today, response, effort.effort());
+        Planner planner = Planner.after(recommendation, today, response, effort.effort());
         if (!recommendation.feasible()) {
             printConflict(planner);
             return ExitCode.INFEASIBLE;

@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Territory;
@@ -45,7 +46,18 @@ final class Plans {
     }
 
     /** A network with its name. */
-    record Named(String name, String titleZh, Scenario scenario, List<Assignment> network, Optional<Plan> plan) {}
+    record Named(String name, String titleZh, Scenario scenario, List<Assignment> network, Optional<Plan> plan) {
+
+        /** What the planning model judges. */
+        Recommender.Network judged() {
+            return new Recommender.Network(network, scenario.logistics());
+        }
+    }
+
+    /** The scenario of today with the warehouses of a plan, in which questions about the plan are answered. */
+    Scenario todayWith(Named named) {
+        return Copy.with(today, Map.of("logistics", named.scenario().logistics()));
+    }
 
     /** The scenario as it is today. */
     Scenario today() {

@@ -28,6 +28,7 @@ public final class SelectionConstraints implements ConstraintProvider {
             AreaCost.in(factory, CostAccount.FREIGHT),
             AreaCost.in(factory, CostAccount.REBATE),
             AreaCost.in(factory, CostAccount.CHANGE),
+            AreaCost.in(factory, CostAccount.WAREHOUSE),
             DistributorCost.in(factory),
             WholesalerCost.in(factory),
         };

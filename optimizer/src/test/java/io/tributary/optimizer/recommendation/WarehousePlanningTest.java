@@ -1,0 +1,110 @@
+package io.tributary.optimizer.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.tributary.optimizer.fixture.Planning;
+import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Promise;
+import io.tributary.simulator.scenario.Scenario;
+import io.tributary.simulator.scenario.ScenarioSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Warehouses that a plan may open: three places between a plant far away and the partners of the soy milk scenario. */
+class WarehousePlanningTest {
+    private static final List<String> IDS = List.of("hangzhou", "nanchang", "quzhou");
+
+    private static ScenarioSource source(double fixedCost) {
+        String house = "{id: %s, lat: %s, lon: %s, fixed_cost: " + fixedCost + " CNY/year, per_pack: 0.1 CNY,"
+                + " radius: 250 km, trunk_freight: 0.1 CNY/tkm, open: no}";
+        String houses = "[" + house.formatted("hangzhou", 30.3, 120.1) + ", " + house.formatted("nanchang", 28.7, 115.9)
+                + ", " + house.formatted("quzhou", 28.9, 118.8) + "]";
+        return Planning.open("mechanisms/planning")
+                .variant("today")
+                .with(List.of(
+                        new Change("firms[bean].plants", "", "[{name: Far, lat: 23.1, lon: 113.3}]", ""),
+                        new Change("logistics.warehouses", "", houses, ""),
+                        new Change("decide.warehouses", "", "[" + String.join(", ", IDS) + "]", "")));
+    }
+
+    private static Promise promise(List<Promise> promises, String kpi) {
+        return promises.stream().filter(p -> p.kpi().equals(kpi)).findFirst().orElseThrow();
+    }
+
+    private static double cost(Recommendation plan) {
+        return promise(plan.plan().promises(), "cost.distribution.total").planned();
+    }
+
+    @Test
+    void theChosenWarehousesAreTheBestOfAllEightSetsAndTheBoundIsBelowThem() {
+        int mixed = 0;
+        for (double fixed : new double[] {1_000, 20_000, 60_000, 1_000_000}) {
+            ScenarioSource source = source(fixed);
+            Scenario today = source.scenario();
+            SalesResponse response = SalesSurvey.of(today);
+
+            Recommendation plan = Recommender.recommend(today, response, 1e-6);
+
+            double best = Double.POSITIVE_INFINITY;
+            for (int set = 0; set < 8; set++) {
+                List<Change> changes = new ArrayList<>(List.of(new Change("decide.warehouses", "", "[]", "")));
+                for (int i = 0; i < 3; i++) {
+                    String open = (set >> i & 1) == 1 ? "yes" : "no";
+                    changes.add(new Change("logistics.warehouses[" + IDS.get(i) + "].open", "", open, ""));
+                }
+                Scenario given = source.with(changes).scenario();
+                best = Math.min(best, cost(Recommender.recommend(given, response, 1e-6)));
+            }
+            assertThat(cost(plan)).isCloseTo(best, within(1e-5 * best));
+            Promise total = promise(plan.plan().promises(), "cost.distribution.total");
+            assertThat(total.bound()).isLessThanOrEqualTo(best).isGreaterThan(0.999 * best);
+            long opened = plan.plan().changes().stream()
+                    .filter(change -> change.path().startsWith("logistics.warehouses"))
+                    .count();
+            mixed += opened > 0 && opened < 3 ? 1 : 0;
+            assertThat(opened).isEqualTo(fixed == 1_000_000 ? 0 : opened);
+        }
+        assertThat(mixed).isPositive();
+    }
+
+    @Test
+    void aPlanWithWarehousesIsSimulatedWithThemAndCostsWhatItPromises() {
+        ScenarioSource source = source(20_000);
+        Scenario today = source.scenario();
+        List<LoopRound> rounds = new ArrayList<>();
+
+        ClosedLoop.Closed closed = ClosedLoop.run(today, SalesSurvey.of(today), rounds::add);
+
+        assertThat(closed.agrees()).isTrue();
+        Scenario planned = source.with(closed.recommendation().plan().changes(), "plan").scenario();
+        assertThat(planned.logistics()).isEqualTo(ClosedLoop.planned(today, closed.recommendation()).logistics());
+        assertThat(planned.logistics().warehouses()).anyMatch(house -> house.open());
+        Promise programmes = promise(closed.recommendation().plan().promises(), "cost.programmes");
+        assertThat(programmes.planned()).isGreaterThan(20_000 * 26 / 52.0);
+        assertThat(programmes.today()).isZero();
+    }
+
+    @Test
+    void anAuditBoundsAPlanOverAllChoicesOfWarehouses() {
+        Scenario today = source(20_000).scenario();
+        SalesResponse response = SalesSurvey.of(today);
+        Recommendation plan = Recommender.recommend(today, response, 1e-6);
+        Scenario planned = ClosedLoop.planned(today, plan);
+
+        Audit audit = Recommender.audit(
+                today,
+                response,
+                new Recommender.Network(planned.network(), planned.logistics()),
+                io.tributary.optimizer.selection.program.Effort.byNodes(1e-6));
+
+        Promise total = promise(audit.promises(), "cost.distribution.total");
+        assertThat(audit.feasible()).isTrue();
+        assertThat(total.planned()).isCloseTo(cost(plan), within(1.0));
+        assertThat(total.bound()).isLessThanOrEqualTo(cost(plan));
+        assertThat(total.today())
+                .isEqualTo(promise(plan.plan().promises(), "cost.distribution.total").today());
+    }
+}
