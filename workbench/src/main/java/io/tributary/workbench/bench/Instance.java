@@ -1,7 +1,9 @@
 package io.tributary.workbench.bench;
 
+import io.tributary.optimizer.facility.exact.Rival;
 import io.tributary.optimizer.facility.search.Limit;
 import java.io.IOException;
+import java.util.Optional;
 
 /** One published instance: it can be solved within a limit, and its plan is checked against its files. */
 public interface Instance {
@@ -13,6 +15,15 @@ public interface Instance {
 
     /** Solves the instance; the seed feeds the search's luck. */
     Attempt solve(Limit limit, long seed) throws IOException;
+
+    /**
+     * Has another solver solve the instance as an integer program; empty where it is not stated as one.
+     *
+     * @param seconds time of the solver itself
+     */
+    default Optional<Attempt> solve(Rival.Solver solver, double seconds) throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * What came out, in the instance's own unit and sense.

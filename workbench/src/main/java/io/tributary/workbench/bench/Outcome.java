@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param seconds wall time, reading included
  * @param feasible whether the independent check found every limit kept
  * @param limit the limit of the run, as it was asked for
+ * @param solver who solved it
+ * @param most whether the highest value is the best one
  */
 record Outcome(
         String instance,
@@ -30,13 +32,18 @@ record Outcome(
         double certifiedGap,
         double seconds,
         boolean feasible,
-        String limit) {
+        String limit,
+        String solver,
+        boolean most) {
+
+    /** The name of our own solver. */
+    static final String OURS = "tributary";
 
     /** Values this close, relatively, are the same value: tables of best values round to two or three decimals. */
     private static final double SAME = 1e-7;
 
     static Outcome of(
-            Instance instance, Instance.Attempt attempt, Optional<BestValue> known, double seconds, String limit) {
+            Instance instance, Instance.Attempt attempt, Optional<BestValue> known, double seconds, Run run) {
         double best = known.map(BestValue::value).orElse(Double.NaN);
         double sense = attempt.most() ? -1 : 1;
         return new Outcome(
@@ -50,7 +57,52 @@ record Outcome(
                 rounded(sense * (attempt.value() - attempt.bound()) / Math.abs(attempt.value())),
                 seconds,
                 attempt.isFeasible(),
-                limit);
+                run.limit(),
+                run.solver(),
+                attempt.most());
+    }
+
+    /**
+     * Under which a result was found.
+     *
+     * @param limit the limit, as it was asked for
+     * @param solver who solves
+     */
+    record Run(String limit, String solver) {
+        /** A run of our own solver. */
+        static Run ofOurs(String limit) {
+            return new Run(limit, OURS);
+        }
+    }
+
+    Run run() {
+        return new Run(limit, solver);
+    }
+
+    /** The same measured against another best value. */
+    Outcome against(BestValue known) {
+        double sense = most ? -1 : 1;
+        return new Outcome(
+                instance,
+                family,
+                value,
+                bound,
+                known.value(),
+                known.proven(),
+                rounded(sense * (value - known.value()) / Math.abs(known.value())),
+                certifiedGap,
+                seconds,
+                feasible,
+                limit,
+                solver,
+                most);
+    }
+
+    /** The value as a best value of the instance, proved where the solver's own bound meets it. */
+    Optional<BestValue> asBest() {
+        return feasible
+                ? Optional.of(new BestValue(instance, family, "", 0, value, certifiedGap <= 0))
+                : Optional.empty();
     }
 
     private static double rounded(double gap) {
@@ -92,7 +144,9 @@ record Outcome(
                 number(row, "certified_gap"),
                 number(row, "seconds"),
                 text(row, "feasible").equals("true"),
-                text(row, "limit"));
+                text(row, "limit"),
+                text(row, "solver").isEmpty() ? OURS : text(row, "solver"),
+                text(row, "most").equals("true"));
     }
 
     private static String text(Node.Fields row, String key) {

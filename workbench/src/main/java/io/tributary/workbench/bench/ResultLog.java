@@ -22,7 +22,7 @@ final class ResultLog {
         this.file = file;
         if (file.isPresent() && Files.exists(file.get())) {
             for (String line : Files.readAllLines(file.get())) {
-                read(line).ifPresent(outcome -> done.put(key(outcome.instance(), outcome.limit()), outcome));
+                read(line).ifPresent(outcome -> done.put(key(outcome.instance(), outcome.run()), outcome));
             }
         }
     }
@@ -37,21 +37,23 @@ final class ResultLog {
                 .map(node -> Outcome.of((Node.Fields) node));
     }
 
-    private static String key(String instance, String limit) {
-        return instance + " " + limit;
+    private static String key(String instance, Outcome.Run run) {
+        return instance + " " + run.limit() + " " + run.solver();
     }
 
-    /** The result of an instance under a limit, if it is there already. */
-    Optional<Outcome> find(String instance, String limit) {
-        return Optional.ofNullable(done.get(key(instance, limit)));
+    /** The result of an instance under a run, if it is there already. */
+    Optional<Outcome> find(String instance, Outcome.Run run) {
+        return Optional.ofNullable(done.get(key(instance, run)));
     }
 
     void add(Outcome outcome) throws IOException {
-        done.put(key(outcome.instance(), outcome.limit()), outcome);
+        done.put(key(outcome.instance(), outcome.run()), outcome);
         if (file.isPresent()) {
             JsonText json = new JsonText();
             outcome.write(json);
-            json.key("limit").value(outcome.limit()).endObject();
+            json.key("limit").value(outcome.limit());
+            json.key("solver").value(outcome.solver());
+            json.key("most").value(outcome.most()).endObject();
             Files.writeString(file.get(), json + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }

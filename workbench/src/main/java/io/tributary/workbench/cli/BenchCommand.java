@@ -1,5 +1,6 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.facility.exact.Rival;
 import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.simulator.document.Language;
 import io.tributary.workbench.bench.BenchTable;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tributary bench --instances FOLDER --time 30s --out results.jsonl",
             "  tributary bench --instances FOLDER --family pmed --json",
+            "  tributary bench --instances FOLDER --family copmp --reference highs --beside highs --beside cp-sat",
             "  tributary bench --scale --time 60s",
             ""
         })
@@ -68,6 +71,25 @@ final class BenchCommand implements Callable<Integer> {
             description = "File to which results are appended as they come; a later run goes on with the rest.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--beside",
+            paramLabel = "SOLVER",
+            description = "Also run another solver on the same instances with the same limit: highs, cp-sat. May be"
+                    + " repeated.")
+    private List<String> beside = new ArrayList<>();
+
+    @Option(
+            names = "--reference",
+            paramLabel = "SOLVER",
+            description = "Solver that gives a best value where optima.csv has none: highs or cp-sat.")
+    private Optional<String> reference = Optional.empty();
+
+    @Option(
+            names = "--reference-time",
+            paramLabel = "TIME",
+            description = "Time of that solver per instance (default: 10min).")
+    private String referenceTime = "10min";
+
     @Option(names = "--json", description = "Print the table as JSON.")
     private boolean json;
 
@@ -95,7 +117,12 @@ final class BenchCommand implements Callable<Integer> {
                 catalogue,
                 () -> moves.map(Limit::moves).orElseGet(() -> Limit.seconds(seconds)),
                 moves.map(n -> n + " moves").orElse(time),
-                ticker::say);
+                ticker::say,
+                new Harness.Others(
+                        beside.stream().map(BenchCommand::solver).toList(),
+                        seconds,
+                        reference.map(BenchCommand::solver),
+                        seconds(referenceTime)));
         BenchTable table = run(harness, chosen);
         PrintWriter screen = spec.commandLine().getOut();
         if (json) {
@@ -104,6 +131,15 @@ final class BenchCommand implements Callable<Integer> {
             table.text().forEach(screen::println);
         }
         return table.isSound() ? ExitCode.DONE : ExitCode.DEFECT;
+    }
+
+    private static Rival.Solver solver(String name) {
+        return Arrays.stream(Rival.Solver.values())
+                .filter(solver -> solver.title().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        name + " is no solver to compare with. Solvers are highs and cp-sat.",
+                        name + " 不是可比较的求解器。可选 highs 与 cp-sat。"));
     }
 
     private BenchTable run(Harness harness, List<Instance> chosen) throws IOException {

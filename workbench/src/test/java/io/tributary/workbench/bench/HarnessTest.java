@@ -3,6 +3,7 @@ package io.tributary.workbench.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tributary.optimizer.facility.exact.Rival;
 import io.tributary.optimizer.facility.search.Limit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class HarnessTest {
     }
 
     private static BenchTable run(Catalogue catalogue, Optional<Path> log, List<String> told) throws IOException {
-        return new Harness(catalogue, () -> Limit.moves(MOVES), MOVES + " moves", told::add)
+        return new Harness(catalogue, () -> Limit.moves(MOVES), MOVES + " moves", told::add, Harness.Others.none())
                 .run(catalogue.instances(), log);
     }
 
@@ -68,12 +69,63 @@ class HarnessTest {
         Instance.Attempt attempt = new Instance.Attempt(10, 9.5, false, "");
         BestValue best = new BestValue("i", "f", "x", 0, 9, true);
         Instance instance = catalogue("4").instances().get(0);
-        assertThat(Outcome.of(instance, attempt, Optional.of(best), 1, "1s").isImpossible())
+        assertThat(Outcome.of(instance, attempt, Optional.of(best), 1, Outcome.Run.ofOurs("1s"))
+                        .isImpossible())
                 .isTrue();
     }
 
     @Test
     void aFolderWithoutInstancesSaysWhatItShouldHold() {
         assertThatThrownBy(() -> Catalogue.of(folder)).hasMessageContaining("optima.csv");
+    }
+
+    private static BenchTable beside(Catalogue catalogue, Optional<Path> log, List<String> told) throws IOException {
+        List<Rival.Solver> both = List.of(Rival.Solver.HIGHS, Rival.Solver.CP_SAT);
+        Harness.Others others = new Harness.Others(both, 10, Optional.of(Rival.Solver.HIGHS), 10);
+        return new Harness(catalogue, () -> Limit.moves(MOVES), MOVES + " moves", told::add, others)
+                .run(catalogue.instances(), log);
+    }
+
+    @Test
+    void otherSolversStandBesideOursAndGiveReferencesWhereTheTableHasNone() throws IOException {
+        Optional<Path> log = Optional.of(folder.resolve("results.jsonl"));
+        List<String> told = new ArrayList<>();
+
+        BenchTable table = beside(catalogue("4"), log, told);
+
+        // By hand: job 1 costs 10 on the first machine and 30 on the second, job 2 costs 20 and 40; each holds one: 50.
+        assertThat(table.json())
+                .contains("\"instance\":\"extra\",\"family\":\"gap\",\"value\":50,\"bound\":50,\"best\":50,\"proven\":true")
+                .contains("\"others\":[{\"solver\":\"HiGHS\"")
+                .contains("{\"solver\":\"CP-SAT\"");
+        assertThat(table.text()).anyMatch(line -> line.startsWith("  CP-SAT"));
+        // Two instances by three solvers, and one reference.
+        assertThat(told).hasSize(7);
+        assertThat(table.isSound()).isTrue();
+    }
+
+    @Test
+    void aRunWithOtherSolversGoesOnWhereItStopped() throws IOException {
+        Optional<Path> log = Optional.of(folder.resolve("results.jsonl"));
+        List<String> again = new ArrayList<>();
+        run(catalogue("4"), log, new ArrayList<>());
+        String whole = beside(catalogue("4"), log, new ArrayList<>()).json();
+
+        assertThat(beside(catalogue("4"), log, again).json()).isEqualTo(whole);
+        assertThat(again).isEmpty();
+    }
+
+    @Test
+    void instancesWhoseBestValueIsUnprovenAreReportedApart() throws IOException {
+        Catalogue catalogue = catalogue("4");
+        Instance.Attempt attempt = new Instance.Attempt(10, 9, false, "");
+        Instance instance = catalogue.instances().get(0);
+        Outcome.Run run = Outcome.Run.ofOurs("1s");
+        Outcome proved = Outcome.of(instance, attempt, Optional.of(new BestValue("i", "pmed", "", 0, 10, true)), 1, run);
+        Outcome open = Outcome.of(instance, attempt, Optional.of(new BestValue("i", "pmed", "", 0, 8, false)), 1, run);
+
+        assertThat(new BenchTable(List.of(proved, open)).json())
+                .contains("\"family\":\"pmed\",\"mean_gap\":0,")
+                .contains("\"family\":\"pmed, unproven\",\"mean_gap\":0.25");
     }
 }
