@@ -37,7 +37,9 @@ final class Ground {
         Territory.areas(scenario)
                 .forEach(area -> areas.computeIfAbsent(area.zone(), id -> new ArrayList<>())
                         .add(area));
-        scenario.network().forEach(row -> chains.put(row.area(), row.chain()));
+        scenario.network().stream()
+                .filter(Assignment::isServed)
+                .forEach(row -> chains.put(row.area(), row.chain()));
         Map<String, Partner> distributors = new TreeMap<>();
         scenario.partners().stream()
                 .filter(p -> p.role() == Partner.Role.DISTRIBUTOR && p.licensed())

@@ -8,13 +8,12 @@ import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.scenario.Scenario;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A network partner by partner, and how evenly it is spread, by the planning model.
+ * A network partner by partner, by the planning model.
  *
  * @param partners what each distributor has, by its id; only those that are appointed
  */
@@ -53,29 +52,5 @@ public record PlanFacts(Map<String, Share> partners) {
             }
         }
         return new PlanFacts(partners);
-    }
-
-    /** Coefficient of variation of the partners' outlets: standard deviation over mean; 0 where all have the same. */
-    public double variation() {
-        double[] outlets = outlets();
-        double mean = Arrays.stream(outlets).average().orElse(0);
-        double squares =
-                Arrays.stream(outlets).map(x -> (x - mean) * (x - mean)).sum();
-        return mean == 0 ? 0 : StrictMath.sqrt(squares / outlets.length) / mean;
-    }
-
-    /** The index of Gini (1912) of the partners' outlets: 0 where all have the same, towards 1 where one has all. */
-    public double gini() {
-        double[] outlets = outlets();
-        double total = Arrays.stream(outlets).sum();
-        double ranked = 0;
-        for (int i = 0; i < outlets.length; i++) {
-            ranked += (i + 1) * outlets[i];
-        }
-        return total == 0 ? 0 : 2 * ranked / (outlets.length * total) - (outlets.length + 1.0) / outlets.length;
-    }
-
-    private double[] outlets() {
-        return partners.values().stream().mapToDouble(Share::outlets).sorted().toArray();
     }
 }

@@ -238,24 +238,13 @@ public final class Planner {
      * @param count plans at most
      * @param within how much worse they may be in coverage and in cost, as a share
      */
-    public List<List<Assignment>> alternatives(List<Assignment> network, int count, double within) {
-        Optional<SelectionProgram> program = SelectionProgram.of(problem);
-        SelectionPlan plan = ScenarioMapping.planOf(problem, network);
-        PlanValue value = PlanValue.of(problem, plan);
-        Aim rows = new Aim(
-                false,
-                (long) Math.ceil((1 - within) * value.outlets()),
-                (long) Math.floor((1 + within) * value.totalCents()),
-                0);
-        List<SelectionPlan> known = new ArrayList<>(List.of(plan));
-        for (int i = 0; i < count && program.isPresent(); i++) {
-            Optional<SelectionPlan> next = program.get().unlike(known, rows, effort);
-            if (next.isEmpty() || known.contains(next.get())) {
-                break;
-            }
-            known.add(next.get());
-        }
-        return known.stream().skip(1).map(other -> network(problem, other)).toList();
+    public List<OtherPlan> alternatives(List<Assignment> network, int count, double within) {
+        return new PlanPool(problem, effort).unlike(network, count, within);
+    }
+
+    /** The next best plans after a network that is the best, in the order of the goal. */
+    public List<OtherPlan> nextBest(List<Assignment> network, int count) {
+        return new PlanPool(problem, effort).nextBest(network, count);
     }
 
     /** Why no plan keeps all limits; empty where one does, or where nothing could be proved in time. */
@@ -292,7 +281,7 @@ public final class Planner {
         return SelectionProgram.leastViolation(problem, soft, rows, effort).isPresent();
     }
 
-    private static List<Assignment> network(SelectionProblem problem, SelectionPlan plan) {
+    static List<Assignment> network(SelectionProblem problem, SelectionPlan plan) {
         List<Assignment> network = new ArrayList<>();
         for (int a = 0; a < problem.areas(); a++) {
             if (plan.offer(a) != SelectionProblem.UNSERVED) {

@@ -17,6 +17,9 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.PlanLimits;
+import java.util.ArrayList;
+import io.tributary.simulator.scenario.PlanGoal;
+import io.tributary.optimizer.selection.SelectionPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,7 +183,9 @@ class PlannerTest {
         WaterScenario water = water(Map.of(), WaterScenario.noLimits());
         SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
 
-        List<List<Assignment>> plans = planner(water).alternatives(TODAY, 2, 0.1);
+        List<List<Assignment>> plans = planner(water).alternatives(TODAY, 2, 0.1).stream()
+                .map(OtherPlan::network)
+                .toList();
 
         assertThat(plans).isNotEmpty();
         PlanValue today = PlanValue.of(problem, ScenarioMapping.planOf(problem, TODAY));
@@ -190,6 +195,61 @@ class PlannerTest {
             assertThat((double) value.outlets()).isGreaterThanOrEqualTo(0.9 * today.outlets());
             assertThat((double) value.totalCents()).isLessThanOrEqualTo(1.1 * today.totalCents());
             assertThat(plan).isNotEqualTo(TODAY);
+        }
+    }
+
+    @Test
+    void theNextBestPlansAreThoseThatTryingEveryPlanFinds() {
+        for (PlanGoal goal : List.of(
+                new PlanGoal(Optional.empty(), Optional.empty(), Optional.empty()),
+                new PlanGoal(Optional.of(0.1), Optional.empty(), Optional.empty()))) {
+            WaterScenario small = water(Map.of(), WaterScenario.noLimits());
+            WaterScenario water = new WaterScenario(
+                    small.zones(),
+                    small.areas(),
+                    small.partners(),
+                    small.network(),
+                    Copy.with(small.decide(), Map.of("goal", goal)));
+            SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
+            List<PlanValue> all = new ArrayList<>();
+            addAll(problem, new ArrayList<>(), all);
+            all.sort((one, other) -> one.isBetterThan(other, problem.goal()) ? -1 : other.isBetterThan(one, problem.goal()) ? 1 : 0);
+            Recommendation best = Recommender.recommend(water.scenario(), water.response(), 1e-9);
+            Planner planner = planner(water);
+
+            List<OtherPlan> next = planner.nextBest(
+                    ClosedLoop.planned(water.scenario(), best).network(), 3);
+
+            assertThat(next).hasSize(3);
+            for (int rank = 1; rank <= 3; rank++) {
+                OtherPlan other = next.get(rank - 1);
+                assertThat(other.moreOutlets())
+                        .isEqualTo(all.get(rank).outlets() - all.get(0).outlets());
+                assertThat(other.moreCents())
+                        .isEqualTo(all.get(rank).totalCents() - all.get(0).totalCents());
+                assertThat(other.differs()).isPositive();
+            }
+        }
+    }
+
+    /** The values of all plans that keep the limits. */
+    private static void addAll(SelectionProblem problem, List<Integer> chosen, List<PlanValue> values) {
+        if (chosen.size() == problem.areas()) {
+            PlanValue value = PlanValue.of(problem, new SelectionPlan(chosen));
+            if (value.isFeasible()) {
+                values.add(value);
+            }
+            return;
+        }
+        int area = chosen.size();
+        List<Integer> offers = new ArrayList<>(List.of(SelectionProblem.UNSERVED));
+        for (int k = problem.firstOffer(area); k < problem.endOfOffers(area); k++) {
+            offers.add(k);
+        }
+        for (int offer : offers) {
+            chosen.add(offer);
+            addAll(problem, chosen, values);
+            chosen.remove(chosen.size() - 1);
         }
     }
 

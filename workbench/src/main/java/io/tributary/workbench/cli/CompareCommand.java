@@ -1,6 +1,8 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.design.Designer;
+import io.tributary.optimizer.design.Diagnosis;
+import io.tributary.optimizer.design.NetworkShape;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.recommendation.Audit;
 import io.tributary.optimizer.recommendation.PlanFacts;
@@ -177,8 +179,21 @@ final class CompareCommand implements Callable<Integer> {
                 named.network(),
                 audit.promises(),
                 breaches,
-                new Comparison.Evenness(facts.variation(), facts.gini()),
+                shape(NetworkShape.of(named.scenario(), named.network())),
                 partners,
                 simulated);
+    }
+
+    private static Comparison.Shape shape(NetworkShape shape) {
+        return new Comparison.Shape(
+                evenness(shape.outlets()),
+                evenness(shape.people()),
+                new Comparison.Compactness(shape.polsbyPopper(), shape.leastPolsbyPopper()),
+                new Comparison.Compactness(shape.reock(), shape.leastReock()),
+                shape.cutEdges());
+    }
+
+    private static Comparison.Evenness evenness(Diagnosis.Evenness even) {
+        return new Comparison.Evenness(even.index(), even.variation(), even.gini());
     }
 }

@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  tributary optimize scenarios/spring-water --time 20 --gap 0.01",
             "  tributary optimize scenarios/spring-water --loop",
             "  tributary optimize scenarios/spring-water --front 6",
+            "  tributary optimize scenarios/spring-water --next 3 --alternatives 3",
             "  tributary simulate scenarios/spring-water --plan plan.json",
             ""
         })
@@ -81,6 +82,9 @@ final class OptimizeCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "So many further plans, at most 1 % worse and as unlike as can be.")
     private int alternatives;
+
+    @Option(names = "--next", paramLabel = "N", description = "So many next best plans after the best one.")
+    private int next;
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -126,7 +130,7 @@ final class OptimizeCommand implements Callable<Integer> {
             return ExitCode.INFEASIBLE;
         }
         printFront(planner, recommendation, today);
-        printAlternatives(planner, recommendation);
+        printAlternatives(planner, recommendation, today.money());
         ticker.say("Next: tributary simulate " + scenario.scenario + " --plan " + out);
         boolean closed = byMoves
                 || (recommendation.proof().costGap() <= effort.gap
@@ -181,7 +185,7 @@ final class OptimizeCommand implements Callable<Integer> {
 
     private void printConflict(Planner planner) {
         boolean zh = scenario.language == Language.ZH;
-        PrintWriter screen = spec.commandLine().getOut();
+        PrintWriter screen = aside();
         planner.conflict().ifPresent(conflict -> {
             String names = String.join(
                     ", ",
@@ -202,6 +206,11 @@ final class OptimizeCommand implements Callable<Integer> {
         return zh ? Planner.sentence(breach).zh() : Planner.sentence(breach).en();
     }
 
+    /** Where to say what is no part of the JSON object. */
+    private PrintWriter aside() {
+        return json ? spec.commandLine().getErr() : spec.commandLine().getOut();
+    }
+
     private void printFront(Planner planner, Recommendation recommendation, Scenario today) {
         if (front < 2) {
             return;
@@ -214,7 +223,7 @@ final class OptimizeCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse(0);
         Optional<FrontPoint> before = Optional.empty();
-        PrintWriter screen = spec.commandLine().getOut();
+        PrintWriter screen = aside();
         screen.println(
                 scenario.language == Language.ZH
                         ? "  覆盖率      成本          至少           多一家门店的成本"
@@ -225,27 +234,14 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    private void printAlternatives(Planner planner, Recommendation recommendation) {
-        if (alternatives < 1) {
-            return;
+    private void printAlternatives(Planner planner, Recommendation recommendation, String currency) {
+        OtherPlanText text = new OtherPlanText(aside(), out, currency, scenario.language);
+        List<Assignment> network = network(recommendation);
+        if (next > 0) {
+            text.print(planner.nextBest(network, next), "next");
         }
-        List<List<Assignment>> others = planner.alternatives(network(recommendation), alternatives, WITHIN);
-        PrintWriter screen = spec.commandLine().getOut();
-        for (int i = 0; i < others.size(); i++) {
-            Path file = Path.of(out.toString().replaceFirst("\\.json$", "") + "-" + (i + 2) + ".csv");
-            String text = "area,chain\n"
-                    + String.join(
-                            "\n",
-                            others.get(i).stream()
-                                    .map(row -> row.area() + "," + String.join(">", row.chain()))
-                                    .toList())
-                    + "\n";
-            try {
-                new TargetFile(file).write(part -> java.nio.file.Files.writeString(part, text));
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            screen.println("  alternative: " + file);
+        if (alternatives > 0) {
+            text.print(planner.alternatives(network, alternatives, WITHIN), "other");
         }
     }
 

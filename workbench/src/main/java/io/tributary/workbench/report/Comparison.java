@@ -30,7 +30,7 @@ public record Comparison(Scenario scenario, List<Side> plans) {
      * @param network who serves which area
      * @param promises its value by the planning model, KPI by KPI, with bounds
      * @param breaches limits that it breaks, each in English and Chinese
-     * @param evenness coefficient of variation and Gini index of its partners' outlets
+     * @param shape how even and how compact it is
      * @param partners what each distributor has, by id
      * @param simulated what the simulation gave; empty where nothing was simulated
      */
@@ -41,7 +41,7 @@ public record Comparison(Scenario scenario, List<Side> plans) {
             List<Assignment> network,
             List<Promise> promises,
             List<Map.Entry<String, String>> breaches,
-            Evenness evenness,
+            Shape shape,
             Map<String, Has> partners,
             List<KpiEstimate> simulated) {
 
@@ -58,8 +58,22 @@ public record Comparison(Scenario scenario, List<Side> plans) {
         }
     }
 
-    /** Coefficient of variation and Gini index of the partners' outlets. */
-    public record Evenness(double variation, double gini) {}
+    /**
+     * How even and how compact a plan is.
+     *
+     * @param outlets how even the partners are on outlets of their areas
+     * @param people how even they are on people
+     * @param polsbyPopper compactness by the border, 1 is round
+     * @param reock compactness by the circle around it, 1 is round
+     * @param cutEdges neighbouring zones that belong to different partners
+     */
+    public record Shape(Evenness outlets, Evenness people, Compactness polsbyPopper, Compactness reock, int cutEdges) {}
+
+    /** Largest deviation from the mean as a share of it, coefficient of variation, and Gini index. */
+    public record Evenness(double index, double variation, double gini) {}
+
+    /** Compactness over the partners; not numbers where zones have no places. */
+    public record Compactness(double mean, double least) {}
 
     /**
      * What a distributor has.

@@ -13,7 +13,8 @@ public final class ComparisonJson {
 
     /**
      * The object {@code {scenario, plans: [{name, figures: [{kpi, planned, bound, certified_gap, simulated, low, high}],
-     * variation, gini, partners, breaches, moved: [{area, before, after}], affected: [{partner, before, after}]}]}}.
+     * variation, gini, balance: {outlets: {index, variation, gini}, people}, polsby_popper: {mean, least}, reock, cut_edges,
+     * partners, breaches, moved: [{area, before, after}], affected: [{partner, before, after}]}]}}.
      */
     public static String of(Comparison comparison) {
         JsonText json = new JsonText().object();
@@ -28,8 +29,14 @@ public final class ComparisonJson {
         json.key("figures").list();
         side.promises().forEach(promise -> write(json, side, promise));
         json.endList();
-        json.key("variation").value(side.evenness().variation());
-        json.key("gini").value(side.evenness().gini());
+        json.key("variation").value(side.shape().outlets().variation());
+        json.key("gini").value(side.shape().outlets().gini());
+        write(json.key("balance").object().key("outlets"), side.shape().outlets());
+        write(json.key("people"), side.shape().people());
+        json.endObject();
+        write(json.key("polsby_popper"), side.shape().polsbyPopper());
+        write(json.key("reock"), side.shape().reock());
+        json.key("cut_edges").value(side.shape().cutEdges());
         json.key("partners").value(side.partners().size());
         json.key("breaches").list();
         side.breaches().forEach(breach -> json.value(breach.getKey()));
@@ -60,6 +67,17 @@ public final class ComparisonJson {
             json.key("high").value(simulated.estimate().high());
         });
         json.endObject();
+    }
+
+    private static void write(JsonText json, Comparison.Evenness even) {
+        json.object().key("index").value(even.index());
+        json.key("variation").value(even.variation());
+        json.key("gini").value(even.gini()).endObject();
+    }
+
+    private static void write(JsonText json, Comparison.Compactness compactness) {
+        json.object().key("mean").value(compactness.mean());
+        json.key("least").value(compactness.least()).endObject();
     }
 
     private static void write(JsonText json, Has has) {

@@ -60,8 +60,16 @@ public final class ComparisonPage {
 
     /** One row for each figure; its gap and its simulation stand below it in small. */
     private Table promised() {
+        return noted(rows.promised());
+    }
+
+    private Table shape() {
+        return noted(rows.shape());
+    }
+
+    private Table noted(List<ComparisonRows.Line> lines) {
         List<List<Cell>> cells = new ArrayList<>();
-        for (ComparisonRows.Line line : rows.promised()) {
+        for (ComparisonRows.Line line : lines) {
             boolean more = line.name().en().startsWith(" ");
             if (!more) {
                 cells.add(cells(line));
@@ -77,11 +85,6 @@ public final class ComparisonPage {
             cells.add(noted);
         }
         return Table.of(columns(), cells);
-    }
-
-    private Table shape() {
-        return Table.of(
-                columns(), rows.shape().stream().map(ComparisonPage::cells).toList());
     }
 
     private static List<Cell> cells(ComparisonRows.Line line) {
@@ -215,6 +218,11 @@ public final class ComparisonPage {
                         "A certified gap says how far a plan can be from the best possible under the scenario's limits, by"
                                 + " the planning model; simulated figures are means over replications.",
                         "已证差距指按规划模型、在情景限制下方案与最优之间的最大距离；模拟值为各次重复的均值。"),
+                new Text(
+                        "Balance compares partners that have areas; compactness is 1 for a circle (Polsby and Popper 1991;"
+                                + " Reock 1961). A zone's ground is what lies nearest to it and counts for whom most of its"
+                                + " outlets belong to.",
+                        "均衡度在有片区的渠道商之间比较；紧凑度以圆为 1（Polsby 与 Popper 1991；Reock 1961）。每个区域的范围为离它最近的土地，归属拥有其多数门店的渠道商。"),
                 new Text(
                         "Tributary " + engineVersion + " · Charts: Apache ECharts, Apache License 2.0.",
                         "Tributary " + engineVersion + " · 图表：Apache ECharts，Apache 2.0 许可。")));

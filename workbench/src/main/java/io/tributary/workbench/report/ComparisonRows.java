@@ -5,6 +5,9 @@ import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Promise;
+import io.tributary.workbench.report.Comparison.Compactness;
+import io.tributary.workbench.report.Comparison.Evenness;
+import io.tributary.workbench.report.Comparison.Shape;
 import io.tributary.workbench.report.Comparison.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +78,13 @@ final class ComparisonRows {
         lines.add(new Line(
                 new Text("Partners appointed", "任命渠道商"),
                 each(side -> Text.same(Integer.toString(side.partners().size())))));
+        lines.addAll(even(new Text("Outlets: largest deviation", "门店：最大偏差"), Shape::outlets));
+        lines.addAll(even(new Text("People: largest deviation", "人口：最大偏差"), Shape::people));
+        lines.addAll(compact(new Text("Compactness, Polsby-Popper", "紧凑度（Polsby-Popper）"), Shape::polsbyPopper));
+        lines.addAll(compact(new Text("Compactness, Reock", "紧凑度（Reock）"), Shape::reock));
         lines.add(new Line(
-                new Text("Variation of partners' outlets", "渠道商门店数变异系数"),
-                each(side -> Text.same(NumberText.fixed(side.evenness().variation(), 2)))));
-        lines.add(new Line(
-                new Text("Gini index of partners' outlets", "渠道商门店数基尼系数"),
-                each(side -> Text.same(NumberText.fixed(side.evenness().gini(), 2)))));
+                new Text("Borders between partners", "被切断的边界"),
+                each(side -> Text.same(Integer.toString(side.shape().cutEdges())))));
         lines.add(new Line(
                 new Text("Areas that change", "变更片区"),
                 each(side -> Text.same(Integer.toString(comparison.moved(side).size())))));
@@ -88,6 +92,30 @@ final class ComparisonRows {
                 new Text("Limits broken", "突破限制"),
                 each(side -> Text.same(Integer.toString(side.breaches().size())))));
         return lines;
+    }
+
+    /** The balance index; variation and Gini index stand below it. */
+    private List<Line> even(Text name, Function<Shape, Evenness> figure) {
+        return List.of(
+                new Line(name, each(side -> Text.same(NumberText.percent(figure.apply(side.shape()).index(), 0)))),
+                new Line(
+                        new Text("  coefficient of variation", "  变异系数"),
+                        each(side -> number(figure.apply(side.shape()).variation()))),
+                new Line(
+                        new Text("  Gini index", "  基尼系数"),
+                        each(side -> number(figure.apply(side.shape()).gini()))));
+    }
+
+    private List<Line> compact(Text name, Function<Shape, Compactness> figure) {
+        return List.of(
+                new Line(name, each(side -> number(figure.apply(side.shape()).mean()))),
+                new Line(
+                        new Text("  the least compact", "  最不紧凑者"),
+                        each(side -> number(figure.apply(side.shape()).least()))));
+    }
+
+    private static Text number(double figure) {
+        return Text.same(Double.isFinite(figure) ? NumberText.fixed(figure, 2) : "–");
     }
 
     private List<Text> each(Function<Side, Text> cell) {

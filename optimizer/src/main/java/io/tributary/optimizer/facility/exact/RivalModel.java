@@ -10,8 +10,11 @@ import io.tributary.optimizer.facility.FacilityProblem;
 final class RivalModel {
     private RivalModel() {}
 
-    /** Columns: the sites, then the arcs, then for each customer that may be left out whether it is. */
-    static ModelBuilder of(FacilityProblem problem) {
+    /**
+     * The program. Arcs are whole where they must be, or where the solver knows whole numbers only. Columns: the sites, then the arcs, then for each customer that may be left
+     * out whether it is.
+     */
+    static ModelBuilder of(FacilityProblem problem, boolean wholeOnly) {
         ModelBuilder model = new ModelBuilder();
         LinearExprBuilder cost = LinearExpr.newBuilder();
         Variable[] open = new Variable[problem.sites()];
@@ -19,9 +22,10 @@ final class RivalModel {
             open[s] = model.newBoolVar("y" + s);
             cost.addTerm(open[s], (double) problem.openingCost(s));
         }
+        boolean whole = wholeOnly || problem.isCapacitated() || problem.requiredCover() > 0;
         Variable[] arcs = new Variable[problem.arcs()];
         for (int k = 0; k < arcs.length; k++) {
-            arcs[k] = model.newBoolVar("x" + k);
+            arcs[k] = whole ? model.newBoolVar("x" + k) : model.newNumVar(0, 1, "x" + k);
             cost.addTerm(arcs[k], (double) problem.cost(k));
             model.addLessOrEqual(
                     LinearExpr.newBuilder()

@@ -25,10 +25,10 @@ public final class RivalProcess {
     /** Arguments: solver, problem, file for the plan, seconds. */
     public static void main(String[] args) throws IOException {
         Loader.loadNativeLibraries();
-        ModelBuilder model = RivalModel.of(ProblemFile.read(Path.of(args[1])));
+        boolean highs = args[0].equals(HIGHS);
+        ModelBuilder model = RivalModel.of(ProblemFile.read(Path.of(args[1])), !highs);
         ModelSolver solver = new ModelSolver(args[0]);
         solver.setTimeLimit(Duration.ofMillis((long) (1000 * Double.parseDouble(args[3]))));
-        boolean highs = args[0].equals(HIGHS);
         solver.setSolverSpecificParameters(
                 highs
                         ? "mip_improving_solution_file=" + args[2] + "\nmip_rel_gap=0\nthreads=" + THREADS

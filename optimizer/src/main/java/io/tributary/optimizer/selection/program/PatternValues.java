@@ -61,6 +61,18 @@ record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
         return values;
     }
 
+    /** Adds the row that a plan made of exactly these patterns breaks: one of them at least is not in use. */
+    void exclude(SelectionPlan plan, Model model, int columns) {
+        double[] entries = values(plan, columns);
+        double used = 0;
+        for (int p = 0; p < entries.length; p++) {
+            // A plan that uses all of these and others beside them serves more areas: it is another plan.
+            entries[p] = p < patterns.size() ? 2 * entries[p] - 1 : 0;
+            used += entries[p] > 0 ? 1 : 0;
+        }
+        model.addRow(Row.link(Double.NEGATIVE_INFINITY, used - 1), entries);
+    }
+
     /** By how much a pattern breaks the limits of its site, as shares of them. */
     double breach(Pattern pattern, SelectionLimits limits) {
         long units = 0;

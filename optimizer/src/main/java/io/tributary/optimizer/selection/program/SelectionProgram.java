@@ -193,8 +193,18 @@ public final class SelectionProgram {
      * @param known a plan that keeps the limits, from which to start; empty where none is known
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
-        long end = effort.end();
+        return solve(within(aim), aim, known, effort);
+    }
+
+    /** Solves for an aim among the plans that are not known yet: the next best one. */
+    public Answer next(Aim aim, List<SelectionPlan> known, Effort effort) {
         Model model = within(aim);
+        known.forEach(plan -> names.exclude(plan, model, base.columns()));
+        return solve(model, aim, Optional.empty(), effort);
+    }
+
+    private Answer solve(Model model, Aim aim, Optional<SelectionPlan> known, Effort effort) {
+        long end = effort.end();
         boolean[] kept = kept(aim, effort.seconds());
         double unit = aim.coverageFirst() ? 1 : WORKING;
         double[] cost = cost(aim);
