@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Draws a scenario's territories, judges any network as territories, and prices single zones that change hands. */
@@ -66,6 +67,16 @@ public final class Designer {
             }
         }
         return count == 0 ? Optional.empty() : Optional.of(designed(owners, count, Math.min(least, best)));
+    }
+
+    /**
+     * What to give up where no territories were found that keep all rules: a sentence for each rule that alone would have
+     * to give, and by how much; empty where no single one is enough.
+     *
+     * @param limit gives each search its limit
+     */
+    public List<Sentence> reliefs(Function<Designer, Limit> limit) {
+        return new Relief(scenario, limit).all();
     }
 
     private static int[] owners(TerritoryPlan plan) {

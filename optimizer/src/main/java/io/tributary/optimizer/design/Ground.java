@@ -37,9 +37,7 @@ final class Ground {
         Territory.areas(scenario)
                 .forEach(area -> areas.computeIfAbsent(area.zone(), id -> new ArrayList<>())
                         .add(area));
-        scenario.network().stream()
-                .filter(Assignment::isServed)
-                .forEach(row -> chains.put(row.area(), row.chain()));
+        scenario.network().stream().filter(Assignment::isServed).forEach(row -> chains.put(row.area(), row.chain()));
         Map<String, Partner> distributors = new TreeMap<>();
         scenario.partners().stream()
                 .filter(p -> p.role() == Partner.Role.DISTRIBUTOR && p.licensed())

@@ -65,8 +65,7 @@ public final class Planner {
     /** A planner for a scenario with the warehouses of a plan that was made for it. */
     public static Planner after(Recommendation plan, Scenario today, SalesResponse response, Effort effort) {
         Scenario planned = ClosedLoop.planned(today, plan);
-        return new Planner(
-                Copy.with(today, Map.of("logistics", planned.logistics())), response, effort);
+        return new Planner(Copy.with(today, Map.of("logistics", planned.logistics())), response, effort);
     }
 
     /**

@@ -77,8 +77,7 @@ public final class Recommender {
         ScenarioMapping before =
                 written.logistics().equals(scenario.logistics()) ? mapping : new ScenarioMapping(written, response);
         SelectionProblem all = before.widerProblem();
-        return new Promises.Valued(
-                PlanValue.of(all, ScenarioMapping.planOf(all, written.network())), before.cost());
+        return new Promises.Valued(PlanValue.of(all, ScenarioMapping.planOf(all, written.network())), before.cost());
     }
 
     /**
@@ -129,10 +128,7 @@ public final class Recommender {
                 ? Long.MAX_VALUE
                 : System.nanoTime() + (long) (1e9 * effort.seconds());
         WarehousePlanning.Solver solver = problem -> new ProvedSelection(
-                        problem,
-                        scenario.decide().moves(),
-                        scenario.run().seed(),
-                        houses ? Watcher.nobody() : watcher)
+                        problem, scenario.decide().moves(), scenario.run().seed(), houses ? Watcher.nobody() : watcher)
                 .solve(each)
                 .result();
         return recommend(scenario, response, new Search(solver, effort.gap(), end, watcher));
@@ -267,8 +263,7 @@ public final class Recommender {
      *
      * @param seconds seconds for each linear program at most
      */
-    public static List<Audit> audits(
-            Scenario today, SalesResponse response, List<Network> networks, double seconds) {
+    public static List<Audit> audits(Scenario today, SalesResponse response, List<Network> networks, double seconds) {
         boolean decided = !today.decide().warehouses().isEmpty();
         Map<Logistics, Optional<SelectionProgram>> programs = new HashMap<>();
         List<Audit> audits = new ArrayList<>();

@@ -50,8 +50,7 @@ final class WarehousePlanning {
      * @param gap certified gap at which it may stop, as a fraction
      * @param end time of the system's clock, nanoseconds, after which no node is branched
      */
-    WarehousePlanning(
-            Scenario scenario, SalesResponse response, Solver solver, double gap, long end, Watcher watcher) {
+    WarehousePlanning(Scenario scenario, SalesResponse response, Solver solver, double gap, long end, Watcher watcher) {
         this.scenario = scenario;
         this.response = response;
         this.solver = solver;
@@ -159,9 +158,7 @@ final class WarehousePlanning {
         SelectionPlan plan = problem.translated(node.problem, node.result.plan());
         PlanValue value = PlanValue.of(problem, plan);
         Chosen found = new Chosen(
-                here,
-                mapping.cost().besideCents(),
-                new PartnerSelection.Result(plan, value, node.result.bounds()));
+                here, mapping.cost().besideCents(), new PartnerSelection.Result(plan, value, node.result.bounds()));
         if (best.isEmpty() || isBetter(found, best.get(), problem.goal())) {
             best = Optional.of(found);
             watcher.told(plan, value, Double.NaN);
@@ -204,16 +201,15 @@ final class WarehousePlanning {
         long least = Long.MAX_VALUE;
         for (Node node : closed) {
             most = Math.max(most, node.result.bounds().mostOutlets());
-            boolean stricter = node.problem.goal().isCoverageFirst()
-                    && node.result.value().outlets() > value.outlets();
+            boolean stricter =
+                    node.problem.goal().isCoverageFirst() && node.result.value().outlets() > value.outlets();
             long figure = stricter
                     ? PartnerSelection.bounds(node.problem, value).leastCents() + node.besideCents
                     : node.figure;
             least = Math.min(least, figure);
         }
         Goal goal = closed.get(0).problem.goal();
-        return new PartnerSelection.Bounds(
-                most, least + goal.centsPerOutlet() * value.outlets() - chosen.besideCents);
+        return new PartnerSelection.Bounds(most, least + goal.centsPerOutlet() * value.outlets() - chosen.besideCents);
     }
 
     /** The scenario in which of some warehouses only those named are open. */
@@ -221,7 +217,6 @@ final class WarehousePlanning {
         List<Logistics.Warehouse> houses = scenario.logistics().warehouses().stream()
                 .map(house -> some.contains(house.id()) ? house.opened(opened.contains(house.id())) : house)
                 .toList();
-        return Copy.with(
-                scenario, Map.of("logistics", Copy.with(scenario.logistics(), Map.of("warehouses", houses))));
+        return Copy.with(scenario, Map.of("logistics", Copy.with(scenario.logistics(), Map.of("warehouses", houses))));
     }
 }

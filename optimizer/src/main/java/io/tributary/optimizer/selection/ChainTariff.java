@@ -101,11 +101,8 @@ final class ChainTariff {
             margin += (outletPrice(sku, distributor, purchase) - firstPrice) / sku.pack();
             rebate += rebate(link, firstPrice) / sku.pack();
         }
-        Way way = ways(first).stream()
-                .min(Comparator.comparingDouble(Way::sum))
-                .orElseThrow();
-        return new PerUnit(
-                margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), way.house());
+        Way way = ways(first).stream().min(Comparator.comparingDouble(Way::sum)).orElseThrow();
+        return new PerUnit(margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), way.house());
     }
 
     /**

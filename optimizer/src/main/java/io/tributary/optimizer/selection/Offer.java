@@ -49,12 +49,7 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
      * @param warehouseCents cost of going through a warehouse, cents
      */
     public record Flows(
-            long units,
-            long marginCents,
-            long freightCents,
-            long rebateCents,
-            long changeCents,
-            long warehouseCents) {
+            long units, long marginCents, long freightCents, long rebateCents, long changeCents, long warehouseCents) {
 
         /** Cents on one account; 0 for the accounts that are not the area's own. */
         public long on(CostAccount account) {

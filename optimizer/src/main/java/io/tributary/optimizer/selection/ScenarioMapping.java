@@ -67,9 +67,7 @@ public final class ScenarioMapping {
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
         scenario.zones().forEach(zone -> zones.put(zone.id(), zone));
-        scenario.network().stream()
-                .filter(Assignment::isServed)
-                .forEach(row -> chains.put(row.area(), row.chain()));
+        scenario.network().stream().filter(Assignment::isServed).forEach(row -> chains.put(row.area(), row.chain()));
         areas = scenario.areas().isEmpty()
                 ? scenario.zones().stream()
                         .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))

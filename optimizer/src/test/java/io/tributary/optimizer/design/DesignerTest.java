@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.fixture.Planning;
+import io.tributary.optimizer.reason.Sentence;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Change;
@@ -131,6 +133,32 @@ class DesignerTest {
                 .startsWith("With D-huainan instead: cost ")
                 .contains("D-huainan has ");
         assertThat(designer.why(TODAY.network(), "C1808722").get(0).en()).contains("belongs to D-hefei");
+    }
+
+    @Test
+    void whereNoTerritoriesExistEachRuleThatAloneWouldDoIsNamedWithHowFarItMustGive() {
+        // Wuhu is far inside the ground of D-hefei: with it D-wenzhou cannot be connected.
+        Scenario torn = with("pins", Map.of("C1792621", "D-wenzhou"));
+        Designer designer = new Designer(torn);
+        assertThat(designer.solve(() -> Limit.moves(20_000))).isEmpty();
+
+        List<Sentence> reliefs = designer.reliefs(each -> Limit.moves(20_000));
+
+        assertThat(reliefs).extracting(Sentence::en).contains("Territories exist without the pin of C1792621.");
+        assertThat(reliefs).extracting(Sentence::en).noneMatch(text -> text.contains("outlets within"));
+    }
+
+    @Test
+    void aToleranceThatIsTooNarrowIsWidenedUntilTerritoriesExist() {
+        Scenario narrow = with("balance", Map.of("outlets", 0.1));
+        Designer designer = new Designer(narrow);
+        assertThat(designer.solve(() -> Limit.moves(20_000))).isEmpty();
+
+        List<Sentence> reliefs = designer.reliefs(each -> Limit.moves(20_000));
+
+        assertThat(reliefs)
+                .extracting(Sentence::en)
+                .anyMatch(text -> text.startsWith("Territories exist with outlets within"));
     }
 
     @Test

@@ -20,7 +20,8 @@ class NetworkShapeTest {
             for (int column = 0; column < 3; column++) {
                 // A little off the lattice, so that corners do not touch.
                 double lat = 30 + 0.1 * row + 0.01 * column;
-                zones.add(WaterScenario.zone("z" + row + column, "R", lat, 120 + 0.1 * column, 100 * (3 * row + column + 1)));
+                zones.add(WaterScenario.zone(
+                        "z" + row + column, "R", lat, 120 + 0.1 * column, 100 * (3 * row + column + 1)));
             }
         }
         return new WaterScenario(
@@ -70,8 +71,7 @@ class NetworkShapeTest {
     @Test
     void whoHasNoAreaAndAreasOfNobodyCountForNothing() {
         NetworkShape shape = NetworkShape.of(
-                scenario(),
-                rows("A", "A", "A", "nobody", "nobody", "nobody", "nobody", "nobody", "nobody"));
+                scenario(), rows("A", "A", "A", "nobody", "nobody", "nobody", "nobody", "nobody", "nobody"));
 
         assertThat(shape.outlets().index()).isZero();
         assertThat(shape.polsbyPopper()).isEqualTo(shape.leastPolsbyPopper());

@@ -10,16 +10,16 @@ import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.quantity.Copy;
+import io.tributary.simulator.scenario.PlanGoal;
 import io.tributary.simulator.scenario.PlanLimits;
 import java.util.ArrayList;
-import io.tributary.simulator.scenario.PlanGoal;
-import io.tributary.optimizer.selection.SelectionPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,12 +213,13 @@ class PlannerTest {
             SelectionProblem problem = new ScenarioMapping(water.scenario(), water.response()).problem();
             List<PlanValue> all = new ArrayList<>();
             addAll(problem, new ArrayList<>(), all);
-            all.sort((one, other) -> one.isBetterThan(other, problem.goal()) ? -1 : other.isBetterThan(one, problem.goal()) ? 1 : 0);
+            all.sort((one, other) ->
+                    one.isBetterThan(other, problem.goal()) ? -1 : other.isBetterThan(one, problem.goal()) ? 1 : 0);
             Recommendation best = Recommender.recommend(water.scenario(), water.response(), 1e-9);
             Planner planner = planner(water);
 
-            List<OtherPlan> next = planner.nextBest(
-                    ClosedLoop.planned(water.scenario(), best).network(), 3);
+            List<OtherPlan> next =
+                    planner.nextBest(ClosedLoop.planned(water.scenario(), best).network(), 3);
 
             assertThat(next).hasSize(3);
             for (int rank = 1; rank <= 3; rank++) {

@@ -54,7 +54,8 @@ class UnservedAreasTest {
         Recommendation plan = plan();
 
         Territory ofLoop = new Territory(ClosedLoop.planned(SMALL.scenario(), plan));
-        Territory ofPlan = new Territory(SMALL.with(plan.plan().changes(), "plan").scenario());
+        Territory ofPlan =
+                new Territory(SMALL.with(plan.plan().changes(), "plan").scenario());
 
         for (var area : SMALL.scenario().areas()) {
             assertThat(ofLoop.chain(area.id())).isEqualTo(ofPlan.chain(area.id()));

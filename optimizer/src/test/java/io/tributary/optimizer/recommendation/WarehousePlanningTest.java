@@ -79,8 +79,10 @@ class WarehousePlanningTest {
         ClosedLoop.Closed closed = ClosedLoop.run(today, SalesSurvey.of(today), rounds::add);
 
         assertThat(closed.agrees()).isTrue();
-        Scenario planned = source.with(closed.recommendation().plan().changes(), "plan").scenario();
-        assertThat(planned.logistics()).isEqualTo(ClosedLoop.planned(today, closed.recommendation()).logistics());
+        Scenario planned =
+                source.with(closed.recommendation().plan().changes(), "plan").scenario();
+        assertThat(planned.logistics())
+                .isEqualTo(ClosedLoop.planned(today, closed.recommendation()).logistics());
         assertThat(planned.logistics().warehouses()).anyMatch(house -> house.open());
         Promise programmes = promise(closed.recommendation().plan().promises(), "cost.programmes");
         assertThat(programmes.planned()).isGreaterThan(20_000 * 26 / 52.0);
@@ -105,6 +107,7 @@ class WarehousePlanningTest {
         assertThat(total.planned()).isCloseTo(cost(plan), within(1.0));
         assertThat(total.bound()).isLessThanOrEqualTo(cost(plan));
         assertThat(total.today())
-                .isEqualTo(promise(plan.plan().promises(), "cost.distribution.total").today());
+                .isEqualTo(promise(plan.plan().promises(), "cost.distribution.total")
+                        .today());
     }
 }

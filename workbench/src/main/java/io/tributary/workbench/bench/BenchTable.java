@@ -59,10 +59,11 @@ public final class BenchTable {
                 json.object().key("solver").value(solver).key("families").list();
                 rows.forEach((family, row) -> write(json, family, row));
                 json.endList().key("instances").list();
-                rows.values().forEach(row -> row.forEach(outcome -> {
-                    outcome.write(json);
-                    json.endObject();
-                }));
+                rows.values()
+                        .forEach(row -> row.forEach(outcome -> {
+                            outcome.write(json);
+                            json.endObject();
+                        }));
                 json.endList().endObject();
             });
             json.endList();

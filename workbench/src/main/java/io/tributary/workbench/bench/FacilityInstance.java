@@ -47,8 +47,8 @@ record FacilityInstance(String name, String family, List<Path> files, Format for
         if (answer.plan().isEmpty()) {
             return Optional.of(new Attempt(Double.NaN, bound, most, "no plan found"));
         }
-        Format.Check check =
-                format.check(files, question, siteOf(statement.problem(), answer.plan().get()));
+        Format.Check check = format.check(
+                files, question, siteOf(statement.problem(), answer.plan().get()));
         return Optional.of(new Attempt(check.value(), bound, most, check.complaint()));
     }
 

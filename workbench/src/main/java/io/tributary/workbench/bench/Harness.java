@@ -46,11 +46,7 @@ public final class Harness {
      * @param teller hears a line per instance
      */
     public Harness(
-            Catalogue catalogue,
-            Supplier<Limit> limit,
-            String limitText,
-            Consumer<String> teller,
-            Others others) {
+            Catalogue catalogue, Supplier<Limit> limit, String limitText, Consumer<String> teller, Others others) {
         this.catalogue = catalogue;
         this.limit = limit;
         this.limitText = limitText;
@@ -68,11 +64,20 @@ public final class Harness {
         List<Outcome> outcomes = new ArrayList<>();
         for (Instance instance : instances) {
             Optional<BestValue> best = best(instance, results);
-            outcomes.add(kept(instance, best, Outcome.Run.ofOurs(limitText), results, () -> Optional.of(
-                    instance.solve(limit.get(), 1))).orElseThrow());
+            outcomes.add(kept(
+                            instance,
+                            best,
+                            Outcome.Run.ofOurs(limitText),
+                            results,
+                            () -> Optional.of(instance.solve(limit.get(), 1)))
+                    .orElseThrow());
             for (Rival.Solver solver : others.beside()) {
-                kept(instance, best, new Outcome.Run(limitText, solver.title()), results, () -> instance.solve(
-                                solver, others.seconds()))
+                kept(
+                                instance,
+                                best,
+                                new Outcome.Run(limitText, solver.title()),
+                                results,
+                                () -> instance.solve(solver, others.seconds()))
                         .ifPresent(outcomes::add);
             }
         }
@@ -81,8 +86,7 @@ public final class Harness {
 
     /** The best value of the folder's table; where it has none, that of the solver that gives references. */
     private Optional<BestValue> best(Instance instance, ResultLog results) throws IOException {
-        Optional<BestValue> known =
-                catalogue.best(instance.name()).filter(best -> Double.isFinite(best.value()));
+        Optional<BestValue> known = catalogue.best(instance.name()).filter(best -> Double.isFinite(best.value()));
         if (known.isPresent() || others.reference().isEmpty()) {
             return known;
         }
@@ -104,9 +108,8 @@ public final class Harness {
             throws IOException {
         Optional<Outcome> known = results.find(instance.name(), run);
         if (known.isPresent()) {
-            return known.map(outcome -> Double.isNaN(outcome.best()) && best.isPresent()
-                    ? outcome.against(best.get())
-                    : outcome);
+            return known.map(outcome ->
+                    Double.isNaN(outcome.best()) && best.isPresent() ? outcome.against(best.get()) : outcome);
         }
         long begun = System.nanoTime();
         Optional<Instance.Attempt> attempt = solving.attempt();
@@ -116,7 +119,8 @@ public final class Harness {
         double seconds = (System.nanoTime() - begun) * 1e-9;
         Outcome outcome = Outcome.of(instance, attempt.get(), best, seconds, run);
         if (!attempt.get().complaint().isEmpty()) {
-            teller.accept(instance.name() + ", " + run.solver() + ": " + attempt.get().complaint());
+            teller.accept(
+                    instance.name() + ", " + run.solver() + ": " + attempt.get().complaint());
         }
         results.add(outcome);
         teller.accept(BenchTable.line(outcome));

@@ -42,8 +42,7 @@ record Outcome(
     /** Values this close, relatively, are the same value: tables of best values round to two or three decimals. */
     private static final double SAME = 1e-7;
 
-    static Outcome of(
-            Instance instance, Instance.Attempt attempt, Optional<BestValue> known, double seconds, Run run) {
+    static Outcome of(Instance instance, Instance.Attempt attempt, Optional<BestValue> known, double seconds, Run run) {
         double best = known.map(BestValue::value).orElse(Double.NaN);
         double sense = attempt.most() ? -1 : 1;
         return new Outcome(

@@ -150,9 +150,9 @@ final class OptimizeCommand implements Callable<Integer> {
                     .getOut()
                     .println(
                             scenario.language == Language.ZH
-                                    ? "未找到满足全部规则的区域划分：请放宽均衡容差，或增加 decide.moves。"
-                                    : "No territories were found that keep every rule: widen the tolerances of balance, or"
-                                            + " give more decide.moves.");
+                                    ? "未找到满足全部规则的区域划分。逐一放宽规则："
+                                    : "No territories were found that keep every rule. Each rule relaxed alone:");
+            aside().print(territories.reliefs());
             return ExitCode.INFEASIBLE;
         }
         target.write(part -> PlanFile.write(territories.plan(designed.get()), part));

@@ -127,9 +127,8 @@ final class Plans {
     }
 
     private Named table(Path file) {
-        List<Assignment> network = NetworkFile.read(file).stream()
-                .filter(Assignment::isServed)
-                .toList();
+        List<Assignment> network =
+                NetworkFile.read(file).stream().filter(Assignment::isServed).toList();
         Set<String> areas = new LinkedHashSet<>();
         Territory.areas(today).forEach(area -> areas.add(area.id()));
         Set<String> partners = new LinkedHashSet<>();

@@ -57,6 +57,15 @@ final class Territories {
         return designer.solve(limit);
     }
 
+    /** What to give up where no territories keep all rules, a line each. */
+    String reliefs() {
+        StringBuilder text = new StringBuilder();
+        designer.reliefs(Designer::moves).forEach(sentence -> line(text, "  ", sentence));
+        return text.isEmpty()
+                ? (zh ? "  放宽任何单一规则都不够。\n" : "  To relax a single rule is not enough.\n")
+                : text.toString();
+    }
+
     /** The plan file of territories that were drawn. */
     Plan plan(Designed designed) {
         return designer.plan(designed);
@@ -95,20 +104,24 @@ final class Territories {
         Diagnosis diagnosis = designed.diagnosis();
         text.append(
                 zh
-                        ? "  区域                          区域数  人口          门店          紧凑(PP)   紧凑(Reock)  中心\n"
-                        : "  territory                     zones  people        outlets       P.-Popper  Reock      centre\n");
+                        ? "  区域               区域数 人口         门店      PP   Reock 中心\n"
+                        : "  territory          zones  people       outlets   PP   Reock centre\n");
         for (Diagnosis.One one : diagnosis.territories()) {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-29s %-6d %-13s %-13s %-10s %-10s %s%n",
+                    "  %-18s %-6d %-12s %-9s %-4s %-5s %s%n",
                     one.owner(),
                     one.zones().size(),
                     Figures.whole(amount(one, Measure.POPULATION)),
                     Figures.whole(amount(one, Measure.OUTLETS)),
                     NumberText.fixed(one.polsbyPopper(), 2),
                     NumberText.fixed(one.reock(), 2),
-                    one.centre()));
+                    name(one.centre())));
         }
+        text.append(
+                zh
+                        ? "  PP 与 Reock：紧凑度，圆为 1（Polsby 与 Popper 1991；Reock 1961）\n"
+                        : "  PP and Reock: compactness, 1 is round (Polsby and Popper 1991; Reock 1961)\n");
         diagnosis
                 .balance()
                 .forEach((measure, even) -> text.append(String.format(
@@ -138,6 +151,14 @@ final class Territories {
 
     private static long amount(Diagnosis.One one, Measure measure) {
         return one.amounts().getOrDefault(measure, 0L);
+    }
+
+    private String name(String zone) {
+        return today.zones().stream()
+                .filter(each -> each.id().equals(zone))
+                .map(each -> zh && !each.nameZh().isEmpty() ? each.nameZh() : each.name())
+                .findFirst()
+                .orElse(zone);
     }
 
     private static String name(Measure measure) {

@@ -97,7 +97,10 @@ final class ComparisonRows {
     /** The balance index; variation and Gini index stand below it. */
     private List<Line> even(Text name, Function<Shape, Evenness> figure) {
         return List.of(
-                new Line(name, each(side -> Text.same(NumberText.percent(figure.apply(side.shape()).index(), 0)))),
+                new Line(
+                        name,
+                        each(side -> Text.same(
+                                NumberText.percent(figure.apply(side.shape()).index(), 0)))),
                 new Line(
                         new Text("  coefficient of variation", "  变异系数"),
                         each(side -> number(figure.apply(side.shape()).variation()))),

@@ -95,7 +95,8 @@ class HarnessTest {
 
         // By hand: job 1 costs 10 on the first machine and 30 on the second, job 2 costs 20 and 40; each holds one: 50.
         assertThat(table.json())
-                .contains("\"instance\":\"extra\",\"family\":\"gap\",\"value\":50,\"bound\":50,\"best\":50,\"proven\":true")
+                .contains(
+                        "\"instance\":\"extra\",\"family\":\"gap\",\"value\":50,\"bound\":50,\"best\":50,\"proven\":true")
                 .contains("\"others\":[{\"solver\":\"HiGHS\"")
                 .contains("{\"solver\":\"CP-SAT\"");
         assertThat(table.text()).anyMatch(line -> line.startsWith("  CP-SAT"));
@@ -121,7 +122,8 @@ class HarnessTest {
         Instance.Attempt attempt = new Instance.Attempt(10, 9, false, "");
         Instance instance = catalogue.instances().get(0);
         Outcome.Run run = Outcome.Run.ofOurs("1s");
-        Outcome proved = Outcome.of(instance, attempt, Optional.of(new BestValue("i", "pmed", "", 0, 10, true)), 1, run);
+        Outcome proved =
+                Outcome.of(instance, attempt, Optional.of(new BestValue("i", "pmed", "", 0, 10, true)), 1, run);
         Outcome open = Outcome.of(instance, attempt, Optional.of(new BestValue("i", "pmed", "", 0, 8, false)), 1, run);
 
         assertThat(new BenchTable(List.of(proved, open)).json())

@@ -26,7 +26,8 @@ class PublishedInstancesTest {
             }
         }
         assertThat(first).hasSizeGreaterThan(5);
-        BenchTable table = new Harness(catalogue, () -> Limit.moves(MOVES), MOVES + " moves", line -> {}, Harness.Others.none())
+        BenchTable table = new Harness(
+                        catalogue, () -> Limit.moves(MOVES), MOVES + " moves", line -> {}, Harness.Others.none())
                 .run(first, Optional.empty());
         assertThat(table.isSound()).as("%s", table.text()).isTrue();
     }

@@ -70,8 +70,10 @@ class RivalTest {
 
     @Test
     void theLastWholePlanOfAFileCounts() {
-        List<String> first = List.of("Objective 20", "# Columns 8", "y0 1", "y1 1", "x 0", "x 1", "x 0", "x 1", "x 0", "x 1");
-        List<String> second = List.of("Objective 6", "# Columns 8", "y0 1", "y1 1", "x 1", "x 0", "x 1", "x 0", "x 0", "x 1");
+        List<String> first =
+                List.of("Objective 20", "# Columns 8", "y0 1", "y1 1", "x 0", "x 1", "x 0", "x 1", "x 0", "x 1");
+        List<String> second =
+                List.of("Objective 6", "# Columns 8", "y0 1", "y1 1", "x 1", "x 0", "x 1", "x 0", "x 0", "x 1");
         List<String> both = Stream.concat(first.stream(), second.stream()).toList();
 
         assertThat(Rival.plan(line(), both).orElseThrow().arcs()).containsExactly(0, 2, 5);
@@ -83,7 +85,9 @@ class RivalTest {
     @Test
     void theBoundIsTheLastThatWasPrinted() throws IOException {
         Path file = folder.resolve("log.txt");
-        Files.writeString(file, "  Dual bound        1477.5\n  Primal bound      inf\nrival status UNKNOWN_STATUS\nrival seconds 4.5\n");
+        Files.writeString(
+                file,
+                "  Dual bound        1477.5\n  Primal bound      inf\nrival status UNKNOWN_STATUS\nrival seconds 4.5\n");
         RivalLog late = RivalLog.read(file);
         Files.writeString(file, "  Dual bound        -inf\nrival status OPTIMAL\nrival seconds 0.5\nrival bound 12\n");
         RivalLog proved = RivalLog.read(file);
