@@ -117,10 +117,10 @@ final class CalendarTest {
 
     @Test
     void anActionThatWouldMakeTheScenarioInvalidIsRefusedBeforeTheRun() {
-        String action = "[{id: ghost, changes: {\"network[hz].chain\": nobody}}]";
+        String action = "[{id: ghost, changes: {\"network[hz].chain\": nobody_known}}]";
         assertThatThrownBy(() -> CASE.scenario("today", "calendar", action))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("would make the scenario invalid")
-                .hasMessageContaining("nobody");
+                .hasMessageContaining("nobody_known");
     }
 }

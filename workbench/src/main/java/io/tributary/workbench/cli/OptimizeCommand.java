@@ -80,7 +80,7 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(
             names = "--alternatives",
             paramLabel = "N",
-            description = "So many further plans, at most 1 % worse and as unlike as can be.")
+            description = "So many further plans, at most 1 %% worse and as unlike as can be.")
     private int alternatives;
 
     @Option(names = "--next", paramLabel = "N", description = "So many next best plans after the best one.")
