@@ -120,11 +120,8 @@ final class Accounts {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
             if (k.holding() != ChartOfAccounts.NONE) {
-                post(
-                        world,
-                        k.holding(),
-                        stock.holdingCost * stock.levels().onHand()
-                                + stock.transitCost * stock.levels().coming());
+                Levels.Means levels = stock.levels();
+                post(world, k.holding(), stock.holdingCost * levels.onHand() + stock.transitCost * levels.coming());
             }
             if (k.backlog() != ChartOfAccounts.NONE) {
                 post(world, k.backlog(), stock.backlogCost * stock.levels().backorders());

@@ -158,11 +158,7 @@ public final class Simulation {
             world.crew = crew;
             SimState mason = new SimState(0L);
             mason.schedule = new Schedule();
-            int order = 0;
-            for (Phase phase : week(world)) {
-                mason.schedule.scheduleRepeating(0.0, order++, new Acting(world, phase));
-            }
-            mason.schedule.scheduleRepeating(0.0, order, (Steppable) state -> world.period++);
+            mason.schedule.scheduleRepeating(new Week(world, week(world)));
             while (world.period < periods) {
                 mason.schedule.step(mason);
             }
@@ -259,10 +255,20 @@ public final class Simulation {
         return week;
     }
 
-    /** Lets a phase act when MASON's schedule says so; a failure stops the run with its place. */
-    private record Acting(World world, Phase phase) implements Steppable {
+    /**
+     * The phases of one period, in their order, as one event of MASON's schedule: an event for each phase costs as much as
+     * all that the phases of a small chain do. A failure stops the run with its place.
+     */
+    private record Week(World world, List<Phase> phases) implements Steppable {
         @Override
         public void step(SimState state) {
+            for (Phase phase : phases) {
+                act(phase);
+            }
+            world.period++;
+        }
+
+        private void act(Phase phase) {
             try {
                 phase.act(world);
             } catch (NoEquilibrium e) {

@@ -12,22 +12,31 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
  * How well a batch uses a second core: 10,000 beer games with Poisson demand on one thread and on two, in turn, so that a
- * neighbour on the machine meets both; medians of wall and CPU time, and the share of linear scaling. With {@code heap}
- * as the argument instead, 100,000 small runs and the largest heap in use. See docs/performance.md.
+ * neighbour on the machine meets both; medians of wall and CPU time, and the share of linear scaling. Warmed up until the
+ * compiler rests: while it works it fills the second core of a batch on one thread. With {@code heap} as the argument
+ * instead, 100,000 small runs and the largest heap in use. See docs/performance.md.
  */
 final class BatchBenchmark {
     private static final Path SCENARIOS = Path.of(System.getProperty("tributary.root", "."), "scenarios");
     private static final int GAMES = 10_000;
     private static final int ROUNDS = 5;
     private static final double NANOS = 1e9;
+    private static final double MILLIS = 1e3;
 
     private BatchBenchmark() {}
 
-    private record Cost(double wall, double cpu) {}
+    /** Share of a batch's wall time that the compiler may still take when it counts as resting. */
+    private static final double RESTING = 0.05;
+
+    private static final int WARM_UPS = 20;
+
+    /** Seconds on the clock, of all cores, of the thread that plans and gathers, and of the compiler. */
+    private record Cost(double wall, double cpu, double alone, double compiler) {}
 
     /** Takes the number of games, 10,000 without an argument; or {@code heap}. */
     public static void main(String[] arguments) {
@@ -47,7 +56,11 @@ final class BatchBenchmark {
     }
 
     private static void scaling(ExperimentSource source) {
-        run(source, 2);
+        int warmUps = 1;
+        for (Cost cost = run(source, 2); cost.compiler() > RESTING * cost.wall() && warmUps < WARM_UPS; warmUps++) {
+            cost = run(source, 1 + warmUps % 2);
+        }
+        System.out.printf(Locale.ROOT, "%d batches until the compiler rested%n", warmUps);
         Cost[][] costs = new Cost[2][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int threads = 1; threads <= 2; threads++) {
@@ -57,17 +70,20 @@ final class BatchBenchmark {
         for (int threads = 1; threads <= 2; threads++) {
             System.out.printf(
                     Locale.ROOT,
-                    "%d threads: wall %.2f s, CPU %.2f s (medians of %d)%n",
+                    "%d threads: wall %.2f s, CPU %.2f s, of it %.3f s before and after the threads, compiler %.2f s"
+                            + " (medians of %d)%n",
                     threads,
-                    median(costs[threads - 1], true),
-                    median(costs[threads - 1], false),
+                    median(costs[threads - 1], Cost::wall),
+                    median(costs[threads - 1], Cost::cpu),
+                    median(costs[threads - 1], Cost::alone),
+                    median(costs[threads - 1], Cost::compiler),
                     ROUNDS);
         }
         System.out.printf(
                 Locale.ROOT,
                 "%.1f %% of linear scaling by wall time; a second thread takes %.1f %% more CPU%n",
-                100 * median(costs[0], true) / median(costs[1], true) / 2,
-                100 * (median(costs[1], false) / median(costs[0], false) - 1));
+                100 * median(costs[0], Cost::wall) / median(costs[1], Cost::wall) / 2,
+                100 * (median(costs[1], Cost::cpu) / median(costs[0], Cost::cpu) - 1));
     }
 
     private static ExperimentSource source(int games) {
@@ -82,27 +98,34 @@ final class BatchBenchmark {
     private static Cost run(ExperimentSource source, int threads) {
         try {
             Path folder = Files.createTempDirectory("tributary-batch-");
-            OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-            long wall = System.nanoTime();
-            long cpu = process.getProcessCpuTime();
+            Cost before = now();
             Campaign.run(source, folder, Campaign.Start.FRESH, new ThreadRunner(threads), Campaign.Told.NOBODY)
                     .close();
-            Cost cost = new Cost((System.nanoTime() - wall) / NANOS, (process.getProcessCpuTime() - cpu) / NANOS);
+            Cost after = now();
             try (Stream<Path> all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder())
                         .forEach(path -> path.toFile().delete());
             }
-            return cost;
+            return new Cost(
+                    after.wall() - before.wall(),
+                    after.cpu() - before.cpu(),
+                    after.alone() - before.alone(),
+                    after.compiler() - before.compiler());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static double median(Cost[] costs, boolean wall) {
-        double[] sorted = Arrays.stream(costs)
-                .mapToDouble(cost -> wall ? cost.wall() : cost.cpu())
-                .sorted()
-                .toArray();
+    private static Cost now() {
+        return new Cost(
+                System.nanoTime() / NANOS,
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / NANOS,
+                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / NANOS,
+                ManagementFactory.getCompilationMXBean().getTotalCompilationTime() / MILLIS);
+    }
+
+    private static double median(Cost[] costs, ToDoubleFunction<Cost> part) {
+        double[] sorted = Arrays.stream(costs).mapToDouble(part).sorted().toArray();
         return sorted[ROUNDS / 2];
     }
 }
