@@ -10,6 +10,7 @@ import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.ResultStore;
 import io.tributary.simulator.experiment.RunRecord;
 import io.tributary.simulator.experiment.Samples;
+import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Kpis;
@@ -77,7 +78,46 @@ public final class Evidence {
         return design instanceof LatinHypercube || design instanceof Sobol;
     }
 
-    /** A variant against the baseline over all rows and futures. */
+    /** Whether rows are stress tests, the first as planned. */
+    public boolean hasStress() {
+        return !source.experiment().stress().isEmpty();
+    }
+
+    /** Rows that stand for what may be expected: stress tests do not. */
+    private int pooledRows() {
+        return hasStress() ? 1 : points().size();
+    }
+
+    /** What each stress test does to a variant, in the order of the experiment. */
+    public List<Risk> risks(int measure, int variant) {
+        Samples all = samples.get(measure);
+        boolean more = moreIsBetter(measure);
+        double[] planned = all.of(0, variant);
+        List<Risk> risks = new ArrayList<>();
+        for (int row = 1; hasStress() && row < all.rows(); row++) {
+            double[] own = all.of(row, variant);
+            Paired change = Paired.of(own, planned, more);
+            risks.add(new Risk(row, change, Risk.tail(own, more), Risk.tail(planned, more), allMet(row, variant)));
+        }
+        return risks;
+    }
+
+    /** In how many futures all targets are met in a row, relative ones measured against the baseline as planned. */
+    public Probability allMet(int row, int variant) {
+        int futures = samples.get(0).of(row, variant).length;
+        int met = 0;
+        for (int future = 0; future < futures; future++) {
+            boolean all = true;
+            for (int t = 0; t < targets.size(); t++) {
+                double own = targets.get(t).of(row, variant)[future];
+                all &= asked(t).isMetBy(own, targets.get(t).of(0, source.baseline())[future]);
+            }
+            met += all ? 1 : 0;
+        }
+        return Statistics.wilson(met, futures);
+    }
+
+    /** A variant against the baseline over all rows and futures; with stress tests, as planned. */
     public Paired paired(int measure, int variant) {
         return Paired.of(pooled(measure, variant), pooled(measure, source.baseline()), moreIsBetter(measure));
     }
@@ -90,7 +130,7 @@ public final class Evidence {
 
     private double[] pooled(int measure, int variant) {
         Samples all = samples.get(measure);
-        return IntStream.range(0, all.rows())
+        return IntStream.range(0, pooledRows())
                 .mapToObj(row -> all.of(row, variant))
                 .flatMapToDouble(java.util.Arrays::stream)
                 .toArray();
@@ -99,7 +139,7 @@ public final class Evidence {
     /** Where the curve of a measure over the only factor turns; empty with several factors, or futures that differ. */
     public Optional<TurningPoint> turningPoint(int measure, int variant) {
         Samples all = samples.get(measure);
-        if (points().factors().size() != 1 || isSample() || !source.experiment().commonLuck() || all.rows() < 3) {
+        if (hasStress() || points().factors().size() != 1 || isSample() || !source.experiment().commonLuck() || all.rows() < 3) {
             return Optional.empty();
         }
         double[][] values = new double[all.rows()][];
@@ -175,12 +215,12 @@ public final class Evidence {
         return aims;
     }
 
-    /** How likely a variant meets a target, over all rows and futures. */
+    /** How likely a variant meets a target, over all rows and futures; with stress tests, as planned. */
     public Probability met(int target, int variant) {
         Samples all = targets.get(target);
         List<Double> values = new ArrayList<>();
         List<Double> baseline = new ArrayList<>();
-        for (int row = 0; row < all.rows(); row++) {
+        for (int row = 0; row < pooledRows(); row++) {
             double[] own = all.of(row, variant);
             double[] base = all.of(row, source.baseline());
             for (int i = 0; i < Math.min(own.length, base.length); i++) {

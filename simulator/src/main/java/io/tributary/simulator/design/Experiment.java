@@ -40,6 +40,12 @@ public record Experiment(
         Design design,
 
         @Described(
+                en = "Stress tests, each run beside the scenario as planned; in place of factors",
+                zh = "压力测试,各与原计划对照运行(不可与因素并用)",
+                byDefault = EMPTY)
+        List<StressTest> stress,
+
+        @Described(
                 en = "KPIs that are kept, the first is that of the charts; profit(shop) for one entity",
                 zh = "记录的指标,首个用于图表;profit(shop)为某一主体",
                 byDefault = EMPTY)
@@ -83,6 +89,7 @@ public record Experiment(
     public Experiment {
         variants = List.copyOf(variants);
         factors = List.copyOf(factors);
+        stress = List.copyOf(stress);
         kpis = List.copyOf(kpis);
     }
 
@@ -98,6 +105,7 @@ public record Experiment(
                 List.of(),
                 new Full(),
                 List.of(),
+                List.of(),
                 Keep.MONTHS,
                 Optional.empty(),
                 0,
@@ -110,6 +118,13 @@ public record Experiment(
         List<Factor> more = new ArrayList<>(factors);
         more.add(factor);
         return with(Map.of("factors", more));
+    }
+
+    /** The experiment with one more stress test. */
+    public Experiment stress(StressTest test) {
+        List<StressTest> more = new ArrayList<>(stress);
+        more.add(test);
+        return with(Map.of("stress", more));
     }
 
     /** The experiment with another design. */

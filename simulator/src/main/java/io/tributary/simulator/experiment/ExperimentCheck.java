@@ -4,6 +4,7 @@ import io.tributary.simulator.design.Experiment;
 import io.tributary.simulator.design.Factor;
 import io.tributary.simulator.design.Full;
 import io.tributary.simulator.design.PointTable;
+import io.tributary.simulator.design.StressTest;
 import io.tributary.simulator.document.CsvCells;
 import io.tributary.simulator.document.Nearest;
 import io.tributary.simulator.document.Problem;
@@ -13,6 +14,7 @@ import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
+import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioReader;
 import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.simulator.scenario.Variant;
@@ -45,6 +47,11 @@ final class ExperimentCheck {
             "says no values: write values, levels, from with to, or distribution",
             "没有取值:请写 values、levels、from 与 to,或 distribution");
     private static final Wording NO_FACTORS = new Wording("lists nothing that varies", "未列出因素");
+    private static final Wording ALONE = new Wording(
+            "stand beside factors or a design; every test is one row of its own",
+            "不可与因素或试验设计并用;每项测试自成一行");
+    private static final Wording FEW = new Wording(
+            "lets {0} partners fail, but the scenario has {1}", "让 {0} 个渠道商倒闭,但情景中只有 {1} 个");
     private static final Wording TWICE = new Wording("is {0} a second time", "重复使用了 {0}");
     private static final Wording DESIGN = new Wording("{0}", "{0}");
     private static final Wording DOES_NOT_FIT = new Wording("with the value {0}: {1}", "取值 {0} 时:{1}");
@@ -70,7 +77,8 @@ final class ExperimentCheck {
         checkKpis(experiment);
         checkVariants(experiment, variants);
         checkFactors(experiment);
-        if (problems.isEmpty()) {
+        checkStress(experiment, source);
+        if (problems.isEmpty() && experiment.stress().isEmpty()) {
             experiment.design().fault(experiment.factors()).ifPresent(fault -> add("design", DESIGN.with(fault)));
         }
         if (problems.isEmpty()) {
@@ -122,7 +130,9 @@ final class ExperimentCheck {
 
     private void checkFactors(Experiment experiment) {
         boolean table = experiment.design() instanceof PointTable;
-        if (experiment.factors().isEmpty() && !(experiment.design() instanceof Full)) {
+        if (experiment.factors().isEmpty()
+                && experiment.stress().isEmpty()
+                && !(experiment.design() instanceof Full)) {
             add("factors", NO_FACTORS);
         }
         Set<String> seen = new HashSet<>();
@@ -135,6 +145,57 @@ final class ExperimentCheck {
                 if (!seen.add(path)) {
                     add("factors[" + i + "].path", TWICE.with(path));
                 }
+            }
+        }
+    }
+
+    /** Tries each stress test on every variant, so that a slip is told before hours of running. */
+    private void checkStress(Experiment experiment, ScenarioSource source) {
+        if (experiment.stress().isEmpty() || !problems.isEmpty()) {
+            return;
+        }
+        if (!experiment.factors().isEmpty() || !(experiment.design() instanceof Full)) {
+            add("stress", ALONE);
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < experiment.stress().size(); i++) {
+            StressTest test = experiment.stress().get(i);
+            if (names.contains(test.name())) {
+                add("stress[" + i + "].name", TWICE.with(test.name()));
+            }
+            names.add(test.name());
+            for (String variant : variantsOf(experiment, source)) {
+                tryStress(variant.isEmpty() ? source : source.variant(variant).with(settings), test, i);
+            }
+        }
+    }
+
+    /** The variants that are run; one without a name where the scenario has none. */
+    private static List<String> variantsOf(Experiment experiment, ScenarioSource source) {
+        List<Variant> all = source.scenario().variants();
+        return all.isEmpty()
+                ? List.of("")
+                : all.stream()
+                        .filter(variant ->
+                                variant.baseline() || experiment.variants().contains(variant.name()))
+                        .map(Variant::name)
+                        .toList();
+    }
+
+    private void tryStress(ScenarioSource variant, StressTest test, int place) {
+        try {
+            Scenario stressed = Stress.on(variant, test);
+            int partners = stressed.partners().size();
+            if (partners < test.fail()) {
+                add("stress[" + place + "].fail", FEW.with(test.fail(), partners));
+            }
+        } catch (InvalidScenario e) {
+            for (Problem problem : e.problems()) {
+                Wording said = new Wording(
+                        problem.path() + " " + problem.what().en(),
+                        problem.path() + " " + problem.what().zh());
+                add("stress[" + place + "]", DOES_NOT_FIT.with(test.name(), said), problem.hint());
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.design.Experiment;
+import io.tributary.simulator.design.Factor;
 import io.tributary.simulator.design.Points;
 import io.tributary.simulator.document.Binder;
 import io.tributary.simulator.document.Node;
@@ -54,11 +55,11 @@ public final class ExperimentSource {
             variants.add(AS_WRITTEN);
         }
         baseline = base;
+        List<Factor> factors =
+                experiment.stress().isEmpty() ? experiment.factors() : List.of(Stress.factor(experiment.stress()));
         points = experiment
                 .design()
-                .points(
-                        experiment.factors(),
-                        new Luck(experiment.seed().orElse(scenario.run().seed()), 0));
+                .points(factors, new Luck(experiment.seed().orElse(scenario.run().seed()), 0));
     }
 
     /**
@@ -158,6 +159,9 @@ public final class ExperimentSource {
      * @throws InvalidScenario where the row's values do not fit
      */
     public List<Scenario> scenarios(int row) {
+        if (!experiment.stress().isEmpty()) {
+            return stressed(row);
+        }
         List<Change> changes = new ArrayList<>();
         List<String> values = points.values(row);
         for (int f = 0; f < values.size(); f++) {
@@ -168,10 +172,29 @@ public final class ExperimentSource {
         return variants.stream().map(variant -> scenario(variant, changes)).toList();
     }
 
+    /** The baseline under which a row warms up where that is not its own: what is stressed begins as planned. */
+    Optional<Scenario> warmUp(int row) {
+        return experiment.stress().isEmpty() || row == 0
+                ? Optional.empty()
+                : Optional.of(source(variants.get(baseline)).scenario());
+    }
+
+    /** Row 0 is as planned; each further row is a stress test, in the order of the experiment. */
+    private List<Scenario> stressed(int row) {
+        return variants.stream()
+                .map(variant -> row == 0
+                        ? source(variant).scenario()
+                        : Stress.on(source(variant), experiment.stress().get(row - 1)))
+                .toList();
+    }
+
     private Scenario scenario(String variant, List<Change> changes) {
-        ScenarioSource own = variant.equals(AS_WRITTEN) && scenario.variants().isEmpty()
+        return source(variant).with(changes, FACTOR).scenario();
+    }
+
+    private ScenarioSource source(String variant) {
+        return variant.equals(AS_WRITTEN) && scenario.variants().isEmpty()
                 ? written
                 : written.variant(variant).with(settings);
-        return own.with(changes, FACTOR).scenario();
     }
 }

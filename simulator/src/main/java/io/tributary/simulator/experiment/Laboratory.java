@@ -84,7 +84,7 @@ public final class Laboratory {
             }
         }
         List<Scenario> scenarios = source.scenarios(number);
-        Scenario today = scenarios.get(source.baseline());
+        Scenario today = source.warmUp(number).orElseGet(() -> scenarios.get(source.baseline()));
         Row made = new Row(
                 scenarios,
                 scenarios.stream().map(variant -> Simulation.of(today, variant)).toList());

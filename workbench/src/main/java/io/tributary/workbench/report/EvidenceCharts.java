@@ -49,7 +49,7 @@ final class EvidenceCharts {
     private record Spot(Text label, double x, double y) {}
 
     List<Block> blocks() {
-        if (factors.isEmpty() || !evidence.samples(0).isKnown()) {
+        if (factors.isEmpty() || evidence.hasStress() || !evidence.samples(0).isKnown()) {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();

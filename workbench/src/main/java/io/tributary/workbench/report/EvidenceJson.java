@@ -3,6 +3,7 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.analysis.Evidence;
 import io.tributary.simulator.analysis.MorrisEffects;
 import io.tributary.simulator.analysis.Paired;
+import io.tributary.simulator.analysis.Risk;
 import io.tributary.simulator.analysis.SobolIndices;
 import io.tributary.simulator.design.Morris;
 import io.tributary.simulator.design.Saltelli;
@@ -90,7 +91,24 @@ public final class EvidenceJson {
             }
             json.endList();
         }
+        if (evidence.hasStress()) {
+            writeRisks(json, evidence, variant);
+        }
         json.endObject();
+    }
+
+    private static void writeRisks(JsonText json, Evidence evidence, int variant) {
+        json.key("risks").list();
+        for (Risk risk : evidence.risks(0, variant)) {
+            String name =
+                    evidence.source().experiment().stress().get(risk.row() - 1).name();
+            json.object().key("stress").value(name).key("row").value(risk.row());
+            write(json.key("change").object(), risk.change().difference());
+            json.endObject();
+            json.key("worst_tenth").value(risk.tail()).key("worst_tenth_planned").value(risk.plannedTail());
+            json.key("targets_met").value(risk.met().share()).endObject();
+        }
+        json.endList();
     }
 
     private static void write(JsonText json, Estimate estimate) {

@@ -2,11 +2,10 @@ package io.tributary.workbench.report;
 
 import io.tributary.simulator.analysis.Evidence;
 import io.tributary.simulator.analysis.Paired;
-import io.tributary.simulator.analysis.ParetoFront;
 import io.tributary.simulator.analysis.TargetLadder;
 import io.tributary.simulator.analysis.ValueOfInformation;
-import io.tributary.simulator.analysis.WeightBreaks;
 import io.tributary.simulator.design.Factor;
+import io.tributary.simulator.design.StressTest;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.ExperimentSource;
 import io.tributary.simulator.experiment.Measure;
@@ -14,19 +13,19 @@ import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.kpi.Kpis;
 import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Target;
 import io.tributary.simulator.scenario.Variant;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an experiment says, section by section; the terminal and the page tell the same. */
 final class EvidenceSections {
-    private static final int MOST_ALTERNATIVES = 500;
     private static final int MOST_ROWS = 2000;
     private static final double SURE = 0.8;
 
@@ -49,10 +48,11 @@ final class EvidenceSections {
         return List.of(
                 new Section(
                         "sensitivity", new Text("What matters", "关键因素"), new EvidenceCharts(evidence, this).blocks()),
+                new Section("risks", new Text("Risk runs", "风险测试"), new EvidenceRisks(evidence, this).blocks()),
                 new Section("variants", new Text("Variants in the same futures", "方案配对比较"), paired()),
                 new Section("targets", new Text("Targets", "目标"), targets()),
                 new Section("unknowns", new Text("Unknown inputs and luck", "未知输入与运气"), unknowns()),
-                new Section("tradeoffs", new Text("Trade-offs", "权衡"), tradeoffs()),
+                new Section("tradeoffs", new Text("Trade-offs", "权衡"), new EvidenceTradeoffs(evidence, this).blocks()),
                 new Section("rows", new Text("Design rows", "设计行"), List.of(rows())),
                 new Section("print", new Text("Fine print", "说明"), List.of(finePrint())));
     }
@@ -62,7 +62,19 @@ final class EvidenceSections {
         Text name = figures.name(asked.kpi());
         return asked.toString().equals(asked.kpi())
                 ? name
-                : Text.same(asked.entity()).plus(new Text(": ", "：")).plus(name);
+                : entity(asked.entity()).plus(new Text(": ", "：")).plus(name);
+    }
+
+    /** A firm, partner or product by its name; any other entity by its id. */
+    private Text entity(String id) {
+        Scenario scenario = evidence.source().scenario();
+        Stream<Text> firms = scenario.firms().stream()
+                .filter(firm -> firm.id().equals(id))
+                .map(firm -> Text.named(firm.name(), firm.nameZh(), id));
+        Stream<Text> partners = scenario.partners().stream()
+                .filter(partner -> partner.id().equals(id))
+                .map(partner -> Text.named(partner.name(), partner.nameZh(), id));
+        return Stream.concat(firms, partners).findFirst().orElseGet(() -> Text.same(id));
     }
 
     String kpi(int measure) {
@@ -104,7 +116,7 @@ final class EvidenceSections {
                                     paired.difference().high())),
                             Cell.of(new Text(
                                     paired.better() + " of " + paired.futures(),
-                                    paired.futures() + " 中 " + paired.better()))));
+                                    paired.better() + " / " + paired.futures()))));
                 }
             }
         }
@@ -199,10 +211,10 @@ final class EvidenceSections {
     }
 
     private Text target(Target target, double change) {
-        String amount = target.basis() == Target.Basis.ABSOLUTE
-                ? NumberText.significant(change, 4)
-                : (change > 0 ? "+" : "") + NumberText.percent(change, 1);
-        return figures.name(target.kpi()).plus(" " + amount);
+        Text amount = target.basis() == Target.Basis.ABSOLUTE
+                ? figures.value(target.kpi(), change)
+                : Text.same((change > 0 ? "+" : "") + NumberText.percent(change, 1));
+        return figures.name(target.kpi()).plus(" ").plus(amount);
     }
 
     private List<Block> unknowns() {
@@ -274,66 +286,10 @@ final class EvidenceSections {
                 Cell.of(figures.range(kpi(0), worth.low(), worth.high())));
     }
 
-    private List<Block> tradeoffs() {
-        double[][] values = evidence.alternatives();
-        boolean known = Arrays.stream(values).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
-        if (measures.size() < 2 || values.length < 2 || values.length > MOST_ALTERNATIVES || !known) {
-            return List.of();
-        }
-        List<Integer> front = ParetoFront.of(values, evidence.aims());
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int a : front) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(alternative(a))));
-            for (int m = 0; m < measures.size(); m++) {
-                row.add(Cell.of(figures.value(kpi(m), values[a][m])));
-            }
-            rows.add(row);
-        }
-        List<Column> columns = new ArrayList<>(List.of(Column.text("Alternative", "备选")));
-        for (int m = 0; m < measures.size(); m++) {
-            columns.add(new Column(name(m), true, false));
-        }
-        Text takeaway = new Text(
-                front.size() + " of " + values.length + " alternatives are beaten by no other in all KPIs.",
-                values.length + " 个备选中有 " + front.size() + " 个未被其他备选全面超过。");
-        return List.of(Table.of(columns, rows).titled(new Text("Pareto front", "帕累托前沿"), takeaway), breaks(values));
-    }
-
-    private Table breaks(double[][] values) {
-        double[] weights = new double[measures.size()];
-        Arrays.fill(weights, 1);
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int m = 0; m < measures.size(); m++) {
-            for (WeightBreaks.Stretch stretch : WeightBreaks.of(values, evidence.aims(), weights, m)) {
-                rows.add(List.of(
-                        Cell.of(name(m)),
-                        Cell.of(NumberText.percent(stretch.from(), 0) + " – " + NumberText.percent(stretch.to(), 0)),
-                        Cell.of(alternative(stretch.best()))));
-            }
-        }
-        return Table.of(
-                        List.of(
-                                Column.text("KPI whose weight varies", "权重变化的指标"),
-                                Column.numbers("Weight", "权重"),
-                                Column.text("Best", "最佳")),
-                        rows)
-                .titled(
-                        new Text("Break points of the weights", "权重转折点"),
-                        new Text(
-                                "KPIs are scaled from the worst alternative, 0, to the best, 1; the other weights are equal.",
-                                "指标按最差为 0、最好为 1 缩放，其余权重相等。"));
-    }
-
-    private Text alternative(int place) {
-        int variants = evidence.source().variants().size();
-        Text row = new EvidenceCurve(evidence, this).shown(place / variants);
-        Text name = variant(place % variants);
-        return row.isEmpty() ? name : variants == 1 ? row : name.plus(", ").plus(row);
-    }
-
     private Table rows() {
         List<Column> columns = new ArrayList<>(List.of(Column.numbers("Row", "行")));
-        evidence.points().factors().forEach(factor -> columns.add(new Column(name(factor), true, false)));
+        boolean numbers = !evidence.hasStress();
+        evidence.points().factors().forEach(factor -> columns.add(new Column(name(factor), numbers, false)));
         columns.add(Column.text("Variant", "方案"));
         for (int m = 0; m < measures.size(); m++) {
             columns.add(new Column(name(m), true, false));
@@ -353,9 +309,22 @@ final class EvidenceSections {
         return Table.of(columns, rows).titled(Text.NONE, cut);
     }
 
+    /** What a row of stress tests is called. */
+    Text stress(int row) {
+        if (row == 0) {
+            return new Text("as planned", "按计划");
+        }
+        StressTest test = evidence.source().experiment().stress().get(row - 1);
+        return new Text(test.name(), test.shownZh());
+    }
+
     private List<Cell> row(int row, int variant) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(Integer.toString(row))));
-        evidence.points().names(row).forEach(value -> cells.add(Cell.of(value)));
+        if (evidence.hasStress()) {
+            cells.add(Cell.of(stress(row)));
+        } else {
+            evidence.points().names(row).forEach(value -> cells.add(Cell.of(value)));
+        }
         cells.add(Cell.of(variant(variant)));
         for (int m = 0; m < measures.size(); m++) {
             Estimate estimate = Statistics.estimate(evidence.samples(m).of(row, variant));
