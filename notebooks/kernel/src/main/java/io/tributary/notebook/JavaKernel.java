@@ -33,7 +33,8 @@ public final class JavaKernel extends BaseKernel {
         super(
                 "Tributary Java",
                 "1",
-                new LanguageInfo("java", Runtime.version().toString(), "text/x-java-source", ".java", "java", "java", "script"),
+                new LanguageInfo(
+                        "java", Runtime.version().toString(), "text/x-java-source", ".java", "java", "java", "script"),
                 List.of(),
                 new HistoryManager() {},
                 new JupyterIO(StandardCharsets.UTF_8),

@@ -139,7 +139,11 @@ public final class Evidence {
     /** Where the curve of a measure over the only factor turns; empty with several factors, or futures that differ. */
     public Optional<TurningPoint> turningPoint(int measure, int variant) {
         Samples all = samples.get(measure);
-        if (hasStress() || points().factors().size() != 1 || isSample() || !source.experiment().commonLuck() || all.rows() < 3) {
+        if (hasStress()
+                || points().factors().size() != 1
+                || isSample()
+                || !source.experiment().commonLuck()
+                || all.rows() < 3) {
             return Optional.empty();
         }
         double[][] values = new double[all.rows()][];

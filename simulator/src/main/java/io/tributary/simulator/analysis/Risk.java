@@ -24,6 +24,7 @@ public record Risk(int row, Paired change, double tail, double plannedTail, Prob
         int from = moreIsBetter ? 0 : sorted.length - count;
         return sorted.length == 0
                 ? Double.NaN
-                : Statistics.estimate(Arrays.copyOfRange(sorted, from, from + count)).mean();
+                : Statistics.estimate(Arrays.copyOfRange(sorted, from, from + count))
+                        .mean();
     }
 }

@@ -47,11 +47,10 @@ final class ExperimentCheck {
             "says no values: write values, levels, from with to, or distribution",
             "没有取值:请写 values、levels、from 与 to,或 distribution");
     private static final Wording NO_FACTORS = new Wording("lists nothing that varies", "未列出因素");
-    private static final Wording ALONE = new Wording(
-            "stand beside factors or a design; every test is one row of its own",
-            "不可与因素或试验设计并用;每项测试自成一行");
-    private static final Wording FEW = new Wording(
-            "lets {0} partners fail, but the scenario has {1}", "让 {0} 个渠道商倒闭,但情景中只有 {1} 个");
+    private static final Wording ALONE =
+            new Wording("stand beside factors or a design; every test is one row of its own", "不可与因素或试验设计并用;每项测试自成一行");
+    private static final Wording FEW =
+            new Wording("lets {0} partners fail, but the scenario has {1}", "让 {0} 个渠道商倒闭,但情景中只有 {1} 个");
     private static final Wording TWICE = new Wording("is {0} a second time", "重复使用了 {0}");
     private static final Wording DESIGN = new Wording("{0}", "{0}");
     private static final Wording DOES_NOT_FIT = new Wording("with the value {0}: {1}", "取值 {0} 时:{1}");
@@ -130,9 +129,7 @@ final class ExperimentCheck {
 
     private void checkFactors(Experiment experiment) {
         boolean table = experiment.design() instanceof PointTable;
-        if (experiment.factors().isEmpty()
-                && experiment.stress().isEmpty()
-                && !(experiment.design() instanceof Full)) {
+        if (experiment.factors().isEmpty() && experiment.stress().isEmpty() && !(experiment.design() instanceof Full)) {
             add("factors", NO_FACTORS);
         }
         Set<String> seen = new HashSet<>();

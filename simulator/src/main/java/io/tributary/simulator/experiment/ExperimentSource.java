@@ -59,7 +59,9 @@ public final class ExperimentSource {
                 experiment.stress().isEmpty() ? experiment.factors() : List.of(Stress.factor(experiment.stress()));
         points = experiment
                 .design()
-                .points(factors, new Luck(experiment.seed().orElse(scenario.run().seed()), 0));
+                .points(
+                        factors,
+                        new Luck(experiment.seed().orElse(scenario.run().seed()), 0));
     }
 
     /**

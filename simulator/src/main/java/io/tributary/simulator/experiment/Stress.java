@@ -66,9 +66,12 @@ final class Stress {
     }
 
     private static Change failure(Scenario scenario, StressTest test) {
-        Set<String> failing = new LinkedHashSet<>(bySize(scenario).stream().limit(test.fail()).toList());
-        List<Departure> departures = new ArrayList<>(scenario.lifecycle().map(Lifecycle::departures).orElse(List.of()));
-        failing.forEach(partner -> departures.add(new Departure(partner, test.on().orElseThrow(), test.bankrupt())));
+        Set<String> failing =
+                new LinkedHashSet<>(bySize(scenario).stream().limit(test.fail()).toList());
+        List<Departure> departures =
+                new ArrayList<>(scenario.lifecycle().map(Lifecycle::departures).orElse(List.of()));
+        failing.forEach(
+                partner -> departures.add(new Departure(partner, test.on().orElseThrow(), test.bankrupt())));
         String written = departures.stream()
                 .map(departure -> "{partner: " + FlowText.quoted(departure.partner()) + ", on: " + departure.on()
                         + ", bankrupt: " + (departure.bankrupt() ? "yes" : "no") + "}")

@@ -38,8 +38,7 @@ class RiskRunsTest {
 
     @BeforeAll
     static void runTheShippedExample() {
-        source = ExperimentReader.open(
-                SHIPPED, Optional.empty(), List.of(), experiment -> experiment.replicate(12));
+        source = ExperimentReader.open(SHIPPED, Optional.empty(), List.of(), experiment -> experiment.replicate(12));
         try (ResultStore runs = Campaign.run(
                 source, folder.resolve("runs"), Campaign.Start.FRESH, new ThreadRunner(2), Campaign.Told.NOBODY)) {
             evidence = new Evidence(source, runs);
@@ -77,7 +76,8 @@ class RiskRunsTest {
         assertThat(one.change().difference().mean())
                 .isLessThan(2 * many.change().difference().mean());
         assertThat(one.tail()).isLessThan(one.plannedTail());
-        assertThat(one.met().share()).isLessThanOrEqualTo(evidence.allMet(0, ONE).share());
+        assertThat(one.met().share())
+                .isLessThanOrEqualTo(evidence.allMet(0, ONE).share());
     }
 
     @Test
@@ -111,10 +111,12 @@ class RiskRunsTest {
 
     @Test
     void whatIsWrongWithATestIsToldBeforeAnythingRuns() throws IOException {
-        assertThat(faults("{name: All fail, fail: 40, on: 2027-06-07}")).contains("lets 40 partners fail, but the scenario has 7");
+        assertThat(faults("{name: All fail, fail: 40, on: 2027-06-07}"))
+                .contains("lets 40 partners fail, but the scenario has 7");
         assertThat(faults("{name: No day, fail: 1}")).contains("says no day");
         assertThat(faults("{name: Nothing}")).contains("stresses nothing");
-        assertThat(faults("{name: Typo, changes: {\"links[0].prise.fixed\": 40}}")).contains("prise");
+        assertThat(faults("{name: Typo, changes: {\"links[0].prise.fixed\": 40}}"))
+                .contains("prise");
     }
 
     private String faults(String test) throws IOException {
@@ -125,7 +127,10 @@ class RiskRunsTest {
         StringBuilder said = new StringBuilder();
         assertThatThrownBy(() -> ExperimentReader.open(wrong, Optional.empty(), List.of(), any -> any))
                 .isInstanceOfSatisfying(
-                        InvalidScenario.class, e -> e.problems().forEach(problem -> said.append(problem.what().en()).append(' ')));
+                        InvalidScenario.class,
+                        e -> e.problems()
+                                .forEach(problem ->
+                                        said.append(problem.what().en()).append(' ')));
         return said.toString();
     }
 }

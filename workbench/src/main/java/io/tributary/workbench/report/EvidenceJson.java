@@ -105,7 +105,10 @@ public final class EvidenceJson {
             json.object().key("stress").value(name).key("row").value(risk.row());
             write(json.key("change").object(), risk.change().difference());
             json.endObject();
-            json.key("worst_tenth").value(risk.tail()).key("worst_tenth_planned").value(risk.plannedTail());
+            json.key("worst_tenth")
+                    .value(risk.tail())
+                    .key("worst_tenth_planned")
+                    .value(risk.plannedTail());
             json.key("targets_met").value(risk.met().share()).endObject();
         }
         json.endList();

@@ -21,9 +21,7 @@ final class EvidenceRisks {
     /** One table for each measure that has values; none where the experiment has no stress tests. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        for (int m = 0;
-                evidence.hasStress() && m < evidence.source().measures().size();
-                m++) {
+        for (int m = 0; evidence.hasStress() && m < evidence.source().measures().size(); m++) {
             if (evidence.samples(m).isKnown()) {
                 blocks.add(table(m));
             }
@@ -79,8 +77,7 @@ final class EvidenceRisks {
     /** Which test harms each variant most. */
     private Text takeaway(int measure) {
         double sign = evidence.moreIsBetter(measure) ? 1 : -1;
-        Text said = new Text(
-                "Against the same variant as planned, in the same futures.", "与同一方案的原计划在相同未来中比较。");
+        Text said = new Text("Against the same variant as planned, in the same futures.", "与同一方案的原计划在相同未来中比较。");
         for (int v = 0; v < evidence.source().variants().size(); v++) {
             List<Risk> risks = evidence.risks(measure, v);
             Risk worst = risks.get(0);
@@ -94,7 +91,8 @@ final class EvidenceRisks {
                 said = said.plus(new Text(
                         " Hardest for " + sections.variant(v).en() + ": "
                                 + sections.stress(worst.row()).en() + ".",
-                        "对" + sections.variant(v).zh() + "冲击最大：" + sections.stress(worst.row()).zh() + "。"));
+                        "对" + sections.variant(v).zh() + "冲击最大："
+                                + sections.stress(worst.row()).zh() + "。"));
             }
         }
         return said;

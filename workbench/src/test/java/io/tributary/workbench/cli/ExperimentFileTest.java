@@ -53,7 +53,8 @@ class ExperimentFileTest {
         String out = folder.resolve("risks").toString();
         Screen json = Screen.of("experiment", risks, "--replications", "2", "--out", out, "--quiet", "--json");
         assertThat(json.code()).as(json.err()).isZero();
-        assertThat(json.out()).contains("\"risks\":[{\"stress\":\"Largest partner fails\",\"row\":1", "\"worst_tenth\":");
+        assertThat(json.out())
+                .contains("\"risks\":[{\"stress\":\"Largest partner fails\",\"row\":1", "\"worst_tenth\":");
         assertThat(Files.readString(folder.resolve("risks/report.html"))).contains("风险测试", "最大两家倒闭", "as planned");
         Screen text = Screen.of("experiment", risks, "--replications", "2", "--quiet");
         assertThat(text.out()).contains("Risk runs", "Leaf Tea: Profit", "Worst tenth");
