@@ -6,7 +6,19 @@
 @NullMarked
 @Room(
         name = "experiment",
-        mayUse = {"quantity", "document", "luck", "channel", "ledger", "design", "scenario", "engine", "kpi"})
+        mayUse = {
+            "quantity",
+            "document",
+            "luck",
+            "geography",
+            "channel",
+            "relation",
+            "ledger",
+            "design",
+            "scenario",
+            "engine",
+            "kpi"
+        })
 package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.quantity.Room;
