@@ -33,7 +33,8 @@ public final class CertaintyEquivalent {
         }
         // Measured from the payoff at the median, so that the exponential stays near one.
         double typical = payoff.at(like.multiply(0).add(law.quantile(0.5))).getValue();
-        Expectation.Worth utility = x -> x.subtract(typical).multiply(-riskAversion).exp();
+        Expectation.Worth utility =
+                x -> x.subtract(typical).multiply(-riskAversion).exp();
         return Expectation.of(law, payoff, Optional.of(utility), bends, like)
                 .log()
                 .divide(-riskAversion)

@@ -56,11 +56,7 @@ public final class Expectation {
      * @param like any value that carries the variables of the payoff and the order of derivatives wanted
      */
     public static DerivativeStructure of(
-            Distribution law,
-            Function payoff,
-            Optional<Worth> worth,
-            List<Function> bends,
-            DerivativeStructure like) {
+            Distribution law, Function payoff, Optional<Worth> worth, List<Function> bends, DerivativeStructure like) {
         DerivativeStructure zero = like.multiply(0);
         if (law instanceof Discrete discrete) {
             return sum(discrete, amount -> worth(worth, payoff.at(amount)), zero);
