@@ -144,6 +144,11 @@ public record Played(
         return flows.playedWholesale(seller, buyer, sku, period).map(Decimal64::getReal);
     }
 
+    /** The part of a buyer's purchases that one seller serves, where sellers bring quantities to its market. */
+    public Optional<Double> share(String seller, String buyer, String sku, int period) {
+        return flows.playedShare(seller, buyer, sku, period).map(Decimal64::getReal);
+    }
+
     /** The price of an offer per base unit, where the play says so and not a rule of the scenario. */
     public Optional<Double> shelf(String firm, String sku, int demand, int period) {
         return flows.playedShelf(firm, sku, demand, period).map(Decimal64::getReal);
