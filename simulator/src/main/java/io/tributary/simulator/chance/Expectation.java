@@ -26,7 +26,7 @@ public final class Expectation {
         DerivativeStructure at(DerivativeStructure amount);
     }
 
-    /** What a payoff is worth, where it is not worth itself: smooth and cheap beside the payoff, which may be a whole market. */
+    /** What a payoff is worth, where it is not worth itself: smooth, and cheap beside the payoff. */
     @FunctionalInterface
     public interface Worth {
         DerivativeStructure of(DerivativeStructure payoff);

@@ -146,7 +146,7 @@ final class Regimes {
         return found;
     }
 
-    /** How far a decision has to go to a surface, as part of its size, where later stages answer; infinite where it does not move it. */
+    /** How far a decision has to go to a surface, as part of its size; infinite where it does not move it. */
     private double far(int surface, double[] point, int decision) {
         Decision range = subgames.game().decisions().get(decision);
         double size = Math.min(range.range(), Math.max(Math.abs(point[decision]), 1e-3 * range.range()));
