@@ -126,7 +126,7 @@ final class ScenarioFaults {
     static final Wording LINK_ABOVE =
             new Wording("Write them on the link between the two firms that sign.", "请写在签约双方企业之间的链接上。");
     static final Wording TERMS_WITH_PLATFORM = new Wording(
-            "has terms, but {0} buys nothing: it sells from the maker''s stock", "含有合同条款,但 {0} 不进货:它从厂家库存销售");
+            "has terms, but {0} buys nothing: it sells from the maker's stock", "含有合同条款,但 {0} 不进货:它从厂家库存销售");
     static final Wording COMMISSION_ABOVE = new Wording(
             "Write its pay under firms[].commission, or take a retailer, which buys.",
             "其报酬请写在 firms[].commission,或改用会进货的 retailer。");
