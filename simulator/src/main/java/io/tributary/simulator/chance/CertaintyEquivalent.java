@@ -1,6 +1,7 @@
 package io.tributary.simulator.chance;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
@@ -32,8 +33,11 @@ public final class CertaintyEquivalent {
         }
         // Measured from the payoff at the median, so that the exponential stays near one.
         double typical = payoff.at(like.multiply(0).add(law.quantile(0.5))).getValue();
-        DerivativeStructure utility = Expectation.of(
-                law, x -> payoff.at(x).subtract(typical).multiply(-riskAversion).exp(), bends, like);
-        return utility.log().divide(-riskAversion).add(typical);
+        Expectation.Worth utility =
+                x -> x.subtract(typical).multiply(-riskAversion).exp();
+        return Expectation.of(law, payoff, Optional.of(utility), bends, like)
+                .log()
+                .divide(-riskAversion)
+                .add(typical);
     }
 }

@@ -3,6 +3,7 @@ package io.tributary.simulator.chance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
@@ -25,14 +26,22 @@ public final class Expectation {
         DerivativeStructure at(DerivativeStructure amount);
     }
 
+    /** What a payoff is worth, where it is not worth itself: smooth, and cheap beside the payoff. */
+    @FunctionalInterface
+    public interface Worth {
+        DerivativeStructure of(DerivativeStructure payoff);
+    }
+
     private final Smooth law;
     private final Function payoff;
+    private final Optional<Worth> worth;
     private final DerivativeStructure zero;
     private final Smooth.Range range;
 
-    private Expectation(Smooth law, Function payoff, DerivativeStructure zero) {
+    private Expectation(Smooth law, Function payoff, Optional<Worth> worth, DerivativeStructure zero) {
         this.law = law;
         this.payoff = payoff;
+        this.worth = worth;
         this.zero = zero;
         range = law.range();
     }
@@ -42,23 +51,34 @@ public final class Expectation {
      *
      * @param law how the amount is distributed
      * @param payoff the payoff
+     * @param worth what is expected is this of the payoff; empty for the payoff itself
      * @param bends functions that are zero where the payoff bends or jumps; too many do no harm
      * @param like any value that carries the variables of the payoff and the order of derivatives wanted
      */
     public static DerivativeStructure of(
-            Distribution law, Function payoff, List<Function> bends, DerivativeStructure like) {
+            Distribution law, Function payoff, Optional<Worth> worth, List<Function> bends, DerivativeStructure like) {
         DerivativeStructure zero = like.multiply(0);
         if (law instanceof Discrete discrete) {
-            return sum(discrete, payoff, zero);
+            return sum(discrete, amount -> worth(worth, payoff.at(amount)), zero);
         }
         Smooth smooth = (Smooth) law;
-        Expectation expectation = new Expectation(smooth, payoff, zero);
+        Expectation expectation = new Expectation(smooth, payoff, worth, zero);
         List<DerivativeStructure> joints = new ArrayList<>();
         for (Function bend : bends) {
             joints.addAll(Roots.of(bend, smooth, joints, zero));
             joints.sort(Comparator.comparingDouble(DerivativeStructure::getValue));
         }
         return expectation.over(joints);
+    }
+
+    /** The expectation of the payoff itself. */
+    public static DerivativeStructure of(
+            Distribution law, Function payoff, List<Function> bends, DerivativeStructure like) {
+        return of(law, payoff, Optional.empty(), bends, like);
+    }
+
+    private static DerivativeStructure worth(Optional<Worth> worth, DerivativeStructure payoff) {
+        return worth.isPresent() ? worth.get().of(payoff) : payoff;
     }
 
     private static DerivativeStructure sum(Discrete law, Function payoff, DerivativeStructure zero) {
@@ -85,8 +105,9 @@ public final class Expectation {
 
     private DerivativeStructure between(Stretch from, Stretch to) {
         Line.Trial trial = Line.along(payoff, from.at().getValue(), to.at().getValue(), zero, 0);
-        if (!trial.isLinear()) {
-            return Quadrature.of(x -> payoff.at(x).multiply(law.density(x)), law, from.at(), to.at());
+        if (!trial.isLinear() || worth.isPresent()) {
+            Function shape = trial.isLinear() ? trial.line()::at : payoff;
+            return Quadrature.of(x -> worth(worth, shape.at(x)).multiply(law.density(x)), law, from.at(), to.at());
         }
         return trial.line()
                 .integral(to.cdf().subtract(from.cdf()), to.partialMean().subtract(from.partialMean()));

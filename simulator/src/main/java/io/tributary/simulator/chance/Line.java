@@ -62,6 +62,11 @@ record Line(double centre, DerivativeStructure middle, DerivativeStructure slope
         return Math.abs(slope.getValue()) * length > ROUNDING * scale;
     }
 
+    /** The line at an amount. */
+    DerivativeStructure at(DerivativeStructure amount) {
+        return slope.multiply(amount.subtract(centre)).add(middle);
+    }
+
     /** The amount at which the line is zero; the slope must not be zero. */
     DerivativeStructure root() {
         return middle.divide(slope).negate().add(centre);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
- * A fixed bonus for reaching a quota (Oyer 2000, RAND Journal of Economics 31:385-396 for quota contracts).
+ * A fixed bonus for reaching a quota (Oyer 2000, Journal of Labor Economics 18:405-426, for quota contracts).
  *
  * <p>A bonus for selling is a fund that the buyer spends over the next quarter beside, or in place of, what it would spend of
  * its own money (earmarked grants: Hines and Thaler 1995, Journal of Economic Perspectives 9(4):217-226).

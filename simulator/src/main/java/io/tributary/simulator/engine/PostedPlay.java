@@ -59,11 +59,28 @@ final class PostedPlay {
 
     /** Price per base unit of a link between firms, where the play says so. */
     Optional<Double> wholesale(Link link, int period) {
-        if (played.isEmpty() || link.seller.isEmpty() || !isNamed(link.seller.get()) || !isNamed(link.buyer)) {
-            return Optional.empty();
-        }
-        String sku = scenario.skus().get(link.buyer.sku).id();
-        return played.get().wholesale(link.seller.get().party.id(), link.buyer.party.id(), sku, playPeriod(period));
+        return play(link).flatMap(play -> play.wholesale(seller(link), buyer(link), sku(link), playPeriod(period)));
+    }
+
+    /** The part of the buyer's purchases that a link serves, where the play says so. */
+    Optional<Double> share(Link link, int period) {
+        return play(link).flatMap(play -> play.share(seller(link), buyer(link), sku(link), playPeriod(period)));
+    }
+
+    private Optional<Played> play(Link link) {
+        return played.filter(play -> link.seller.filter(this::isNamed).isPresent() && isNamed(link.buyer));
+    }
+
+    private static String seller(Link link) {
+        return link.seller.orElseThrow().party.id();
+    }
+
+    private static String buyer(Link link) {
+        return link.buyer.party.id();
+    }
+
+    private String sku(Link link) {
+        return scenario.skus().get(link.buyer.sku).id();
     }
 
     private boolean isNamed(Stock stock) {

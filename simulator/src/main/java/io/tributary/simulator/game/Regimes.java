@@ -1,7 +1,10 @@
 package io.tributary.simulator.game;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The regimes that a stage may be in, judged from where a search by values has come to. */
 final class Regimes {
@@ -11,6 +14,8 @@ final class Regimes {
     private static final double NEAR = 1e-3;
 
     private static final int MOST_DOUBTS = 5;
+    /** Surfaces of which a search without an answer before tries each alone; an assumption. */
+    private static final int MOST_TRIED = 6;
 
     private final Subgames subgames;
     private final int stage;
@@ -47,13 +52,14 @@ final class Regimes {
         return Regime.free(subgames.decisions(stage));
     }
 
-    /** All free, or a player on one surface. */
+    /** All free, or a player on one surface, of those that it has least far to go to. */
     List<Regime> simple(double[] at) {
         List<Regime> regimes = new ArrayList<>();
         regimes.add(free());
-        for (Regime.Active active : surfaces(at, Double.POSITIVE_INFINITY)) {
-            regimes.add(free().withActive(active));
-        }
+        surfaces(at, Double.POSITIVE_INFINITY).stream()
+                .sorted(Comparator.comparingDouble(Reach::far))
+                .limit(MOST_TRIED)
+                .forEach(reach -> regimes.add(free().withActive(reach.active())));
         return regimes;
     }
 
@@ -68,7 +74,7 @@ final class Regimes {
                 doubts.add(new Doubt.AtEnd(k, Regime.Side.HIGH));
             }
         }
-        surfaces(at, NEAR).forEach(active -> doubts.add(new Doubt.OnSurface(active)));
+        surfaces(at, NEAR).forEach(reach -> doubts.add(new Doubt.OnSurface(reach.active())));
         return combinations(doubts);
     }
 
@@ -113,26 +119,35 @@ final class Regimes {
         return true;
     }
 
-    private List<Regime.Active> surfaces(double[] at, double near) {
-        List<Regime.Active> found = new ArrayList<>();
+    /**
+     * A surface that a player can reach.
+     *
+     * @param far how far the decision must go that has least to go, as part of its size
+     */
+    private record Reach(Regime.Active active, double far) {}
+
+    private List<Reach> surfaces(double[] at, double near) {
+        List<Reach> found = new ArrayList<>();
         double[] point = new Position(at, free(), new double[0]).into(x, own);
         for (int surface = 0; surface < subgames.game().surfaces().size(); surface++) {
-            for (int k = 0; k < own.length; k++) {
-                Decision decision = subgames.game().decisions().get(own[k]);
-                Regime.Active active = new Regime.Active(surface, decision.player());
-                if (decision.range() > 0
-                        && !decision.isClearing()
-                        && !found.contains(active)
-                        && isNear(surface, point, own[k], near)) {
-                    found.add(active);
+            Map<Integer, Double> byPlayer = new LinkedHashMap<>();
+            for (int i : own) {
+                Decision decision = subgames.game().decisions().get(i);
+                if (decision.range() > 0 && !decision.isClearing()) {
+                    byPlayer.merge(decision.player(), far(surface, point, i), Math::min);
+                }
+            }
+            for (Map.Entry<Integer, Double> entry : byPlayer.entrySet()) {
+                if (entry.getValue() <= near && entry.getValue() < Double.POSITIVE_INFINITY) {
+                    found.add(new Reach(new Regime.Active(surface, entry.getKey()), entry.getValue()));
                 }
             }
         }
         return found;
     }
 
-    /** Whether a decision moves a surface and has not far to go to it; later stages answer. */
-    private boolean isNear(int surface, double[] point, int decision, double near) {
+    /** How far a decision has to go to a surface, as part of its size; infinite where it does not move it. */
+    private double far(int surface, double[] point, int decision) {
         Decision range = subgames.game().decisions().get(decision);
         double size = Math.min(range.range(), Math.max(Math.abs(point[decision]), 1e-3 * range.range()));
         double here = subgames.surface(surface, stage, point);
@@ -140,6 +155,6 @@ final class Regimes {
         double probe = 1e-4 * size;
         moved[decision] += moved[decision] + probe <= range.high() ? probe : -probe;
         double slope = Math.abs(subgames.surface(surface, stage, moved) - here) / probe;
-        return slope > 1e-9 && (Double.isInfinite(near) || Math.abs(here) <= slope * size * near);
+        return slope > 1e-9 ? Math.abs(here) / (slope * size) : Double.POSITIVE_INFINITY;
     }
 }

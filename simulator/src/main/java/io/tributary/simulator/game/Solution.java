@@ -12,9 +12,29 @@ import java.util.List;
  * @param others further verified equilibria
  * @param indeterminate names of decisions that change nothing for the one who takes them, such as a pure transfer
  *     between firms of one owner; their values are in x all the same
+ * @param isEnded whether the game gave no more answers before the search was through: further equilibria may exist
  */
 public record Solution(
-        List<Double> x, Outcome outcome, double largestGain, List<List<Double>> others, List<String> indeterminate) {
+        List<Double> x,
+        Outcome outcome,
+        double largestGain,
+        List<Other> others,
+        List<String> indeterminate,
+        boolean isEnded) {
+
+    /**
+     * A further equilibrium.
+     *
+     * @param x all decisions
+     * @param idle names of decisions that change nothing there for those who take them, such as a price at which nobody
+     *     buys because another firm adds too much to it
+     */
+    public record Other(List<Double> x, List<String> idle) {
+        public Other {
+            x = List.copyOf(x);
+            idle = List.copyOf(idle);
+        }
+    }
 
     /** How the search ended. */
     public enum Outcome {
@@ -28,7 +48,7 @@ public record Solution(
 
     public Solution {
         x = List.copyOf(x);
-        others = others.stream().map(List::copyOf).toList();
+        others = List.copyOf(others);
         indeterminate = List.copyOf(indeterminate);
     }
 

@@ -62,8 +62,8 @@ final class StageNewton {
             double[] step = linear.get().step(here.missed());
             double length = length(here, step);
             if (length <= SETTLED) {
-                State end = moved(here, step, 1, regime);
-                return end.conditions.isConcave() && isInside(end.own)
+                Point end = new Point(here, step, 1);
+                return here.conditions.isConcave() && isInside(end.own)
                         ? Optional.of(new Position(end.own, regime, end.multipliers))
                         : Optional.empty();
             }
@@ -140,16 +140,26 @@ final class StageNewton {
     }
 
     private State moved(State from, double[] step, double part, Regime regime) {
-        int[] free = from.conditions.free();
-        double[] y = from.own.clone();
-        for (int u = 0; u < free.length; u++) {
-            y[index(free[u])] += part * step[u];
+        Point there = new Point(from, step, part);
+        return state(there.own, there.multipliers, regime);
+    }
+
+    /** Where a part of a step leads: own decisions and multipliers. */
+    private final class Point {
+        final double[] own;
+        final double[] multipliers;
+
+        Point(State from, double[] step, double part) {
+            int[] free = from.conditions.free();
+            own = from.own.clone();
+            for (int u = 0; u < free.length; u++) {
+                own[index(free[u])] += part * step[u];
+            }
+            multipliers = from.multipliers.clone();
+            for (int m = 0; m < multipliers.length; m++) {
+                multipliers[m] += part * step[free.length + m];
+            }
         }
-        double[] multipliers = from.multipliers.clone();
-        for (int m = 0; m < multipliers.length; m++) {
-            multipliers[m] += part * step[free.length + m];
-        }
-        return state(y, multipliers, regime);
     }
 
     private boolean isInside(double[] y) {

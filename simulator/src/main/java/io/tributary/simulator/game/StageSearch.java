@@ -166,9 +166,9 @@ final class StageSearch {
     /** Searches from a start. */
     Found from(double[] start) {
         Regimes regimes = new Regimes(subgames, stage, x);
-        Optional<Position> smooth = smooth(start);
-        if (smooth.isPresent()) {
-            return new Found(smooth.get(), true);
+        Optional<Position> simple = firstAccepted(start, regimes.simple(start));
+        if (simple.isPresent()) {
+            return new Found(simple.get(), true);
         }
         double[] near = replies(start, FEW_ROUNDS, NEARLY, REPLY);
         Optional<Position> sharp = firstAccepted(near, regimes.near(near));

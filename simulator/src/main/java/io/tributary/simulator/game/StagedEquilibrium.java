@@ -33,7 +33,7 @@ public final class StagedEquilibrium {
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** Decisions with what the fine scan says about them. */
-    private record Candidate(List<Double> x, boolean isPinned, boolean isVerified, double gain) {
+    private record Candidate(List<Double> x, boolean isPinned, boolean isVerified, double gain, List<String> idle) {
 
         boolean isAt(double[] other, List<Decision> decisions) {
             for (int i = 0; i < other.length; i++) {
@@ -66,7 +66,8 @@ public final class StagedEquilibrium {
         List<String> names = indeterminate.stream()
                 .map(i -> settled.decisions().get(i).name())
                 .toList();
-        return new Solution(solution.x(), solution.outcome(), solution.largestGain(), solution.others(), names);
+        return new Solution(
+                solution.x(), solution.outcome(), solution.largestGain(), solution.others(), names, solution.isEnded());
     }
 
     private static double[] values(List<Double> x) {
@@ -76,15 +77,27 @@ public final class StagedEquilibrium {
     private Solution search() {
         double[] given = game.decisions().stream().mapToDouble(Decision::low).toArray();
         if (layout.stages() == 0) {
-            return new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of());
+            return new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of(), false);
         }
+        boolean isEnded = false;
+        try {
+            searchAll(given);
+        } catch (SearchEnded e) {
+            if (candidates.stream().noneMatch(Candidate::isVerified)) {
+                throw e;
+            }
+            isEnded = true;
+        }
+        return solution(isEnded);
+    }
+
+    private void searchAll(double[] given) {
         searchFrom(0, given);
         Optional<Candidate> best =
                 candidates.stream().filter(Candidate::isVerified).findFirst();
         for (int stage = 1; stage < layout.stages() && best.isPresent(); stage++) {
             searchFrom(stage, values(best.get().x));
         }
-        return solution();
     }
 
     /**
@@ -100,13 +113,20 @@ public final class StagedEquilibrium {
         }
         boolean isFound = candidates.stream().anyMatch(Candidate::isVerified);
         int starts = isFound && depth == STARTS.length - 1 ? 0 : STARTS[depth];
-        for (int start = 0; start < starts; start++) {
+        for (int start = 0; start < starts && !isSettled(stage); start++) {
             Optional<double[]> from = Optional.of(search.start(start));
             for (int turn = 0; turn < TURNS && from.isPresent(); turn++) {
                 StageSearch.Found found = search.from(from.get());
                 from = found.isAccepted() || !isFound ? candidate(stage, x, found.position()) : Optional.empty();
             }
         }
+    }
+
+    /** Whether one player decides alone, last of all, and was found to do its best: the proof of that looks everywhere. */
+    private boolean isSettled(int stage) {
+        return stage == layout.lastMove()
+                && layout.players(stage).length == 1
+                && candidates.stream().anyMatch(Candidate::isVerified);
     }
 
     /**
@@ -126,7 +146,8 @@ public final class StagedEquilibrium {
                 DoubleStream.of(path).boxed().toList(),
                 position.regime().isPinned(),
                 deviations.isEquilibrium(),
-                deviations.largestGain()));
+                deviations.largestGain(),
+                deviations.isEquilibrium() ? idle(stage, path) : List.of()));
         return deviations
                 .better(stage)
                 .map(better -> IntStream.of(layout.own(stage))
@@ -134,7 +155,17 @@ public final class StagedEquilibrium {
                         .toArray());
     }
 
-    private Solution solution() {
+    /** Decisions of a stage and those before it that change nothing for those who take them, far and near. */
+    private List<String> idle(int last, double[] path) {
+        return IntStream.rangeClosed(0, last)
+                .boxed()
+                .flatMap(stage -> IntStream.of(layout.own(stage))
+                        .filter(i -> subgames.isIdle(stage, i, path))
+                        .mapToObj(i -> game.decisions().get(i).name()))
+                .toList();
+    }
+
+    private Solution solution(boolean isEnded) {
         List<Candidate> verified = candidates.stream()
                 .filter(Candidate::isVerified)
                 .sorted(Comparator.comparingDouble(c -> -jointPayoff(c)))
@@ -143,15 +174,15 @@ public final class StagedEquilibrium {
             Candidate nearest = candidates.stream()
                     .min(Comparator.comparingDouble(Candidate::gain))
                     .orElseThrow();
-            return new Solution(nearest.x, Solution.Outcome.NONE_FOUND, nearest.gain, List.of(), List.of());
+            return new Solution(nearest.x, Solution.Outcome.NONE_FOUND, nearest.gain, List.of(), List.of(), isEnded);
         }
-        List<List<Double>> others = verified.stream()
+        List<Solution.Other> others = verified.stream()
                 .skip(1)
                 .filter(c -> !isDeadlock(c, verified.get(0)))
-                .map(Candidate::x)
+                .map(c -> new Solution.Other(c.x, c.idle))
                 .toList();
         Solution.Outcome outcome = others.isEmpty() ? Solution.Outcome.VERIFIED : Solution.Outcome.SEVERAL;
-        return new Solution(verified.get(0).x, outcome, verified.get(0).gain, others, List.of());
+        return new Solution(verified.get(0).x, outcome, verified.get(0).gain, others, List.of(), isEnded);
     }
 
     /**

@@ -21,6 +21,9 @@ final class Subgames {
     /** Part of the largest decision within which a path counts as on a surface. */
     private static final double ON = 1e-9;
 
+    /** Part of a range that a decision is moved to see whether it changes anything; an assumption. */
+    private static final double BESIDE = 1e-3;
+
     private final StagedGame game;
     private final Layout layout;
     private final List<Surface> limits;
@@ -183,6 +186,23 @@ final class Subgames {
     double payoff(int player, int stage, double[] x) {
         double[] all = path(stage, x);
         return keepsLimits(all) ? game.payoff(player, all) : Double.NaN;
+    }
+
+    /** Whether a decision serves nobody who takes it wherever it is somewhat lower or higher, later stages answering. */
+    boolean isIdle(int stage, int decision, double[] x) {
+        Decision own = game.decisions().get(decision);
+        if (own.isClearing() || own.range() == 0) {
+            return false;
+        }
+        double here = payoff(own.player(), stage, x);
+        double[] moved = x.clone();
+        for (double to : new double[] {x[decision] - BESIDE * own.range(), x[decision] + BESIDE * own.range()}) {
+            moved[decision] = Math.max(own.low(), Math.min(own.high(), to));
+            if (payoff(own.player(), stage, moved) != here) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a clearing decision of a stage misses. */

@@ -19,6 +19,7 @@ public final class Channel {
     private final Wiring wiring;
     private final List<Market> markets = new ArrayList<>();
     private final Settlement settlement;
+    private final Budget budget = new Budget();
 
     Channel(Layout layout) {
         this.layout = layout;
@@ -36,6 +37,11 @@ public final class Channel {
             }
         }
         return new Market(layout.scenario.demand().get(demand), stands, clears);
+    }
+
+    /** What evaluations of this channel are counted against. */
+    Budget budget() {
+        return budget;
     }
 
     Wiring wiring() {
@@ -58,6 +64,7 @@ public final class Channel {
      * @param luck what becomes of expected sales
      */
     public <T extends RealFieldElement<T>> Flows<T> flows(List<T> x, T zero, Realisation luck) {
+        budget.spend(zero);
         Flows<T> flows = new Flows<>(layout, zero);
         for (int t = 0; t < layout.periods; t++) {
             prices(flows, x, t);

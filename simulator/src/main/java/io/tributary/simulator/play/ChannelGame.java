@@ -1,6 +1,7 @@
 package io.tributary.simulator.play;
 
 import io.tributary.simulator.game.Decision;
+import io.tributary.simulator.game.SearchEnded;
 import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.game.StagedEquilibrium;
 import io.tributary.simulator.game.StagedGame;
@@ -250,9 +251,18 @@ public final class ChannelGame implements StagedGame {
         return Collections.unmodifiableList(surfaces);
     }
 
-    /** Solves the play. */
+    /**
+     * Solves the play.
+     *
+     * @throws SearchEnded if nothing was found within the {@link Budget}
+     */
     Solution solve() {
-        return StagedEquilibrium.of(this);
+        channel.budget().start();
+        try {
+            return StagedEquilibrium.of(this);
+        } finally {
+            channel.budget().stop();
+        }
     }
 
     private void addGains(Bargain bargain) {

@@ -21,6 +21,9 @@ final class Clearing {
     private static final double LEAST = 1e-3;
 
     private static final double SETTLED = 1e-15;
+    /** Relative length of a Newton step after which the next one, in the algebra of the quantities, is below rounding. */
+    private static final double NEARLY = 1e-12;
+
     private static final int STEPS = 200;
     private static final int SWEEPS = 200;
 
@@ -81,13 +84,13 @@ final class Clearing {
     private <T extends RealFieldElement<T>> List<Double> settle(Posted<T> posted, List<T> quantities) {
         List<Double> prices = new ArrayList<>();
         posted.prices().forEach(price -> prices.add(price.getReal()));
+        Posted<DerivativeStructure> plain = plain(posted, 1);
         open.forEach(position -> prices.set(position, 1.0));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             double moved = 0;
             for (int i = 0; i < open.size(); i++) {
                 double before = prices.get(open.get(i));
-                double now =
-                        clear(posted, prices, open.get(i), quantities.get(i).getReal());
+                double now = clear(plain, prices, open.get(i), quantities.get(i).getReal());
                 prices.set(open.get(i), now);
                 moved = Math.max(moved, Math.abs(now - before) / Math.max(Math.abs(now), SETTLED));
             }
@@ -102,20 +105,26 @@ final class Clearing {
      * The lowest price of one position at which no more is asked than is brought; 0 where too much is brought. Newton's
      * method from the price before; where its step leaves the bounds known so far, they are halved or the price doubled.
      */
-    private <T extends RealFieldElement<T>> double clear(
-            Posted<T> posted, List<Double> prices, int position, double quantity) {
+    private double clear(Posted<DerivativeStructure> posted, List<Double> prices, int position, double quantity) {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double at = Math.max(LEAST, prices.get(position));
+        boolean mayBeFree = true;
         for (int step = 0; step < STEPS && at < HIGHEST && isOpen(low, high); step++) {
             DerivativeStructure more = asked(posted, prices, position, at).subtract(quantity);
             low = more.getValue() > 0 ? at : low;
             high = more.getValue() > 0 ? high : at;
             double newton = at - more.getValue() / more.getPartialDerivative(1);
-            boolean inside = newton > low && newton < high;
-            if (inside && Math.abs(newton - at) <= SETTLED * Math.abs(at)) {
+            if (Math.abs(newton - at) <= NEARLY * at) {
                 return newton;
             }
+            if (mayBeFree && newton <= 0 && low == 0) {
+                if (asked(posted, prices, position, 0).getValue() <= quantity) {
+                    return 0;
+                }
+                mayBeFree = false;
+            }
+            boolean inside = newton > low && newton < high;
             at = inside ? newton : Double.isInfinite(high) ? 2 * at : (low + high) / 2;
         }
         return low;
@@ -125,8 +134,8 @@ final class Clearing {
         return Double.isInfinite(high) || high - low > SETTLED * high;
     }
 
-    private <T extends RealFieldElement<T>> DerivativeStructure asked(
-            Posted<T> posted, List<Double> prices, int position, double price) {
+    private DerivativeStructure asked(
+            Posted<DerivativeStructure> posted, List<Double> prices, int position, double price) {
         List<DerivativeStructure> tried = new ArrayList<>();
         for (int i = 0; i < prices.size(); i++) {
             tried.add(
@@ -134,7 +143,7 @@ final class Clearing {
                             ? new DerivativeStructure(1, 1, 0, price)
                             : new DerivativeStructure(1, 1, prices.get(i)));
         }
-        return market.sales(plain(posted, tried, 1)).get(position);
+        return market.sales(with(posted, tried)).get(position);
     }
 
     private <T extends RealFieldElement<T>> RealMatrix slopes(Posted<T> posted, List<Double> prices) {
@@ -146,7 +155,7 @@ final class Clearing {
         for (int i = 0; i < n; i++) {
             tried.set(open.get(i), new DerivativeStructure(n, 1, i, prices.get(open.get(i))));
         }
-        List<DerivativeStructure> sales = market.sales(plain(posted, tried, n));
+        List<DerivativeStructure> sales = market.sales(with(plain(posted, n), tried));
         RealMatrix slopes = new Array2DRowRealMatrix(n, n);
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -158,12 +167,22 @@ final class Clearing {
         return slopes;
     }
 
-    private static <T extends RealFieldElement<T>> Posted<DerivativeStructure> plain(
-            Posted<T> posted, List<DerivativeStructure> prices, int variables) {
-        List<DerivativeStructure> local = new ArrayList<>();
-        List<DerivativeStructure> national = new ArrayList<>();
-        posted.local().forEach(level -> local.add(new DerivativeStructure(variables, 1, level.getReal())));
-        posted.national().forEach(level -> national.add(new DerivativeStructure(variables, 1, level.getReal())));
-        return new Posted<>(prices, local, national);
+    private static Posted<DerivativeStructure> with(
+            Posted<DerivativeStructure> posted, List<DerivativeStructure> prices) {
+        return new Posted<>(prices, posted.local(), posted.national());
+    }
+
+    /** What is posted in numbers with so many variables, on none of which they depend. */
+    private static <T extends RealFieldElement<T>> Posted<DerivativeStructure> plain(Posted<T> posted, int variables) {
+        return new Posted<>(
+                constants(posted.prices(), variables),
+                constants(posted.local(), variables),
+                constants(posted.national(), variables));
+    }
+
+    private static <T extends RealFieldElement<T>> List<DerivativeStructure> constants(List<T> row, int variables) {
+        List<DerivativeStructure> constants = new ArrayList<>(row.size());
+        row.forEach(item -> constants.add(new DerivativeStructure(variables, 1, item.getReal())));
+        return constants;
     }
 }

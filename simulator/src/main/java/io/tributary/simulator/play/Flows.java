@@ -125,6 +125,15 @@ public final class Flows<T extends RealFieldElement<T>> {
         return played ? Optional.of(tradePrice[row(period)][k]) : Optional.empty();
     }
 
+    /** The part of what a buyer takes that comes by one trade; empty where its seller brings no quantity to a market. */
+    Optional<T> playedShare(String seller, String buyer, String sku, int period) {
+        T all = bought(buyer, sku, period);
+        boolean brings = layout.moves.find(seller, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;
+        return brings && all.getReal() > 0
+                ? Optional.of(tradeUnits[row(period)][trade(seller, buyer, sku)].divide(all))
+                : Optional.empty();
+    }
+
     /** The price of an offer that the play sets; empty where a rule does, or where the play leaves the offer out. */
     Optional<T> playedShelf(String firm, String sku, int demand, int period) {
         boolean clears = layout.moves.find(firm, Move.What.QUANTITY, "", sku, row(period) + 1) != PriceSource.NONE;

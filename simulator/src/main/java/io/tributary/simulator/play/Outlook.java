@@ -1,5 +1,6 @@
 package io.tributary.simulator.play;
 
+import io.tributary.simulator.chance.Expectation;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.game.Surface;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -51,12 +53,16 @@ final class Outlook {
     /** The expectation of something that the flows of the channel say. */
     DerivativeStructure expected(
             Function<Flows<DerivativeStructure>, DerivativeStructure> what, DerivativeStructure[] x) {
-        if (shocks.isEmpty()) {
-            return what.apply(flows(x, Realisation.EXPECTED));
-        }
+        return shocks.isEmpty() ? what.apply(flows(x, Realisation.EXPECTED)) : expected(what, Optional.empty(), x);
+    }
+
+    private DerivativeStructure expected(
+            Function<Flows<DerivativeStructure>, DerivativeStructure> what,
+            Optional<Expectation.Worth> worth,
+            DerivativeStructure[] x) {
         IdentityHashMap<Realisation, Flows<DerivativeStructure>> known = new IdentityHashMap<>();
         Realised<Flows<DerivativeStructure>> flows = luck -> known.computeIfAbsent(luck, l -> flows(x, l));
-        return shocks.expected(luck -> what.apply(flows.at(luck)), bends(x, flows), x[0]);
+        return shocks.expected(luck -> what.apply(flows.at(luck)), worth, bends(x, flows), x[0]);
     }
 
     /** What an uncertain profit is worth to somebody with constant absolute risk aversion (Pratt 1964). */
@@ -69,15 +75,9 @@ final class Outlook {
         }
         // Measured from the profit where demand is at its mean, so that the exponential stays near one.
         double typical = profit.apply(flows(x, Realisation.EXPECTED)).getValue();
-        return expected(
-                        flows -> profit.apply(flows)
-                                .subtract(typical)
-                                .multiply(-aversion)
-                                .exp(),
-                        x)
-                .log()
-                .divide(-aversion)
-                .add(typical);
+        Expectation.Worth utility =
+                money -> money.subtract(typical).multiply(-aversion).exp();
+        return expected(profit, Optional.of(utility), x).log().divide(-aversion).add(typical);
     }
 
     /** Functions that are zero at the shocks at which profits bend: stock runs out, a term reaches a step. */

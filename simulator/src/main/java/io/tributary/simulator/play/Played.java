@@ -2,6 +2,7 @@ package io.tributary.simulator.play;
 
 import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.document.SnakeCase;
+import io.tributary.simulator.game.SearchEnded;
 import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
@@ -62,8 +63,8 @@ public record Played(
         Layout layout = new Layout(scenario);
         ChannelGame game = new ChannelGame(layout);
         Solution solution = layout.moves.all().isEmpty()
-                ? new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of())
-                : game.solve();
+                ? new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of(), false)
+                : solved(game);
         if (!solution.isEquilibrium()) {
             throw new NotPlayable(nothing(game, solution));
         }
@@ -94,6 +95,36 @@ public record Played(
         }
     }
 
+    private String further(Solution.Other other) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < moves.size(); i++) {
+            values.add(moves.get(i).name() + " at "
+                    + NumberText.significant(other.x().get(i), 6));
+        }
+        String idle = other.idle().isEmpty()
+                ? ""
+                : " There " + String.join(", ", other.idle())
+                        + " may stand anywhere near: none of them changes anything for who takes it as long as the"
+                        + " others stay.";
+        return "The play has another equilibrium: " + String.join(", ", values) + "." + idle;
+    }
+
+    private static String evaluations() {
+        return Budget.MOST / 1_000_000 + " million";
+    }
+
+    private static Solution solved(ChannelGame game) {
+        try {
+            return game.solve();
+        } catch (SearchEnded e) {
+            throw new NotPlayable("The search for what " + String.join(" and ", game.deciders())
+                    + " decide was ended after " + evaluations()
+                    + " evaluations of the channel: no decisions were found from which nobody gains by deviating alone,"
+                    + " and it is not known whether there are any. Maybe give some of the decisions a fixed value under"
+                    + " play.given, or play fewer tiers or periods.");
+        }
+    }
+
     private static String nothing(ChannelGame game, Solution nearest) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < nearest.x().size(); i++) {
@@ -104,12 +135,18 @@ public record Played(
         return "best_response finds no decisions for " + String.join(" and ", game.deciders())
                 + " from which none of them gains by deviating alone. Nearest: " + String.join(", ", values)
                 + ", where one still gains " + gain
-                + ". Maybe give one of these decisions a fixed value under play.given.";
+                + ". There may be none in pure strategies, as where each undercuts the other. Maybe give one of these"
+                + " decisions a fixed value under play.given, or let the firms move one after the other.";
     }
 
     /** What a trade costs per base unit, where the play says so and not a rule of the scenario. */
     public Optional<Double> wholesale(String seller, String buyer, String sku, int period) {
         return flows.playedWholesale(seller, buyer, sku, period).map(Decimal64::getReal);
+    }
+
+    /** The part of a buyer's purchases that one seller serves, where sellers bring quantities to its market. */
+    public Optional<Double> share(String seller, String buyer, String sku, int period) {
+        return flows.playedShare(seller, buyer, sku, period).map(Decimal64::getReal);
     }
 
     /** The price of an offer per base unit, where the play says so and not a rule of the scenario. */
@@ -159,12 +196,10 @@ public record Played(
     /** What a reader of the results must know: that there are further equilibria, or decisions that change nothing. */
     public Optional<String> remark() {
         List<String> parts = new ArrayList<>();
-        for (List<Double> other : solution.others()) {
-            List<String> values = new ArrayList<>();
-            for (int i = 0; i < moves.size(); i++) {
-                values.add(moves.get(i).name() + " at " + NumberText.significant(other.get(i), 6));
-            }
-            parts.add("The play has another equilibrium: " + String.join(", ", values) + ".");
+        solution.others().forEach(other -> parts.add(further(other)));
+        if (solution.isEnded()) {
+            parts.add("The search was ended after " + evaluations()
+                    + " evaluations of the channel before it had looked everywhere: there may be further equilibria.");
         }
         if (!solution.indeterminate().isEmpty()) {
             parts.add("These decisions change nothing for who takes them: "

@@ -8,7 +8,9 @@ import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
 import io.tributary.simulator.scenario.Move;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
@@ -23,6 +25,12 @@ final class Settlement {
     private final boolean decidesTerms;
 
     private final List<Clause> clauses = new ArrayList<>();
+
+    /** Which decision replaces a parameter of a term, as far as it was asked for. */
+    private final Map<Parameter, Integer> decided = new HashMap<>();
+
+    /** A parameter of the terms of a kind in one trade. */
+    private record Parameter(int trade, Class<?> kind, String field) {}
 
     /** One term of one trade. */
     private record Clause(Wiring.Deal deal, Term term) {}
@@ -142,11 +150,15 @@ final class Settlement {
         if (!decidesTerms) {
             return Levers.asWritten(zero);
         }
-        Trade trade = layout.trades.get(k);
-        String name = SnakeCase.of(term.getClass().getSimpleName());
         return (field, written) -> {
-            int decision = layout.moves.findTerm(trade.seller(), trade.buyer(), name + "." + field, 0);
+            int decision = decided.computeIfAbsent(new Parameter(k, term.getClass(), field), this::decision);
             return decision == PriceSource.NONE ? zero.add(written) : x.get(decision);
         };
+    }
+
+    private int decision(Parameter parameter) {
+        Trade trade = layout.trades.get(parameter.trade());
+        String term = SnakeCase.of(parameter.kind().getSimpleName());
+        return layout.moves.findTerm(trade.seller(), trade.buyer(), term + "." + parameter.field(), 0);
     }
 }

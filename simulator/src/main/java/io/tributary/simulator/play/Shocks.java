@@ -68,6 +68,14 @@ final class Shocks {
         DerivativeStructure at(Realisation luck);
     }
 
+    /** What is expected: of a payoff, or of what it is worth, which bend together. */
+    private record Question(Realised payoff, Optional<Expectation.Worth> worth, List<Realised> bends) {
+        DerivativeStructure at(Realisation luck) {
+            DerivativeStructure money = payoff.at(luck);
+            return worth.isPresent() ? worth.get().of(money) : money;
+        }
+    }
+
     Shocks(Layout layout) {
         this.layout = layout;
         Map<String, List<Integer>> pools = new LinkedHashMap<>();
@@ -176,21 +184,24 @@ final class Shocks {
     /**
      * The expectation of a payoff.
      *
+     * @param worth what is expected is this of the payoff; empty for the payoff itself
      * @param bends functions that are zero where the payoff bends
      * @param like carries the variables and the order
      */
-    DerivativeStructure expected(Realised payoff, List<Realised> bends, DerivativeStructure like) {
+    DerivativeStructure expected(
+            Realised payoff, Optional<Expectation.Worth> worth, List<Realised> bends, DerivativeStructure like) {
+        Question question = new Question(payoff, worth, bends);
         DerivativeStructure zero = like.multiply(0);
         DerivativeStructure[] means = new DerivativeStructure[all.size()];
         Arrays.setAll(means, i -> zero.add(typical(all.get(i).law())));
         if (all.size() == 1) {
-            return within(0, means, payoff, bends, zero);
+            return within(0, means, question, zero);
         }
-        DerivativeStructure centre = payoff.at(luck(means));
-        if (isSum(payoff, means, centre, zero)) {
+        DerivativeStructure centre = question.at(luck(means));
+        if (isSum(question, means, centre, zero)) {
             DerivativeStructure sum = centre;
             for (int i = 0; i < means.length; i++) {
-                sum = sum.add(one(i, means, payoff, bends, zero)).subtract(centre);
+                sum = sum.add(one(i, means, question, zero)).subtract(centre);
             }
             return sum;
         }
@@ -198,7 +209,7 @@ final class Shocks {
             throw new Played.NotPlayable("The payoffs of this play mix " + all.size() + " uncertain demands, more than "
                     + MOST_MIXED + ". Maybe pool them into one.");
         }
-        return within(0, means, payoff, bends, zero);
+        return within(0, means, question, zero);
     }
 
     /** An amount near which a payoff is measured: no end of a distribution, and no round number on which it may bend. */
@@ -208,7 +219,7 @@ final class Shocks {
 
     /** Whether a payoff is a sum of what each shock brings, tried at shocks that are all away from the centre. */
     private boolean isSum(
-            Realised payoff, DerivativeStructure[] means, DerivativeStructure centre, DerivativeStructure zero) {
+            Question question, DerivativeStructure[] means, DerivativeStructure centre, DerivativeStructure zero) {
         for (double p : new double[] {0.13, 0.87}) {
             DerivativeStructure[] moved = means.clone();
             double sum = centre.getValue();
@@ -217,19 +228,18 @@ final class Shocks {
                 DerivativeStructure[] single = means.clone();
                 single[i] = zero.add(all.get(i).law().quantile(p));
                 moved[i] = single[i];
-                double part = payoff.at(luck(single)).getValue() - centre.getValue();
+                double part = question.at(luck(single)).getValue() - centre.getValue();
                 sum += part;
                 size += Math.abs(part);
             }
-            if (Math.abs(payoff.at(luck(moved)).getValue() - sum) > ROUNDING * size) {
+            if (Math.abs(question.at(luck(moved)).getValue() - sum) > ROUNDING * size) {
                 return false;
             }
         }
         return true;
     }
 
-    private DerivativeStructure one(
-            int i, DerivativeStructure[] means, Realised payoff, List<Realised> bends, DerivativeStructure zero) {
+    private DerivativeStructure one(int i, DerivativeStructure[] means, Question question, DerivativeStructure zero) {
         // The payoff and all bends are asked for at the same shocks; who is given the same luck can keep what it
         // brings.
         Map<Double, Realisation> known = new HashMap<>();
@@ -238,8 +248,9 @@ final class Shocks {
                 : luck(with(means, i, shock));
         return Expectation.of(
                 all.get(i).law(),
-                shock -> payoff.at(lucks.apply(shock)),
-                bends.stream()
+                shock -> question.payoff().at(lucks.apply(shock)),
+                question.worth(),
+                question.bends().stream()
                         .map(bend -> (Expectation.Function) shock -> bend.at(lucks.apply(shock)))
                         .toList(),
                 zero);
@@ -257,12 +268,12 @@ final class Shocks {
 
     /** The expectation over the shocks from one on, those before given. */
     private DerivativeStructure within(
-            int i, DerivativeStructure[] given, Realised payoff, List<Realised> bends, DerivativeStructure zero) {
+            int i, DerivativeStructure[] given, Question question, DerivativeStructure zero) {
         if (i == given.length - 1) {
-            return one(i, given, payoff, bends, zero);
+            return one(i, given, question, zero);
         }
         return Expectation.of(
-                all.get(i).law(), shock -> within(i + 1, with(given, i, shock), payoff, bends, zero), List.of(), zero);
+                all.get(i).law(), shock -> within(i + 1, with(given, i, shock), question, zero), List.of(), zero);
     }
 
     private static DerivativeStructure[] with(DerivativeStructure[] shocks, int at, DerivativeStructure shock) {

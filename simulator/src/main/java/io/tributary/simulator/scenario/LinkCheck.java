@@ -50,6 +50,7 @@ final class LinkCheck {
 
     void check() {
         refuseTermsWithConsumers();
+        refuseTermsWithPlatforms();
         Set<Sale> ofNetwork = new LinkedHashSet<>();
         for (Sku sku : scenario.skus()) {
             if (isOurs(sku) && !scenario.zones().isEmpty()) {
@@ -71,6 +72,28 @@ final class LinkCheck {
                 findings.add("links[" + i + "].terms", ScenarioFaults.TERMS_WITH_CONSUMERS, ScenarioFaults.LINK_ABOVE);
             }
         }
+    }
+
+    /** Who sells from the maker's stock for a commission buys nothing: terms on such a link would never be settled. */
+    private void refuseTermsWithPlatforms() {
+        for (int i = 0; i < scenario.links().size(); i++) {
+            LinkRule rule = scenario.links().get(i);
+            List<Firm> meant = scenario.firms().stream()
+                    .filter(firm ->
+                            rule.buyer().equals(firm.id()) || rule.buyer().equals(ScenarioNames.kind(firm)))
+                    .toList();
+            boolean idle = !meant.isEmpty() && meant.stream().allMatch(LinkCheck::isPlatform);
+            if (idle && !rule.terms().isEmpty()) {
+                findings.add(
+                        "links[" + i + "].terms",
+                        ScenarioFaults.TERMS_WITH_PLATFORM.with(rule.buyer()),
+                        ScenarioFaults.COMMISSION_ABOVE);
+            }
+        }
+    }
+
+    private static boolean isPlatform(Firm firm) {
+        return firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT;
     }
 
     private boolean isOurs(Sku sku) {
@@ -110,7 +133,7 @@ final class LinkCheck {
         Trader consumers = new Trader(ScenarioNames.CONSUMERS, ScenarioNames.CONSUMERS);
         scenario.formats().forEach(format -> sales.add(new Sale(new Trader(format.id(), "outlet"), consumers)));
         for (Firm firm : scenario.firms()) {
-            if (firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT) {
+            if (isPlatform(firm)) {
                 sales.add(new Sale(new Trader(firm.id(), ScenarioNames.kind(firm)), consumers));
             }
         }

@@ -125,6 +125,11 @@ final class ScenarioFaults {
             new Wording("has terms, but consumers sign no contract", "含有合同条款,但消费者不签合同");
     static final Wording LINK_ABOVE =
             new Wording("Write them on the link between the two firms that sign.", "请写在签约双方企业之间的链接上。");
+    static final Wording TERMS_WITH_PLATFORM = new Wording(
+            "has terms, but {0} buys nothing: it sells from the maker's stock", "含有合同条款,但 {0} 不进货:它从厂家库存销售");
+    static final Wording COMMISSION_ABOVE = new Wording(
+            "Write its pay under firms[].commission, or take a retailer, which buys.",
+            "其报酬请写在 firms[].commission,或改用会进货的 retailer。");
     static final Wording NEEDS_CLOCK =
             new Wording("is random, which needs time.clock: continuous", "为随机时长,需要 time.clock: continuous");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0},但必须是货币代码,如 CNY");
