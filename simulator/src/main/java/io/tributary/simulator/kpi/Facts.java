@@ -12,8 +12,10 @@ import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,6 +36,9 @@ public final class Facts {
     private final String firstOwnSku;
     private final LedgerIndex index;
     private final int[] lastPeriod;
+    private final List<String> regions;
+    private Optional<List<Attainments.Reached>> attainments = Optional.empty();
+    private Optional<StockAges> stockAges = Optional.empty();
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
@@ -48,6 +53,7 @@ public final class Facts {
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
         Arrays.setAll(lastPeriod, this::lastPeriodOf);
+        regions = scenario.zones().stream().map(z -> z.region()).distinct().toList();
         Set<String> ourFirms = new HashSet<>();
         scenario.firms().stream().filter(Firm::ours).forEach(f -> ourFirms.add(f.id()));
         scenario.skus().stream()
@@ -107,6 +113,20 @@ public final class Facts {
         return monthOf.clone();
     }
 
+    /** What partners reached of their targets, found once for all who ask. */
+    List<Attainments.Reached> attainments() {
+        List<Attainments.Reached> known = attainments.orElseGet(() -> Attainments.of(this));
+        attainments = Optional.of(known);
+        return known;
+    }
+
+    /** How old the goods in the houses are, found once for all who ask. */
+    StockAges stockAges() {
+        StockAges known = stockAges.orElseGet(() -> StockAges.of(this));
+        stockAges = Optional.of(known);
+        return known;
+    }
+
     List<LedgerIndex.Posting> postings(Kind kind) {
         return index.postings(kind);
     }
@@ -135,7 +155,7 @@ public final class Facts {
 
     /** Regions of the scenario's zones, in the order of the zone table. */
     List<String> regions() {
-        return scenario.zones().stream().map(z -> z.region()).distinct().toList();
+        return regions;
     }
 
     /**
@@ -158,7 +178,7 @@ public final class Facts {
                 ? scenario.quanta().money()
                 : scenario.quanta().goods();
         long[] sums = new long[months];
-        for (LedgerIndex.Posting posting : index.postings(kind)) {
+        for (LedgerIndex.Posting posting : index.moving(kind)) {
             if (filter.test(posting)) {
                 addMonths(posting.line(), sums);
             }
@@ -215,6 +235,15 @@ public final class Facts {
             }
         }
         return sums;
+    }
+
+    /** Whether anything was posted of a kind in the window that counts. */
+    boolean moves(Kind kind) {
+        return !index.moving(kind).isEmpty();
+    }
+
+    List<LedgerIndex.State> states(String measure) {
+        return index.states(measure);
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */
@@ -294,6 +323,26 @@ public final class Facts {
             series.state(month, sums[month]);
         }
         return series;
+    }
+
+    /** Sums of a state at the end of each month over the parties with the same key. */
+    Map<String, Series> stateAtEndsBy(String measure, Function<Party, String> key) {
+        Map<String, double[]> sums = new HashMap<>();
+        for (LedgerIndex.State state : index.states(measure)) {
+            double[] own = sums.computeIfAbsent(key.apply(state.measure().party()), any -> new double[months]);
+            for (int month = 0; month < months; month++) {
+                own[month] += ledger.state(state.id(), lastPeriod[month]);
+            }
+        }
+        Map<String, Series> by = new HashMap<>();
+        sums.forEach((name, sum) -> {
+            Series series = zero();
+            for (int month = 0; month < months; month++) {
+                series.state(month, sum[month]);
+            }
+            by.put(name, series);
+        });
+        return by;
     }
 
     /** Sum over parties and periods of what a measure recorded period by period. */
