@@ -99,7 +99,6 @@ final class World {
         builder = new WorldBuilder(scenario);
         Territory before = new Territory(model.today());
         addNetworks(before);
-        sortByDepth();
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
         coverage = new Coverage(scenario, luck);
@@ -160,6 +159,7 @@ final class World {
         network.addNetwork(networks);
         scenario.diversion().ifPresent(network::addDiversion);
         network.addSuccessors(networks, PartnerLife.candidates(scenario));
+        sortByDepth();
     }
 
     private void sortByDepth() {

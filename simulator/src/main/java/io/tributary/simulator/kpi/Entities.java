@@ -41,12 +41,10 @@ final class Entities {
     static Map<String, Predicate<LedgerIndex.Posting>> channels(
             Facts facts, Function<LedgerIndex.Posting, Party> seller) {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
-        facts.scenario()
-                .formats()
-                .forEach(format -> {
-                    String end = "/" + format.id();
-                    by.put(format.id(), p -> seller.apply(p).id().endsWith(end));
-                });
+        facts.scenario().formats().forEach(format -> {
+            String end = "/" + format.id();
+            by.put(format.id(), p -> seller.apply(p).id().endsWith(end));
+        });
         List<String> platforms = platforms(facts);
         if (!by.isEmpty() && !platforms.isEmpty()) {
             by.put(

@@ -9,7 +9,6 @@ import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ public final class Facts {
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Optional.empty(), byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
+        this(scenario, ledger, Optional.empty(), Window.byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
     }
 
     private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
@@ -52,7 +51,7 @@ public final class Facts {
         months = 1 + Math.max(0, Arrays.stream(monthOf).max().orElse(0));
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
-        Arrays.setAll(lastPeriod, this::lastPeriodOf);
+        Arrays.setAll(lastPeriod, month -> Window.last(monthOf, month));
         regions = scenario.zones().stream().map(z -> z.region()).distinct().toList();
         Set<String> ourFirms = new HashSet<>();
         scenario.firms().stream().filter(Firm::ours).forEach(f -> ourFirms.add(f.id()));
@@ -73,7 +72,8 @@ public final class Facts {
      * @param lastMonth last month of the window; 0 is that of the start
      */
     public Facts upTo(int lastMonth) {
-        return new Facts(scenario, ledger, Optional.of(index), byMonth(scenario.time(), ledger.periods(), lastMonth));
+        return new Facts(
+                scenario, ledger, Optional.of(index), Window.byMonth(scenario.time(), ledger.periods(), lastMonth));
     }
 
     /**
@@ -83,21 +83,9 @@ public final class Facts {
      * @param last last period of the stretch
      */
     public static Facts byPeriod(Scenario scenario, Ledger ledger, int first, int last) {
-        int[] periods = new int[ledger.periods()];
-        for (int period = 0; period < periods.length; period++) {
-            int number = period - scenario.time().warmUp() + 1;
-            periods[period] = number < first || number > last ? -1 : number - first;
-        }
+        int warmUp = scenario.time().warmUp();
+        int[] periods = Window.byPeriod(ledger.periods(), warmUp, first, last);
         return new Facts(scenario, ledger, Optional.empty(), periods);
-    }
-
-    private static int[] byMonth(Time time, int periods, int lastMonth) {
-        int[] months = new int[periods];
-        for (int period = 0; period < periods; period++) {
-            int month = time.monthOf(period);
-            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
-        }
-        return months;
     }
 
     Scenario scenario() {
@@ -133,11 +121,7 @@ public final class Facts {
 
     /** Weeks of the window that counts. */
     int weeks() {
-        int weeks = 0;
-        for (int month : monthOf) {
-            weeks += month >= 0 ? 1 : 0;
-        }
-        return weeks;
+        return (int) Arrays.stream(monthOf).filter(month -> month >= 0).count();
     }
 
     boolean isOurs(String sku) {
@@ -173,18 +157,26 @@ public final class Facts {
 
     /** Sum of the postings of a kind that pass a filter: money, or base units. */
     Series flow(Kind kind, Predicate<LedgerIndex.Posting> filter) {
-        Series series = zero();
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         long[] sums = new long[months];
         for (LedgerIndex.Posting posting : index.moving(kind)) {
             if (filter.test(posting)) {
                 addMonths(posting.line(), sums);
             }
         }
-        for (int m = 0; m < months; m++) {
-            series.add(m, sums[m] * quantum);
+        return summed(sums, quantum);
+    }
+
+    private double quantum(Kind kind) {
+        return kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+    }
+
+    private Series summed(long[] sums, double quantum) {
+        Series series = zero();
+        for (int month = 0; month < months; month++) {
+            series.add(month, sums[month] * quantum);
         }
         return series;
     }
@@ -196,17 +188,9 @@ public final class Facts {
             key.apply(posting)
                     .ifPresent(name -> addMonths(posting.line(), sums.computeIfAbsent(name, any -> new long[months])));
         }
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         SortedMap<String, Series> flows = new TreeMap<>();
-        sums.forEach((name, sum) -> {
-            Series series = zero();
-            for (int m = 0; m < months; m++) {
-                series.add(m, sum[m] * quantum);
-            }
-            flows.put(name, series);
-        });
+        sums.forEach((name, sum) -> flows.put(name, summed(sum, quantum)));
         return flows;
     }
 
@@ -222,9 +206,7 @@ public final class Facts {
 
     /** Sum of the postings of a kind that pass a filter in every period of the window that counts. */
     double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         double[] sums = new double[weeks()];
         for (LedgerIndex.Posting posting : index.postings(kind)) {
             int week = 0;
@@ -275,7 +257,7 @@ public final class Facts {
     }
 
     private void addDiscounted(int line, int sign, double rate, Series series) {
-        int first = firstPeriod();
+        int first = Window.first(monthOf);
         double quantum = sign * scenario.quanta().money();
         for (int period = first; quantum != 0 && period < monthOf.length; period++) {
             if (monthOf[period] >= 0) {
@@ -310,7 +292,6 @@ public final class Facts {
 
     /** Sum over the parties of a state at the end of each month. */
     Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
-        Series series = zero();
         double[] sums = new double[months];
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
@@ -319,8 +300,13 @@ public final class Facts {
                 }
             }
         }
+        return atEnds(sums);
+    }
+
+    private Series atEnds(double[] states) {
+        Series series = zero();
         for (int month = 0; month < months; month++) {
-            series.state(month, sums[month]);
+            series.state(month, states[month]);
         }
         return series;
     }
@@ -335,13 +321,7 @@ public final class Facts {
             }
         }
         Map<String, Series> by = new HashMap<>();
-        sums.forEach((name, sum) -> {
-            Series series = zero();
-            for (int month = 0; month < months; month++) {
-                series.state(month, sum[month]);
-            }
-            by.put(name, series);
-        });
+        sums.forEach((name, sum) -> by.put(name, atEnds(sum)));
         return by;
     }
 
@@ -387,22 +367,12 @@ public final class Facts {
         return values;
     }
 
-    /** Variance over the periods of each month, and of the whole window, with the number of periods less one below. */
-    Series variance(double[] ofPeriods) {
-        Series series = zero();
-        for (int month = 0; month < months; month++) {
-            series.state(month, Spread.variance(ofPeriods, monthOf, month));
-        }
-        series.total(Spread.variance(ofPeriods, monthOf, -1));
-        return series;
-    }
-
     /** Change of a state from the end of the period before each month to the month's end. */
     Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
-                double before = firstPeriod() == 0 ? 0 : ledger.state(state.id(), firstPeriod() - 1);
+                double before = Window.first(monthOf) == 0 ? 0 : ledger.state(state.id(), Window.first(monthOf) - 1);
                 for (int month = 0; month < months; month++) {
                     double now = ledger.state(state.id(), lastPeriod[month]);
                     series.add(month, now - before);
@@ -411,25 +381,6 @@ public final class Facts {
             }
         }
         return series;
-    }
-
-    private int firstPeriod() {
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0) {
-                return period;
-            }
-        }
-        return 0;
-    }
-
-    private int lastPeriodOf(int month) {
-        int last = 0;
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0 && monthOf[period] <= month) {
-                last = period;
-            }
-        }
-        return last;
     }
 
     /** Weeks of each month, for means over time. */

@@ -20,7 +20,8 @@ final class ShelfWeeks {
         for (String name : List.of(Measures.ASKED, Measures.SERVED)) {
             facts.states(name).forEach(state -> found.put(key(name, state.measure()), state.id()));
         }
-        facts.states(Measures.STOCKISTS).forEach(state -> products.add(state.measure().sku()));
+        facts.states(Measures.STOCKISTS)
+                .forEach(state -> products.add(state.measure().sku()));
         double outlets =
                 facts.scenario().zones().stream().mapToDouble(z -> z.outlets()).sum() * Math.max(1, products.size());
         int[] months = facts.months();

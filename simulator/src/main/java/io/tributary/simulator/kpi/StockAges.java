@@ -85,8 +85,7 @@ final class StockAges {
             Series sum = figure.apply(tier.getValue());
             Series units = tier.getValue().units();
             if (units.whole() > 0) {
-                values.addAll(
-                        sum.over(units).values(kpi, tier.getKey().name().toLowerCase(Locale.ROOT)));
+                values.addAll(sum.over(units).values(kpi, tier.getKey().name().toLowerCase(Locale.ROOT)));
             }
             allSum = allSum.plus(sum);
             allUnits = allUnits.plus(units);

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * partners that serve them or that the scenario names.
  */
 final class Everything {
-    static final Path FOLDER = Path.of(System.getProperty("tributary.root"))
-            .resolve("simulator/src/test/resources/benchmarks/everything");
+    static final Path FOLDER =
+            Path.of(System.getProperty("tributary.root")).resolve("simulator/src/test/resources/benchmarks/everything");
 
     /** Areas that a zone keeps. */
     private static final int AREAS = 2;
@@ -90,7 +90,8 @@ final class Everything {
 
     private static void write(Path folder, String table, List<String[]> rows) {
         List<String> lines = new ArrayList<>();
-        lines.add(read(FOLDER.resolve("data").resolve(table)).lines().findFirst().orElseThrow());
+        lines.add(
+                read(FOLDER.resolve("data").resolve(table)).lines().findFirst().orElseThrow());
         rows.forEach(row -> lines.add(String.join(",", row)));
         write(folder.resolve("data").resolve(table), lines);
     }
