@@ -81,16 +81,19 @@ final class Market {
     /** Lets every consumer have the last brand that unchanging offers would have led to. */
     void begin() {
         price(-1);
+        double[][] lastBrands = new double[zones.length * loyalty.length][];
         ChoiceTable table = new ChoiceTable(scenario.skus().size(), offers);
         for (int z = 0; z < zones.length; z++) {
             presence.show(z, scenario);
             for (int s = 0; s < loyalty.length; s++) {
                 fill(table, z, s, zones[z].satisfaction(), true);
                 double[] shares = Logit.steadyState(table);
-                shoppers.start(z * loyalty.length + s, shares);
+                lastBrands[z * loyalty.length + s] = shares;
                 expect(table, z, s, shares);
             }
         }
+        crew().each(lastBrands.length, (worker, cell) -> shoppers.start(cell, lastBrands[cell]));
+        shoppers.learn();
     }
 
     /** Tells the outlet groups what an ordinary week brings. */

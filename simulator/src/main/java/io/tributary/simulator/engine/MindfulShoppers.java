@@ -80,9 +80,6 @@ final class MindfulShoppers implements Shoppers {
     public void start(int cell, double[] lastShares) {
         double points = scenario.satisfaction().start();
         population.start(cell, lastShares, ours, awareness.start(), points, keys[cell]);
-        if (cell == keys.length - 1) {
-            learn();
-        }
     }
 
     /** What is used up at home is what is bought in the long run, where use is the smaller of the two. */

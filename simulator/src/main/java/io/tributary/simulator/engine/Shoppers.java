@@ -17,7 +17,7 @@ interface Shoppers {
     /** Consumers of a cell. */
     long consumers(int cell);
 
-    /** Gives the consumers of a cell a last brand, and a state where they have one. */
+    /** Gives the consumers of a cell a last brand, and a state where they have one; different cells may be on different threads. */
     void start(int cell, double[] lastShares);
 
     /** The probability of thinking of buying in an ordinary week, where nothing at home is 0 units. */

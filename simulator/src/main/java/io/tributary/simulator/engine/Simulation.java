@@ -8,6 +8,7 @@ import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -92,11 +93,10 @@ public final class Simulation {
                 misfit = Optional.ofNullable(e.getMessage());
             }
         }
-        World world = world(luck);
         if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
-            return runEvents(world);
+            return runEvents(world(luck, new Crew(1)));
         }
-        return play(world, scenario.time().periods(), threads).ledger;
+        return play(crew -> world(luck, crew), scenario.time().periods(), threads).ledger;
     }
 
     /**
@@ -123,7 +123,8 @@ public final class Simulation {
         if (baseline.isPresent() || scenario.time().clock() == Time.Clock.CONTINUOUS) {
             throw new IllegalArgumentException("only a baseline whose clock counts periods has a state to be saved");
         }
-        return new Memory(play(world(luck), Math.min(periods, scenario.time().periods()), threads)).save();
+        int last = Math.min(periods, scenario.time().periods());
+        return new Memory(play(crew -> world(luck, crew), last, threads)).save();
     }
 
     /**
@@ -146,16 +147,16 @@ public final class Simulation {
 
     private Ledger goOn(SavedState state, int threads) {
         try {
-            World world = new World(new World.Model(today, scenario, played()), state);
-            return play(world, scenario.time().periods(), threads).ledger;
+            int last = scenario.time().periods();
+            return play(crew -> new World(model(crew), state), last, threads).ledger;
         } catch (ArithmeticException e) {
             throw new OutOfRange("period " + (state.period() + 1), e);
         }
     }
 
-    private World play(World world, int periods, int threads) {
+    private World play(Function<Crew, World> opening, int periods, int threads) {
         try (Crew crew = new Crew(threads)) {
-            world.crew = crew;
+            World world = opening.apply(crew);
             SimState mason = new SimState(0L);
             mason.schedule = new Schedule();
             mason.schedule.scheduleRepeating(new Week(world, week(world)));
@@ -179,9 +180,13 @@ public final class Simulation {
         }
     }
 
-    private World world(Luck luck) {
+    private World.Model model(Crew crew) {
+        return new World.Model(today, scenario, played(), crew);
+    }
+
+    private World world(Luck luck, Crew crew) {
         try {
-            return new World(today, scenario, played(), luck);
+            return new World(model(crew), luck);
         } catch (ArithmeticException e) {
             throw new OutOfRange("before period 1", e);
         }

@@ -27,7 +27,7 @@ import java.util.zip.CheckedOutputStream;
  * name and then moved, so that a file of this name is always whole.
  */
 public final class StateFile {
-    private static final byte[] FORMAT = "tributary-state-2\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMAT = "tributary-state-3\n".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 1 << 16;
     private static final int NEXT = 1;
     private static final int END = 0;

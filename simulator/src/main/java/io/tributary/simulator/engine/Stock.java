@@ -143,6 +143,7 @@ final class Stock {
         unpaid = tape.flag(unpaid);
         known = tape.real(known);
         forecast = tape.real(forecast);
+        outlook = tape.real(outlook);
         recent = tape.reals(recent);
         seen = tape.count(seen);
     }
@@ -296,12 +297,12 @@ final class Stock {
         return sum;
     }
 
-    /** What the firm pays for a pack, in money. */
     /** Periods that the stock in the house lasts at the demand that is expected; NaN where none is expected. */
     double cover() {
         return forecast > 0 ? valuation.units(onHand) / forecast : Double.NaN;
     }
 
+    /** What the firm pays for a pack, in money. */
     double costPerPack() {
         return valuation.perPack(purchasePrice());
     }

@@ -55,14 +55,19 @@ final class World {
     final Optional<Shops> shops;
     final StageFees stageFees;
     final Publicity publicity;
-    /** The threads of this run; the caller's alone until the run begins. */
-    Crew crew = new Crew(1);
+    /** The threads of this run. */
+    final Crew crew;
 
     int period;
 
     /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
-        this(new Model(today, scenario, played), luck, Optional.empty());
+        this(new Model(today, scenario, played, new Crew(1)), luck);
+    }
+
+    /** A world on its first morning, with threads that work on it. */
+    World(Model model, Luck luck) {
+        this(model, luck, Optional.empty());
     }
 
     /**
@@ -75,8 +80,8 @@ final class World {
         this(model, state.luck(), Optional.of(state));
     }
 
-    /** What is simulated: the baseline, whose network is in force in the warm-up, the scenario, and how firms play. */
-    record Model(Scenario today, Scenario scenario, Optional<Played> played) {}
+    /** What is simulated: the baseline, whose network is in force in the warm-up, the scenario, how firms play, and who works on it. */
+    record Model(Scenario today, Scenario scenario, Optional<Played> played, Crew crew) {}
 
     /** Says that a state belongs to another scenario than this. */
     static final class Misfit extends RuntimeException {
@@ -89,11 +94,11 @@ final class World {
 
     private World(Model model, Luck luck, Optional<SavedState> state) {
         scenario = model.scenario();
+        crew = model.crew();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
         Territory before = new Territory(model.today());
         addNetworks(before);
-        sortByDepth();
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
         coverage = new Coverage(scenario, luck);
@@ -154,6 +159,7 @@ final class World {
         network.addNetwork(networks);
         scenario.diversion().ifPresent(network::addDiversion);
         network.addSuccessors(networks, PartnerLife.candidates(scenario));
+        sortByDepth();
     }
 
     private void sortByDepth() {

@@ -7,6 +7,7 @@ import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Attainments {
     /** What counts towards the target. */
     private final Map<String, double[]> what;
 
+    private final int[] months;
+    private final double[] seasons;
+    private final boolean[] ends;
     private final List<Reached> all = new ArrayList<>();
 
     /**
@@ -39,6 +43,14 @@ final class Attainments {
     private Attainments(Facts facts, StairStepRebate terms) {
         this.facts = facts;
         this.terms = terms;
+        Time time = facts.scenario().time();
+        months = facts.months();
+        seasons = new double[months.length];
+        Arrays.setAll(seasons, this::season);
+        ends = new boolean[months.length];
+        for (int period = 0; period < ends.length; period++) {
+            ends[period] = ends(time, period);
+        }
         sellOut = units(Basis.SELL_OUT);
         what = terms.paidOn() == Basis.SELL_OUT ? sellOut : units(terms.paidOn());
         facts.scenario().partners().stream()
@@ -60,13 +72,12 @@ final class Attainments {
     private void measure(String partner) {
         double[] sold = sellOut.getOrDefault(partner, new double[facts.ledger().periods()]);
         double[] counted = what.getOrDefault(partner, new double[sold.length]);
-        Time time = facts.scenario().time();
-        int warmUp = time.warmUp();
+        int warmUp = facts.scenario().time().warmUp();
         double sales = 0;
         double weeks = 0;
         for (int period = 0; period < warmUp; period++) {
             sales += sold[period];
-            weeks += season(period);
+            weeks += seasons[period];
         }
         double weekly = weeks == 0 ? 0 : sales / weeks;
         sales = 0;
@@ -75,11 +86,11 @@ final class Attainments {
         for (int period = warmUp; period < sold.length; period++) {
             sales += sold[period];
             reached += counted[period];
-            weeks += season(period);
-            if (ends(time, period)) {
+            weeks += seasons[period];
+            if (ends[period]) {
                 double target = weekly * weeks * (1 + terms.targetGrowth());
-                if (target > 0 && facts.months()[period] >= 0) {
-                    all.add(new Reached(partner, facts.months()[period], reached / target));
+                if (target > 0 && months[period] >= 0) {
+                    all.add(new Reached(partner, months[period], reached / target));
                 }
                 weekly = weeks == 0 ? 0 : sales / weeks;
                 sales = 0;
@@ -121,7 +132,7 @@ final class Attainments {
 
     /** A figure of the attainments of each month in which a period ended, kept until the next, and of all together. */
     static List<KpiValue> values(Facts facts, String kpi, ToDoubleFunction<List<Double>> figure) {
-        List<Reached> all = of(facts);
+        List<Reached> all = facts.attainments();
         if (all.isEmpty()) {
             return List.of();
         }

@@ -80,7 +80,9 @@ final class Contributions {
     private Map<String, Series> money() {
         Map<String, Series> sums = new HashMap<>();
         for (Kind kind : Kind.values()) {
-            if (kind.book() == Kind.Book.MONEY && !kind.isCredit()) {
+            if (kind.book() == Kind.Book.MONEY
+                    && !kind.isCredit()
+                    && !facts.postings(kind).isEmpty()) {
                 facts.flowBy(
                                 kind,
                                 p -> isMaker(p.to().party())

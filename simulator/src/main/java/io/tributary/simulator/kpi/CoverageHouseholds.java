@@ -3,6 +3,8 @@ package io.tributary.simulator.kpi;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Kind;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Share of households in which somebody buys ours in a week, mean over the weeks: 1 - (1 - p)^n with p buyers per person and
@@ -21,10 +23,11 @@ record CoverageHouseholds() implements Kpi {
         double size = facts.scenario().consumers().householdSize();
         Series reached = facts.zero();
         double people = 0;
+        Map<String, Series> sold = facts.flowBy(
+                Kind.SALE,
+                p -> facts.isOurs(p.sku()) ? Optional.of(p.to().party().zone()) : Optional.empty());
         for (Zone zone : facts.scenario().zones()) {
-            Series buyers = facts.flow(
-                    Kind.SALE,
-                    p -> facts.isOurs(p.sku()) && p.to().party().zone().equals(zone.id()));
+            Series buyers = sold.getOrDefault(zone.id(), facts.zero());
             Series share = buyers.over(facts.weeksByMonth().times(zone.population()));
             reached = reached.plus(share.each(p -> 1 - StrictMath.pow(Math.max(0, 1 - p), size))
                     .times(zone.population()));

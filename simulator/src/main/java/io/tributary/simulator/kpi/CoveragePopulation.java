@@ -2,7 +2,9 @@ package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.ledger.Party;
 import java.util.List;
+import java.util.Map;
 
 /** People in zones where a partner supplies outlets within its service radius, divided by all people, at the month's end. */
 record CoveragePopulation() implements Kpi {
@@ -17,9 +19,9 @@ record CoveragePopulation() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         Series reached = facts.zero();
         double people = 0;
+        Map<String, Series> byZone = facts.stateAtEndsBy(Measures.STOCKISTS, Party::zone);
         for (Zone zone : facts.scenario().zones()) {
-            Series stockists =
-                    facts.stateAtEnds(Measures.STOCKISTS, m -> m.party().zone().equals(zone.id()));
+            Series stockists = byZone.getOrDefault(zone.id(), facts.zero());
             reached = reached.plus(stockists.reached(zone.population()));
             people += zone.population();
         }

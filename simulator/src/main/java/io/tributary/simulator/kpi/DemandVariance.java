@@ -22,7 +22,8 @@ record DemandVariance() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         List<KpiValue> values = new ArrayList<>();
         for (String firm : facts.stages()) {
-            values.addAll(facts.variance(facts.ofPeriods(Measures.DEMAND, firm)).values(id(), firm));
+            values.addAll(
+                    Spread.of(facts, facts.ofPeriods(Measures.DEMAND, firm)).values(id(), firm));
         }
         return values;
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -40,9 +41,10 @@ final class Entities {
     static Map<String, Predicate<LedgerIndex.Posting>> channels(
             Facts facts, Function<LedgerIndex.Posting, Party> seller) {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
-        facts.scenario()
-                .formats()
-                .forEach(format -> by.put(format.id(), p -> seller.apply(p).id().endsWith("/" + format.id())));
+        facts.scenario().formats().forEach(format -> {
+            String end = "/" + format.id();
+            by.put(format.id(), p -> seller.apply(p).id().endsWith(end));
+        });
         List<String> platforms = platforms(facts);
         if (!by.isEmpty() && !platforms.isEmpty()) {
             by.put(
@@ -71,13 +73,14 @@ final class Entities {
     /** A flow for all of ours, by region, and by entities that are not called like a region. */
     static List<KpiValue> values(
             Facts facts, String kpi, Flow flow, List<Map<String, Predicate<LedgerIndex.Posting>>> entities) {
+        Map<String, Series> byRegion = facts.flowBy(
+                flow.kind(),
+                p -> flow.counts().test(p) ? Optional.of(flow.at().apply(p).region()) : Optional.empty());
         List<KpiValue> values = new ArrayList<>(facts.byRegion(
                 kpi,
-                region -> facts.flow(
-                        flow.kind(),
-                        p -> flow.counts().test(p)
-                                && (region.isEmpty()
-                                        || flow.at().apply(p).region().equals(region)))));
+                region -> region.isEmpty()
+                        ? facts.flow(flow.kind(), flow.counts())
+                        : byRegion.getOrDefault(region, facts.zero())));
         for (Map<String, Predicate<LedgerIndex.Posting>> by : entities) {
             by.forEach((name, belongs) -> {
                 if (!facts.regions().contains(name)) {

@@ -9,11 +9,12 @@ import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,10 +35,13 @@ public final class Facts {
     private final String firstOwnSku;
     private final LedgerIndex index;
     private final int[] lastPeriod;
+    private final List<String> regions;
+    private Optional<List<Attainments.Reached>> attainments = Optional.empty();
+    private Optional<StockAges> stockAges = Optional.empty();
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Optional.empty(), byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
+        this(scenario, ledger, Optional.empty(), Window.byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
     }
 
     private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
@@ -47,7 +51,8 @@ public final class Facts {
         months = 1 + Math.max(0, Arrays.stream(monthOf).max().orElse(0));
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
-        Arrays.setAll(lastPeriod, this::lastPeriodOf);
+        Arrays.setAll(lastPeriod, month -> Window.last(monthOf, month));
+        regions = scenario.zones().stream().map(z -> z.region()).distinct().toList();
         Set<String> ourFirms = new HashSet<>();
         scenario.firms().stream().filter(Firm::ours).forEach(f -> ourFirms.add(f.id()));
         scenario.skus().stream()
@@ -67,7 +72,8 @@ public final class Facts {
      * @param lastMonth last month of the window; 0 is that of the start
      */
     public Facts upTo(int lastMonth) {
-        return new Facts(scenario, ledger, Optional.of(index), byMonth(scenario.time(), ledger.periods(), lastMonth));
+        return new Facts(
+                scenario, ledger, Optional.of(index), Window.byMonth(scenario.time(), ledger.periods(), lastMonth));
     }
 
     /**
@@ -77,21 +83,9 @@ public final class Facts {
      * @param last last period of the stretch
      */
     public static Facts byPeriod(Scenario scenario, Ledger ledger, int first, int last) {
-        int[] periods = new int[ledger.periods()];
-        for (int period = 0; period < periods.length; period++) {
-            int number = period - scenario.time().warmUp() + 1;
-            periods[period] = number < first || number > last ? -1 : number - first;
-        }
+        int warmUp = scenario.time().warmUp();
+        int[] periods = Window.byPeriod(ledger.periods(), warmUp, first, last);
         return new Facts(scenario, ledger, Optional.empty(), periods);
-    }
-
-    private static int[] byMonth(Time time, int periods, int lastMonth) {
-        int[] months = new int[periods];
-        for (int period = 0; period < periods; period++) {
-            int month = time.monthOf(period);
-            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
-        }
-        return months;
     }
 
     Scenario scenario() {
@@ -107,17 +101,27 @@ public final class Facts {
         return monthOf.clone();
     }
 
+    /** What partners reached of their targets, found once for all who ask. */
+    List<Attainments.Reached> attainments() {
+        List<Attainments.Reached> known = attainments.orElseGet(() -> Attainments.of(this));
+        attainments = Optional.of(known);
+        return known;
+    }
+
+    /** How old the goods in the houses are, found once for all who ask. */
+    StockAges stockAges() {
+        StockAges known = stockAges.orElseGet(() -> StockAges.of(this));
+        stockAges = Optional.of(known);
+        return known;
+    }
+
     List<LedgerIndex.Posting> postings(Kind kind) {
         return index.postings(kind);
     }
 
     /** Weeks of the window that counts. */
     int weeks() {
-        int weeks = 0;
-        for (int month : monthOf) {
-            weeks += month >= 0 ? 1 : 0;
-        }
-        return weeks;
+        return (int) Arrays.stream(monthOf).filter(month -> month >= 0).count();
     }
 
     boolean isOurs(String sku) {
@@ -135,7 +139,7 @@ public final class Facts {
 
     /** Regions of the scenario's zones, in the order of the zone table. */
     List<String> regions() {
-        return scenario.zones().stream().map(z -> z.region()).distinct().toList();
+        return regions;
     }
 
     /**
@@ -153,18 +157,26 @@ public final class Facts {
 
     /** Sum of the postings of a kind that pass a filter: money, or base units. */
     Series flow(Kind kind, Predicate<LedgerIndex.Posting> filter) {
-        Series series = zero();
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         long[] sums = new long[months];
-        for (LedgerIndex.Posting posting : index.postings(kind)) {
+        for (LedgerIndex.Posting posting : index.moving(kind)) {
             if (filter.test(posting)) {
                 addMonths(posting.line(), sums);
             }
         }
-        for (int m = 0; m < months; m++) {
-            series.add(m, sums[m] * quantum);
+        return summed(sums, quantum);
+    }
+
+    private double quantum(Kind kind) {
+        return kind.book() == Kind.Book.MONEY
+                ? scenario.quanta().money()
+                : scenario.quanta().goods();
+    }
+
+    private Series summed(long[] sums, double quantum) {
+        Series series = zero();
+        for (int month = 0; month < months; month++) {
+            series.add(month, sums[month] * quantum);
         }
         return series;
     }
@@ -176,17 +188,9 @@ public final class Facts {
             key.apply(posting)
                     .ifPresent(name -> addMonths(posting.line(), sums.computeIfAbsent(name, any -> new long[months])));
         }
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         SortedMap<String, Series> flows = new TreeMap<>();
-        sums.forEach((name, sum) -> {
-            Series series = zero();
-            for (int m = 0; m < months; m++) {
-                series.add(m, sum[m] * quantum);
-            }
-            flows.put(name, series);
-        });
+        sums.forEach((name, sum) -> flows.put(name, summed(sum, quantum)));
         return flows;
     }
 
@@ -202,9 +206,7 @@ public final class Facts {
 
     /** Sum of the postings of a kind that pass a filter in every period of the window that counts. */
     double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
-        double quantum = kind.book() == Kind.Book.MONEY
-                ? scenario.quanta().money()
-                : scenario.quanta().goods();
+        double quantum = quantum(kind);
         double[] sums = new double[weeks()];
         for (LedgerIndex.Posting posting : index.postings(kind)) {
             int week = 0;
@@ -215,6 +217,15 @@ public final class Facts {
             }
         }
         return sums;
+    }
+
+    /** Whether anything was posted of a kind in the window that counts. */
+    boolean moves(Kind kind) {
+        return !index.moving(kind).isEmpty();
+    }
+
+    List<LedgerIndex.State> states(String measure) {
+        return index.states(measure);
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */
@@ -246,7 +257,7 @@ public final class Facts {
     }
 
     private void addDiscounted(int line, int sign, double rate, Series series) {
-        int first = firstPeriod();
+        int first = Window.first(monthOf);
         double quantum = sign * scenario.quanta().money();
         for (int period = first; quantum != 0 && period < monthOf.length; period++) {
             if (monthOf[period] >= 0) {
@@ -281,7 +292,6 @@ public final class Facts {
 
     /** Sum over the parties of a state at the end of each month. */
     Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
-        Series series = zero();
         double[] sums = new double[months];
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
@@ -290,10 +300,29 @@ public final class Facts {
                 }
             }
         }
+        return atEnds(sums);
+    }
+
+    private Series atEnds(double[] states) {
+        Series series = zero();
         for (int month = 0; month < months; month++) {
-            series.state(month, sums[month]);
+            series.state(month, states[month]);
         }
         return series;
+    }
+
+    /** Sums of a state at the end of each month over the parties with the same key. */
+    Map<String, Series> stateAtEndsBy(String measure, Function<Party, String> key) {
+        Map<String, double[]> sums = new HashMap<>();
+        for (LedgerIndex.State state : index.states(measure)) {
+            double[] own = sums.computeIfAbsent(key.apply(state.measure().party()), any -> new double[months]);
+            for (int month = 0; month < months; month++) {
+                own[month] += ledger.state(state.id(), lastPeriod[month]);
+            }
+        }
+        Map<String, Series> by = new HashMap<>();
+        sums.forEach((name, sum) -> by.put(name, atEnds(sum)));
+        return by;
     }
 
     /** Sum over parties and periods of what a measure recorded period by period. */
@@ -338,22 +367,12 @@ public final class Facts {
         return values;
     }
 
-    /** Variance over the periods of each month, and of the whole window, with the number of periods less one below. */
-    Series variance(double[] ofPeriods) {
-        Series series = zero();
-        for (int month = 0; month < months; month++) {
-            series.state(month, Spread.variance(ofPeriods, monthOf, month));
-        }
-        series.total(Spread.variance(ofPeriods, monthOf, -1));
-        return series;
-    }
-
     /** Change of a state from the end of the period before each month to the month's end. */
     Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
-                double before = firstPeriod() == 0 ? 0 : ledger.state(state.id(), firstPeriod() - 1);
+                double before = Window.first(monthOf) == 0 ? 0 : ledger.state(state.id(), Window.first(monthOf) - 1);
                 for (int month = 0; month < months; month++) {
                     double now = ledger.state(state.id(), lastPeriod[month]);
                     series.add(month, now - before);
@@ -362,25 +381,6 @@ public final class Facts {
             }
         }
         return series;
-    }
-
-    private int firstPeriod() {
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0) {
-                return period;
-            }
-        }
-        return 0;
-    }
-
-    private int lastPeriodOf(int month) {
-        int last = 0;
-        for (int period = 0; period < monthOf.length; period++) {
-            if (monthOf[period] >= 0 && monthOf[period] <= month) {
-                last = period;
-            }
-        }
-        return last;
     }
 
     /** Weeks of each month, for means over time. */

@@ -15,7 +15,11 @@ final class LedgerIndex {
     private final Ledger ledger;
     private final Map<Kind, List<Posting>> postings = new EnumMap<>(Kind.class);
     private final Map<String, List<State>> states = new HashMap<>();
-    private final long[][] amounts;
+    private final Map<Kind, List<Posting>> moving = new EnumMap<>(Kind.class);
+    /** Sums of the lines, all months of a line side by side. */
+    private final long[] amounts;
+
+    private final int months;
 
     /** A ledger line, seen by a KPI. */
     record Posting(int line, Kind kind, Account from, Account to, String sku) {}
@@ -35,20 +39,44 @@ final class LedgerIndex {
         List<ChartOfAccounts.Line> lines = ledger.chart().lines();
         for (int i = 0; i < lines.size(); i++) {
             ChartOfAccounts.Line line = lines.get(i);
+            Account from = accounts.get(line.from());
+            Account to = accounts.get(line.to());
             postings.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
-                    .add(new Posting(i, line.kind(), accounts.get(line.from()), accounts.get(line.to()), line.sku()));
+                    .add(new Posting(i, line.kind(), from, to, line.sku()));
         }
         List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
         for (int i = 0; i < measures.size(); i++) {
             states.computeIfAbsent(measures.get(i).name(), name -> new ArrayList<>())
                     .add(new State(i, measures.get(i)));
         }
-        amounts = new long[months][lines.size()];
+        this.months = months;
+        amounts = sums(monthOf, lines.size());
+        postings.forEach((kind, all) ->
+                moving.put(kind, all.stream().filter(p -> moves(p.line())).toList()));
+    }
+
+    private long[] sums(int[] monthOf, int lines) {
+        long[][] rows = new long[months][lines];
         for (int period = 0; period < monthOf.length; period++) {
             if (monthOf[period] >= 0) {
-                add(period, amounts[monthOf[period]]);
+                add(period, rows[monthOf[period]]);
             }
         }
+        long[] columns = new long[months * lines];
+        for (int month = 0; month < months; month++) {
+            for (int line = 0; line < lines; line++) {
+                columns[line * months + month] = rows[month][line];
+            }
+        }
+        return columns;
+    }
+
+    private boolean moves(int line) {
+        boolean moves = false;
+        for (int month = 0; month < months; month++) {
+            moves |= amount(line, month) != 0;
+        }
+        return moves;
     }
 
     private void add(int period, long[] sums) {
@@ -61,12 +89,17 @@ final class LedgerIndex {
         return postings.getOrDefault(kind, List.of());
     }
 
+    /** The postings of a kind whose sum differs from 0 in some month. */
+    List<Posting> moving(Kind kind) {
+        return moving.getOrDefault(kind, List.of());
+    }
+
     List<State> states(String measure) {
         return states.getOrDefault(measure, List.of());
     }
 
     /** Sum of a line over a month, in quanta. */
     long amount(int line, int month) {
-        return amounts[month][line];
+        return amounts[line * months + month];
     }
 }

@@ -22,7 +22,7 @@ record NetStockVariance() implements Kpi {
             for (int period = 0; period < net.length; period++) {
                 net[period] -= owed[period];
             }
-            values.addAll(facts.variance(net).values(id(), firm));
+            values.addAll(Spread.of(facts, net).values(id(), firm));
         }
         return values;
     }

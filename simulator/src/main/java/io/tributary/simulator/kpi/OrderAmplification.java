@@ -28,6 +28,6 @@ record OrderAmplification() implements Kpi {
                 Measures.ORDERS, m -> facts.isOurs(m.sku()) && m.party().tier() == Party.Tier.MAKER);
         double[] demand = facts.ofPeriods(
                 Measures.ASKED, m -> facts.isOurs(m.sku()) && m.party().tier() == Party.Tier.OUTLET);
-        return facts.variance(orders).over(facts.variance(demand)).values(id(), KpiValue.TOTAL);
+        return Spread.of(facts, orders).over(Spread.of(facts, demand)).values(id(), KpiValue.TOTAL);
     }
 }

@@ -17,7 +17,8 @@ record OrderVariance() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         List<KpiValue> values = new ArrayList<>();
         for (String firm : facts.stages()) {
-            values.addAll(facts.variance(facts.ofPeriods(Measures.ORDERS, firm)).values(id(), firm));
+            values.addAll(
+                    Spread.of(facts, facts.ofPeriods(Measures.ORDERS, firm)).values(id(), firm));
         }
         return values;
     }

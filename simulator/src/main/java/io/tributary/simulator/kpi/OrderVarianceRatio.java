@@ -26,8 +26,8 @@ record OrderVarianceRatio() implements Kpi {
     public List<KpiValue> read(Facts facts) {
         List<KpiValue> values = new ArrayList<>();
         for (String firm : facts.stages()) {
-            Series orders = facts.variance(facts.ofPeriods(Measures.ORDERS, firm));
-            Series demand = facts.variance(consumers(facts, firm));
+            Series orders = Spread.of(facts, facts.ofPeriods(Measures.ORDERS, firm));
+            Series demand = Spread.of(facts, consumers(facts, firm));
             values.addAll(orders.over(demand).values(id(), firm));
         }
         return values;

@@ -55,7 +55,7 @@ record Profit() implements Kpi {
     private static Series of(Facts facts, Predicate<Party> parties, Predicate<LedgerIndex.Posting> which) {
         Series profit = facts.stateChange(Measures.STOCK_VALUE, m -> parties.test(m.party()));
         for (Kind kind : Kind.values()) {
-            if (kind.book() == Kind.Book.MONEY && !kind.isCredit()) {
+            if (kind.book() == Kind.Book.MONEY && !kind.isCredit() && facts.moves(kind)) {
                 Series in = facts.flow(kind, p -> parties.test(p.to().party()) && which.test(p));
                 Series out = facts.flow(kind, p -> parties.test(p.from().party()) && which.test(p));
                 profit = profit.plus(in).minus(out);

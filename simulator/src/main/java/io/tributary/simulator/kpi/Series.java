@@ -130,6 +130,10 @@ final class Series {
         whole = value;
     }
 
+    int months() {
+        return months.length;
+    }
+
     double whole() {
         return whole;
     }

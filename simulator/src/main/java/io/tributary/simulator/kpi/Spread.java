@@ -19,4 +19,15 @@ final class Spread {
         }
         return n < 2 ? 0 : squares / (n - 1);
     }
+
+    /** Variance over the periods of each month, and of the whole window, with the number of periods less one below. */
+    static Series of(Facts facts, double[] ofPeriods) {
+        int[] monthOf = facts.months();
+        Series series = facts.zero();
+        for (int month = 0; month < series.months(); month++) {
+            series.state(month, variance(ofPeriods, monthOf, month));
+        }
+        series.total(variance(ofPeriods, monthOf, -1));
+        return series;
+    }
 }

@@ -13,6 +13,6 @@ record StockOld() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return StockAges.mean(facts, id(), age -> age > 4 ? 1 : 0);
+        return facts.stockAges().old(id());
     }
 }

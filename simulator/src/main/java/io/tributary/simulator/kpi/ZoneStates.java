@@ -1,6 +1,8 @@
 package io.tributary.simulator.kpi;
 
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.ledger.Party;
+import java.util.Map;
 
 /** States of zones, weighted with their people. */
 final class ZoneStates {
@@ -10,10 +12,11 @@ final class ZoneStates {
     static Series meanOverPeople(Facts facts, String measure, String region) {
         Series sum = facts.zero();
         double people = 0;
+        Map<String, Series> byZone = facts.stateAtEndsBy(measure, Party::zone);
         for (Zone zone : facts.scenario().zones()) {
             if (region.isEmpty() || zone.region().equals(region)) {
-                sum = sum.plus(facts.stateAtEnds(measure, m -> m.party().zone().equals(zone.id()))
-                        .times(zone.population()));
+                Series state = byZone.getOrDefault(zone.id(), facts.zero());
+                sum = sum.plus(state.times(zone.population()));
                 people += zone.population();
             }
         }

@@ -1,5 +1,7 @@
 package io.tributary.simulator.luck;
 
+import java.util.Arrays;
+
 /**
  * The counter-based generator Threefry-2x32 with 20 rounds (Salmon, Moraes, Dror and Shaw 2011, "Parallel random
  * numbers: as easy as 1, 2, 3", SC11). For a fixed key it is a bijection of the 64-bit counter, so that a number is
@@ -79,11 +81,68 @@ public final class Threefry {
         int k1 = (int) key;
         int k2 = PARITY ^ k0 ^ k1;
         count(first + k0, c1 + k1, x0, x1);
-        oddRounds(x0, x1, k1, k2 + 1);
-        evenRounds(x0, x1, k2, k0 + 2);
-        oddRounds(x0, x1, k0, k1 + 3);
-        evenRounds(x0, x1, k1, k2 + 4);
-        oddRounds(x0, x1, k2, k0 + 5);
+        int lanes = x0.length;
+        oddRounds(x0, x1, lanes, k1, k2 + 1);
+        evenRounds(x0, x1, lanes, k2, k0 + 2);
+        oddRounds(x0, x1, lanes, k0, k1 + 3);
+        evenRounds(x0, x1, lanes, k1, k2 + 4);
+        oddRounds(x0, x1, lanes, k2, k0 + 5);
+    }
+
+    /**
+     * The output words of up to as many blocks as there is room for.
+     *
+     * @param first words 0
+     * @param second words 1
+     */
+    @SuppressWarnings("ArrayRecordComponent") // two columns that are filled again and again, and never compared
+    public record Words(int[] first, int[] second) {
+        /** Room for the words of so many blocks. */
+        public Words(int lanes) {
+            this(new int[lanes], new int[lanes]);
+        }
+    }
+
+    /**
+     * The blocks of neighbouring counters, as many as wanted.
+     *
+     * @param first counter word 0 of lane 0
+     * @param lanes how many
+     * @param words receives them
+     */
+    public static void blocks(long key, int first, int c1, int lanes, Words words) {
+        int k0 = (int) (key >>> 32);
+        for (int i = 0; i < lanes; i++) {
+            words.first[i] = first + k0 + i;
+        }
+        finish(key, c1, lanes, words);
+    }
+
+    /**
+     * The blocks of the counters in a list.
+     *
+     * @param counters counter words 0
+     * @param lanes how many of them
+     * @param words receives them
+     */
+    public static void blocks(long key, int[] counters, int c1, int lanes, Words words) {
+        int k0 = (int) (key >>> 32);
+        for (int i = 0; i < lanes; i++) {
+            words.first[i] = counters[i] + k0;
+        }
+        finish(key, c1, lanes, words);
+    }
+
+    private static void finish(long key, int c1, int lanes, Words words) {
+        int k0 = (int) (key >>> 32);
+        int k1 = (int) key;
+        int k2 = PARITY ^ k0 ^ k1;
+        Arrays.fill(words.second, 0, lanes, c1 + k1);
+        oddRounds(words.first, words.second, lanes, k1, k2 + 1);
+        evenRounds(words.first, words.second, lanes, k2, k0 + 2);
+        oddRounds(words.first, words.second, lanes, k0, k1 + 3);
+        evenRounds(words.first, words.second, lanes, k1, k2 + 4);
+        oddRounds(words.first, words.second, lanes, k2, k0 + 5);
     }
 
     private static void count(int first, int second, int[] x0, int[] x1) {
@@ -93,8 +152,8 @@ public final class Threefry {
         }
     }
 
-    private static void oddRounds(int[] x0, int[] x1, int first, int second) {
-        for (int i = 0; i < x0.length; i++) {
+    private static void oddRounds(int[] x0, int[] x1, int lanes, int first, int second) {
+        for (int i = 0; i < lanes; i++) {
             int a = x0[i] + x1[i];
             int b = Integer.rotateLeft(x1[i], 13) ^ a;
             a += b;
@@ -108,8 +167,8 @@ public final class Threefry {
         }
     }
 
-    private static void evenRounds(int[] x0, int[] x1, int first, int second) {
-        for (int i = 0; i < x0.length; i++) {
+    private static void evenRounds(int[] x0, int[] x1, int lanes, int first, int second) {
+        for (int i = 0; i < lanes; i++) {
             int a = x0[i] + x1[i];
             int b = Integer.rotateLeft(x1[i], 17) ^ a;
             a += b;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Consumer i uses four Threefry blocks: of the choice key at the counter (i, tick) the need and the offer, of the
  * state key at (i, 3 tick), (i, 3 tick + 1) and (i, 3 tick + 2) use and awareness, staying and satisfaction, the second
- * unit and leaving. A 32-bit word stands for an event where it lies below the event's probability times 2^32. {@code
+ * unit and leaving; the last two are made only for those who think of buying. A 32-bit word stands for an event where it lies below the event's probability times 2^32. {@code
  * ReferenceStates} in the tests says the same in plain words.
  */
 final class StateKernel {
@@ -18,7 +18,14 @@ final class StateKernel {
     private final int brands;
     private final StateLevels levels;
     private final int tables;
-    private final int[][] words = new int[8][LANES];
+    private final Threefry.Words choice = new Threefry.Words(LANES);
+    private final Threefry.Words home = new Threefry.Words(LANES);
+    private final Threefry.Words mind = new Threefry.Words(LANES);
+    private final Threefry.Words more = new Threefry.Words(LANES);
+    /** Numbers of those who think of buying, and the words that pick what. */
+    private final int[] shopper = new int[LANES + 1];
+
+    private final int[] need = new int[LANES + 1];
     private final long[] needBelow;
     private final long[] stayBelow;
     private final long[] riseBelow;
@@ -121,52 +128,87 @@ final class StateKernel {
         won = 0;
         long[] counts = new long[columns];
         for (int from = 0; from < last.length; from += LANES) {
-            Threefry.blocks(keys.choice(), from, tick, words[0], words[1]);
-            Threefry.blocks(keys.state(), from, 3 * tick, words[2], words[3]);
-            Threefry.blocks(keys.state(), from, 3 * tick + 1, words[4], words[5]);
-            Threefry.blocks(keys.state(), from, 3 * tick + 2, words[6], words[7]);
-            live(last, state, from, Math.min(LANES, last.length - from), counts);
+            int lanes = Math.min(LANES, last.length - from);
+            Threefry.blocks(keys.choice(), from, tick, lanes, choice);
+            Threefry.blocks(keys.state(), from, 3 * tick, lanes, home);
+            int shoppers = stayAtHome(last, state, from, lanes);
+            Threefry.blocks(keys.state(), shopper, 3 * tick + 1, shoppers, mind);
+            Threefry.blocks(keys.state(), shopper, 3 * tick + 2, shoppers, more);
+            goOut(last, state, shoppers, counts);
         }
         for (int offer = 0; offer < columns - 1; offer++) {
             bought[offer] += counts[offer + 1];
         }
     }
 
-    private void live(byte[] last, byte[] state, int from, int lanes, long[] counts) {
+    /**
+     * What happens at home: a unit is used up, our brands are heard of or forgotten. No branch depends on luck: a
+     * comparison gives 0 or 1, and whoever thinks of buying is noted down at the end of a list that then grows by that.
+     *
+     * @return how many think of buying
+     */
+    private int stayAtHome(byte[] last, byte[] state, int from, int lanes) {
+        int shoppers = 0;
+        int gained = 0;
         for (int i = 0; i < lanes; i++) {
             int packed = state[from + i] & 0xFF;
-            int brand = last[from + i];
+            int ours = oursByLast[last[from + i]];
+            int knew = packed & 1;
+            int stock = packed >> 4;
+            int used = (-stock >>> 31) & isBelow(home.first()[i], useBelow);
+            int aware = knew ^ isBelow(home.second()[i], knowBelow[knew | (ours << 1)]);
+            gained += aware & ours & ~knew;
+            state[from + i] = (byte) ((packed ^ knew ^ aware) - (used << 4));
+            shopper[shoppers] = from + i;
+            need[shoppers] = choice.second()[i];
+            shoppers += isBelow(choice.first()[i], needBelow[stock - used]);
+        }
+        won += gained;
+        occasions += shoppers;
+        return shoppers;
+    }
+
+    /** What those do who think of buying; again without branches, for whoever buys nothing changes by 0. */
+    private void goOut(byte[] last, byte[] state, int shoppers, long[] counts) {
+        for (int i = 0; i < shoppers; i++) {
+            int consumer = shopper[i];
+            int packed = state[consumer] & 0xFF;
             int aware = packed & 1;
             int level = (packed >> 1) & 7;
             int stock = packed >> 4;
-            stock -= stock > 0 && (words[2][i] & WORD) < useBelow ? 1 : 0;
-            int knew = aware;
-            aware ^= (words[3][i] & WORD) < knowBelow[aware | (oursByLast[brand] << 1)] ? 1 : 0;
+            int brand = last[consumer];
             int before = aware & oursByLast[brand];
-            won += before & ~knew;
-            if ((words[0][i] & WORD) < needBelow[stock]) {
-                occasions++;
-                int row = (aware == 0 ? 0 : 1 + level) * (brands + 1);
-                row += (words[4][i] & WORD) < stayBelow[row + brand] ? brand : 0;
-                int picked = pick(row, words[1][i]);
-                if (picked > 0) {
-                    brand = brandOf[picked];
-                    boolean second = (words[6][i] & WORD) < extraBelow[brand];
-                    counts[picked] += second ? 2 : 1;
-                    stock = Math.min(levels.pantry(), stock + (second ? 2 : 1));
-                    if (oursByLast[brand] == 1) {
-                        purchases++;
-                        level += move(level, words[5][i]);
-                        aware ^= (words[7][i] & WORD) < leaveBelow[level] ? 1 : 0;
-                    }
-                    int after = aware & oursByLast[brand];
-                    lost += before & ~after;
-                    won += after & ~before;
-                    last[from + i] = (byte) brand;
-                }
-            }
-            state[from + i] = (byte) StateLevels.packed(aware, level, stock);
+            int row = (-aware & (1 + level)) * (brands + 1);
+            row += brand & -isBelow(mind.first()[i], stayBelow[row + brand]);
+            int picked = pick(row, need[i]);
+            int buys = -picked >>> 31;
+            brand = (brandOf[picked] & -buys) | (brand & (buys - 1));
+            int units = buys + (buys & isBelow(more.first()[i], extraBelow[brand]));
+            counts[picked] += units;
+            stock = Math.min(levels.pantry(), stock + units);
+            int ours = buys & oursByLast[brand];
+            purchases += ours;
+            int rises = isBelow(mind.second()[i], riseBelow[level]);
+            level += (rises - (isBelow(mind.second()[i], fallBelow[level]) & ~rises)) * ours;
+            aware ^= ours & isBelow(more.second()[i], leaveBelow[level]);
+            int after = aware & oursByLast[brand];
+            lost += before & ~after;
+            won += after & ~before;
+            last[consumer] = (byte) brand;
+            state[consumer] = (byte) StateLevels.packed(aware, level, stock);
         }
+    }
+
+    /** 1 where a random word stands for an event, else 0. */
+    private static int isBelow(int word, long below) {
+        return (int) (((word & WORD) - below) >>> 63);
+    }
+
+    private int pick(int row, int word) {
+        long spread = (word & WORD) * columns;
+        long entry = entries[row * columns + (int) (spread >>> 32)];
+        int other = (int) (((spread & WORD) - (entry >>> 32)) >>> 63) ^ 1;
+        return (int) (entry >>> (other << 3)) & 0xFF;
     }
 
     /** Adds what the cell's week did to our customers. */
@@ -175,18 +217,5 @@ final class StateKernel {
         turnover.purchase(purchases);
         turnover.lose(lost);
         turnover.win(won);
-    }
-
-    private int pick(int row, int word) {
-        long spread = (word & WORD) * columns;
-        long entry = entries[row * columns + (int) (spread >>> 32)];
-        return (int) ((spread & WORD) < (entry >>> 32) ? entry : entry >>> 8) & 0xFF;
-    }
-
-    private int move(int level, int word) {
-        if ((word & WORD) < riseBelow[level]) {
-            return 1;
-        }
-        return (word & WORD) < fallBelow[level] ? -1 : 0;
     }
 }

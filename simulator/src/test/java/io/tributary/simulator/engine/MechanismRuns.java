@@ -12,6 +12,7 @@ import io.tributary.simulator.scenario.ScenarioSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Runs of a scenario of scenarios/mechanisms: its variants, or its baseline with settings of the test. */
 record MechanismRuns(Path folder) {
@@ -35,6 +36,13 @@ record MechanismRuns(Path folder) {
             changes.add(new Change(settings[i], "", settings[i + 1], ""));
         }
         return ScenarioReader.open(folder, changes, Kpis.ids());
+    }
+
+    /** The scenario with settings by path. */
+    Scenario with(Map<String, String> settings) {
+        List<Change> changes = new ArrayList<>();
+        settings.forEach((path, value) -> changes.add(new Change(path, "", value, "")));
+        return ScenarioReader.open(folder, List.of(), Kpis.ids()).with(changes).scenario();
     }
 
     /** A variant in one future, with settings of the test as path, value, path, value. */

@@ -1,0 +1,58 @@
+package io.tributary.simulator.kpi;
+
+import io.tributary.simulator.scenario.Time;
+
+/** Which periods of a run count, and to which month each belongs; negative for those that do not count. */
+final class Window {
+    private Window() {}
+
+    /**
+     * The months of the calendar.
+     *
+     * @param lastMonth last month that counts; 0 is that of the start
+     */
+    static int[] byMonth(Time time, int periods, int lastMonth) {
+        int[] months = new int[periods];
+        for (int period = 0; period < periods; period++) {
+            int month = time.monthOf(period);
+            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
+        }
+        return months;
+    }
+
+    /**
+     * A stretch of periods, each of which stands for a month of its own, numbered from 0.
+     *
+     * @param first first period of the stretch; the first after the warm-up is 1
+     * @param last last period of the stretch
+     */
+    static int[] byPeriod(int periods, int warmUp, int first, int last) {
+        int[] months = new int[periods];
+        for (int period = 0; period < periods; period++) {
+            int number = period - warmUp + 1;
+            months[period] = number < first || number > last ? -1 : number - first;
+        }
+        return months;
+    }
+
+    /** The first period that counts; 0 where none does. */
+    static int first(int[] monthOf) {
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0) {
+                return period;
+            }
+        }
+        return 0;
+    }
+
+    /** The last period that counts up to the end of a month; 0 where none does. */
+    static int last(int[] monthOf, int month) {
+        int last = 0;
+        for (int period = 0; period < monthOf.length; period++) {
+            if (monthOf[period] >= 0 && monthOf[period] <= month) {
+                last = period;
+            }
+        }
+        return last;
+    }
+}
