@@ -48,6 +48,8 @@ final class World {
     final Allotment allotment;
     final Optional<GrayTrade> grayTrade;
     final Optional<Campaigns> campaigns;
+    final Optional<Agents> agents;
+    final Optional<Frontier> frontier;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
     final JointOrders jointOrders;
@@ -91,8 +93,7 @@ final class World {
         scenario = model.scenario();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
-        Territory before = new Territory(model.today());
-        addNetworks(before);
+        Territory before = addNetworks(new Territory(model.today()));
         sortByDepth();
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
@@ -114,6 +115,8 @@ final class World {
         allotment = new Allotment(scenario.allocation());
         grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
+        agents = scenario.agency().map(rule -> new Agents(this, rule));
+        frontier = scenario.expansion().map(rule -> new Frontier(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
         jointOrders = new JointOrders(this);
@@ -124,8 +127,7 @@ final class World {
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
-        begin(before);
-        state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
+        begin(before, state, books);
     }
 
     private static List<DirectDemand> demands(World world) {
@@ -134,11 +136,12 @@ final class World {
                 .toList();
     }
 
-    private void begin(Territory before) {
+    private void begin(Territory before, Optional<SavedState> state, Optional<LedgerCopy> books) {
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
         life.ifPresent(PartnerLife::adopt);
+        state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
     }
 
     private void open() {
@@ -146,7 +149,7 @@ final class World {
         life.ifPresent(PartnerLife::open);
     }
 
-    private void addNetworks(Territory before) {
+    private Territory addNetworks(Territory before) {
         builder.addFirms();
         NetworkBuilder network = new NetworkBuilder(scenario, builder);
         List<Territory> networks = new ArrayList<>(List.of(before));
@@ -154,6 +157,7 @@ final class World {
         network.addNetwork(networks);
         scenario.diversion().ifPresent(network::addDiversion);
         network.addSuccessors(networks, PartnerLife.candidates(scenario));
+        return before;
     }
 
     private void sortByDepth() {
