@@ -19,6 +19,7 @@ public final class Kpis {
             new ShareValue(),
             new ShareVolume(),
             new ShareOnline(),
+            new ShareRelative(),
             new MarketPotential(),
             new SellInUnits(),
             new SellOutUnits(),
