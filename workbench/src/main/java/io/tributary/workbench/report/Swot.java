@@ -83,12 +83,12 @@ final class Swot {
     }
 
     private Block.Items items(Quadrant quadrant) {
-        return new Block.Items(
-                quadrant.title(),
-                lines.stream()
-                        .filter(line -> line.quadrant() == quadrant)
-                        .map(Line::sentence)
-                        .toList());
+        List<Text> said = lines.stream()
+                .filter(line -> line.quadrant() == quadrant)
+                .map(Line::sentence)
+                .toList();
+        Text none = new Text("None by these figures.", "按这些指标无。");
+        return new Block.Items(quadrant.title(), said.isEmpty() ? List.of(none) : said);
     }
 
     /** The quadrants as one JSON object, whose lists may be empty. */
