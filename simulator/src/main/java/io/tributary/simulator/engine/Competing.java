@@ -7,6 +7,8 @@ record Competing() implements Phase {
     public void act(World world) {
         world.dealerPrices.ifPresent(prices -> prices.post(world));
         world.campaigns.ifPresent(campaigns -> campaigns.spend(world));
+        world.agents.ifPresent(agents -> agents.spend(world));
+        world.frontier.ifPresent(Frontier::look);
         world.grayTrade.ifPresent(trade -> trade.offer(world));
     }
 }

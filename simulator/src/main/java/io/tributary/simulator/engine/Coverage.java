@@ -31,6 +31,9 @@ final class Coverage {
     private final double[] stocking;
     private final double[] service;
     private final double[] strength;
+    /** Part of its reach with which a partner works in an area that it does not know yet. */
+    private final double[] known;
+
     private final double[] ready;
     private final double[] zoneStocking;
     private final double[] zoneService;
@@ -56,6 +59,8 @@ final class Coverage {
         service = new double[areas.size()];
         strength = new double[areas.size()];
         Arrays.fill(strength, 1);
+        known = new double[areas.size()];
+        Arrays.fill(known, 1);
         ready = new double[areas.size()];
         Arrays.fill(ready, 1);
         zoneStocking = new double[zoneOutlets.length];
@@ -148,7 +153,7 @@ final class Coverage {
         for (int a = 0; a < target.length; a++) {
             String partner = Territory.last(chains.get(a));
             double gain = Math.min(1, listing.gainPerWeek() * abilities.listing(partner));
-            double aim = Math.min(1, target[a] * abilities.reach(partner) * strength[a]);
+            double aim = Math.min(1, target[a] * abilities.reach(partner) * strength[a] * known[a]);
             stocking[a] += gain * (aim - stocking[a]);
             double lift = abilities.service(partner);
             service[a] = Math.max(0, Math.min(100, service(chains.get(a)) + lift));
@@ -183,6 +188,11 @@ final class Coverage {
     /** Sets the part of its reach that an area's chain works with; 1 unless set. */
     void strengthen(int area, double factor) {
         strength[area] = factor;
+    }
+
+    /** Sets the part of its reach with which an area's partner works while it does not know the area; 1 unless set. */
+    void acquaint(int area, double part) {
+        known[area] = part;
     }
 
     /** Stockists of an area within its partner's full reach. */

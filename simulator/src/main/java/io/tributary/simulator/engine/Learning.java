@@ -16,6 +16,7 @@ record Learning() implements Phase {
             world.abilities.act(world);
             world.tensions.ifPresent(Tensions::act);
             world.shops.ifPresent(Shops::act);
+            world.frontier.ifPresent(frontier -> frontier.act(world));
             world.coverage.learn(world.abilities);
             world.trade.follow(world.coverage);
         });

@@ -128,8 +128,11 @@ final class Market {
                 double price = appeals.felt(z, o, shelf.perUnit());
                 int zone = z;
                 double effort = world.campaigns
-                        .map(campaigns -> campaigns.utility(zone, shelf.sku))
-                        .orElse(0.0);
+                                .map(campaigns -> campaigns.utility(zone, shelf.sku))
+                                .orElse(0.0)
+                        + world.agents
+                                .map(agents -> agents.utility(zone, shelf.sku))
+                                .orElse(0.0);
                 double recommended =
                         world.tensions.map(t -> t.utility(zone, shelf)).orElse(0.0);
                 double display = appeals.display(z, o)

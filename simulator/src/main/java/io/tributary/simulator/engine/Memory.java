@@ -25,6 +25,8 @@ final class Memory {
     private static final List<String> MAY_END = List.of(
             Debt.PART,
             CAMPAIGN,
+            Agents.PART,
+            Frontier.PART,
             DEALER,
             "rival|",
             "shelf|",
@@ -151,6 +153,8 @@ final class Memory {
             visitor.meet("demand|" + d + '|' + demand.getClass().getSimpleName(), demand::keep);
         }
         world.campaigns.ifPresent(campaigns -> campaigns.visit(visitor));
+        world.agents.ifPresent(agents -> agents.visit(visitor));
+        world.frontier.ifPresent(frontier -> frontier.visit(visitor));
         world.dealerPrices.ifPresent(prices -> prices.visit(visitor));
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);

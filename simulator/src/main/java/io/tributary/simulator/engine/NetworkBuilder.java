@@ -38,9 +38,8 @@ final class NetworkBuilder {
             addGroups(sku);
             for (Territory territory : territories) {
                 for (Area area : Territory.areas(scenario)) {
-                    List<String> chain = territory.chain(area.id()).orElse(null);
-                    if (chain != null) {
-                        joinChain(maker, chain, area.zone());
+                    if (territory.chain(area.id()).isPresent()) {
+                        joinChain(maker, territory.traders(area.id()), area.zone());
                     }
                 }
             }
@@ -83,7 +82,7 @@ final class NetworkBuilder {
             }
             for (Territory territory : territories) {
                 for (Area area : Territory.areas(scenario)) {
-                    joinPlaces(maker, territory.chain(area.id()).orElse(List.of()), area.zone(), candidates);
+                    joinPlaces(maker, territory.traders(area.id()), area.zone(), candidates);
                 }
             }
         }

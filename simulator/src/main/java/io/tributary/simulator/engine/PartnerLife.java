@@ -119,6 +119,9 @@ final class PartnerLife {
 
     private List<Stock> stocksOf(Partner partner) {
         List<Stock> own = new ArrayList<>();
+        if (world.scenario.agents().contains(partner.id())) {
+            return own;
+        }
         for (int sku = 0; sku < world.scenario.skus().size(); sku++) {
             world.builder.find(partner.id(), sku).ifPresent(own::add);
         }

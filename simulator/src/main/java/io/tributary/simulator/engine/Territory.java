@@ -124,6 +124,19 @@ public final class Territory {
         return scenario.listing().reach(partner, km, chain.size(), area.outlets());
     }
 
+    /** The partners of an area's chain who buy and sell the goods themselves: all but agents. */
+    List<String> traders(String area) {
+        return traders(scenario, chains.getOrDefault(area, List.of()));
+    }
+
+    /** Those of a chain who buy and sell the goods themselves. */
+    static List<String> traders(Scenario scenario, List<String> chain) {
+        List<String> agents = scenario.agents();
+        return agents.isEmpty()
+                ? chain
+                : chain.stream().filter(id -> !agents.contains(id)).toList();
+    }
+
     static String last(List<String> chain) {
         return chain.isEmpty() ? "" : chain.get(chain.size() - 1);
     }

@@ -36,6 +36,7 @@ final class Trade {
                 for (int area = 0; area < coverage.size(); area++) {
                     int a = area;
                     coverage.chain(area)
+                            .map(chain -> Territory.traders(world.scenario, chain))
                             .ifPresent(chain -> routes.add(new Route(a, links(first, chain, coverage.zoneOf(a)))));
                 }
             });

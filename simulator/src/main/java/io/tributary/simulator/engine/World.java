@@ -48,6 +48,8 @@ final class World {
     final Allotment allotment;
     final Optional<GrayTrade> grayTrade;
     final Optional<Campaigns> campaigns;
+    final Optional<Agents> agents;
+    final Optional<Frontier> frontier;
     final Optional<DealerPrices> dealerPrices;
     final Optional<PartnerLife> life;
     final JointOrders jointOrders;
@@ -97,8 +99,7 @@ final class World {
         crew = model.crew();
         this.luck = luck;
         builder = new WorldBuilder(scenario);
-        Territory before = new Territory(model.today());
-        addNetworks(before);
+        Territory before = addNetworks(new Territory(model.today()));
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
         coverage = new Coverage(scenario, luck);
@@ -119,6 +120,8 @@ final class World {
         allotment = new Allotment(scenario.allocation());
         grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
+        agents = scenario.agency().map(rule -> new Agents(this, rule));
+        frontier = scenario.expansion().map(rule -> new Frontier(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
         life = PartnerLife.of(this);
         jointOrders = new JointOrders(this);
@@ -129,8 +132,7 @@ final class World {
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
-        begin(before);
-        state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
+        begin(before, state, books);
     }
 
     private static List<DirectDemand> demands(World world) {
@@ -139,11 +141,12 @@ final class World {
                 .toList();
     }
 
-    private void begin(Territory before) {
+    private void begin(Territory before, Optional<SavedState> state, Optional<LedgerCopy> books) {
         coverage.begin(before);
         trade.adopt(coverage);
         accounts.adopt(this);
         life.ifPresent(PartnerLife::adopt);
+        state.ifPresentOrElse(saved -> restore(saved, books.orElseThrow()), this::open);
     }
 
     private void open() {
@@ -151,7 +154,7 @@ final class World {
         life.ifPresent(PartnerLife::open);
     }
 
-    private void addNetworks(Territory before) {
+    private Territory addNetworks(Territory before) {
         builder.addFirms();
         NetworkBuilder network = new NetworkBuilder(scenario, builder);
         List<Territory> networks = new ArrayList<>(List.of(before));
@@ -160,6 +163,7 @@ final class World {
         scenario.diversion().ifPresent(network::addDiversion);
         network.addSuccessors(networks, PartnerLife.candidates(scenario));
         sortByDepth();
+        return before;
     }
 
     private void sortByDepth() {

@@ -47,8 +47,10 @@ final class Contributions {
         }
     }
 
-    private static String name(Party party) {
-        return party.tier() == Party.Tier.OUTLET ? OUTLETS : party.id();
+    /** A customer's name; what an agent earns belongs to what outlets buy of the maker. */
+    private String name(Party party) {
+        boolean outlets = party.tier() == Party.Tier.OUTLET || scenario.agents().contains(party.id());
+        return outlets ? OUTLETS : party.id();
     }
 
     private static boolean isMaker(Party party) {

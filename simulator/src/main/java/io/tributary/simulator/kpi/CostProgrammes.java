@@ -4,10 +4,10 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions. */
+/** What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions, new regions. */
 record CostProgrammes() implements Kpi {
     private static final List<Kind> HEADS =
-            List.of(Kind.INFORMATION, Kind.TRAINING, Kind.AID, Kind.WAREHOUSE, Kind.CARBON);
+            List.of(Kind.INFORMATION, Kind.TRAINING, Kind.AID, Kind.WAREHOUSE, Kind.CARBON, Kind.ENTRY);
 
     @Override
     public Figure figure() {

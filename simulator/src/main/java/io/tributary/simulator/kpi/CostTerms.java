@@ -11,8 +11,8 @@ import java.util.Locale;
  * that went back is no cost but the undoing of a sale.
  */
 record CostTerms() implements Kpi {
-    private static final List<Kind> HEADS =
-            List.of(Kind.DISCOUNT, Kind.FEE, Kind.SHARING, Kind.INCENTIVE, Kind.SUPPORT, Kind.PENALTY);
+    private static final List<Kind> HEADS = List.of(
+            Kind.DISCOUNT, Kind.FEE, Kind.SHARING, Kind.INCENTIVE, Kind.SUPPORT, Kind.PENALTY, Kind.AGENT_COMMISSION);
 
     @Override
     public Figure figure() {

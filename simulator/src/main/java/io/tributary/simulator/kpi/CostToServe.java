@@ -22,6 +22,7 @@ record CostToServe() implements Kpi {
             Kind.FEE,
             Kind.SHARING,
             Kind.INCENTIVE,
+            Kind.AGENT_COMMISSION,
             Kind.SUPPORT,
             Kind.MANAGEMENT,
             Kind.RECRUITMENT,

@@ -108,6 +108,10 @@ public enum Kind {
     WAREHOUSE(83, MONEY),
     /** Emissions that are paid for. */
     CARBON(84, MONEY),
+    /** Commission of an agent, who sells for the maker and owns nothing. */
+    AGENT_COMMISSION(85, MONEY),
+    /** Opening a region, and the maker's people there while it is new. */
+    ENTRY(86, MONEY),
     /** Price given back to consumers who brought goods back. */
     CONSUMER_REFUND(64, MONEY);
 

@@ -191,6 +191,12 @@ public final class Measures {
     /** Weeks that a new complaint of a zone waits. */
     public static final String COMPLAINT_WAIT = "wait of complaints";
 
+    /** Weeks for which we have operated in a region that was new; 0 before, and where it was not new. */
+    public static final String REGION_WEEKS = "weeks in new region";
+
+    /** What the maker earned in a new region this period, less entry and running costs, money. */
+    public static final String REGION_RESULT = "result of new region";
+
     /** New leads of a firm this period. */
     public static final String LEADS = "leads";
 

@@ -122,7 +122,9 @@ final class LinkCheck {
 
     private List<String> effective(Assignment assignment) {
         String region = regionOfArea.getOrDefault(assignment.area(), "");
-        return scenario.channelLength().chain(assignment.chain(), region, scenario.partners());
+        return scenario.channelLength().chain(assignment.chain(), region, scenario.partners()).stream()
+                .filter(id -> !scenario.agents().contains(id))
+                .toList();
     }
 
     private List<Sale> shelves() {

@@ -78,6 +78,8 @@ final class NetworkCheck {
             boolean last = i == chain.size() - 1;
             if (partner == null) {
                 findings.mustBeOneOf(path, id, names.partners(), ScenarioNames.PARTNER);
+            } else if (chain.size() > 1 && scenario.agents().contains(id)) {
+                findings.add(path, ScenarioFaults.AGENT_IN_CHAIN.with(id));
             } else if (last && partner.role() == Partner.Role.WHOLESALER) {
                 findings.add(path, ScenarioFaults.LAST_ROLE.with(id));
             } else if (!last && partner.role() == Partner.Role.DISTRIBUTOR) {

@@ -45,6 +45,13 @@ final class ReferenceCheck {
         checkPromotions();
         checkRivals();
         checkOmnichannel();
+        all("agency.partners", scenario.agents(), names.partners(), ScenarioNames.PARTNER);
+        scenario.expansion()
+                .ifPresent(expansion -> expansion
+                        .entryIn()
+                        .keySet()
+                        .forEach(region -> findings.mustBeOneOf(
+                                "expansion.entry_in", region, names.regions(), ScenarioNames.REGION)));
         scenario.lifecycle().ifPresent(this::checkLives);
         scenario.cooperation()
                 .flatMap(Cooperation::jointPlan)

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.channel.Agency;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.ChannelChoice;
 import io.tributary.simulator.channel.ChannelLength;
@@ -37,6 +38,7 @@ import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.relation.Conflict;
 import io.tributary.simulator.relation.Cooperation;
+import io.tributary.simulator.relation.Expansion;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -140,6 +142,18 @@ public record Scenario(
                 zh = "渠道选择准则权重,空则不评分",
                 byDefault = EMPTY)
         Optional<ChannelChoice> channelChoice,
+
+        @Described(
+                en = "Partners who sell on commission and hold no stock; none when empty",
+                zh = "代理商(佣金制),空则无",
+                byDefault = EMPTY)
+        Optional<Agency> agency,
+
+        @Described(
+                en = "Entry costs and learning in regions that are opened; none when empty",
+                zh = "新区域的进入费用与学习曲线,空则无",
+                byDefault = EMPTY)
+        Optional<Expansion> expansion,
 
         @Described(en = "How fast outlets take up our products", zh = "铺货速度", byDefault = DEFAULTS)
         Listing listing,
@@ -321,6 +335,11 @@ public record Scenario(
         return skus.stream()
                 .filter(s -> s.id().equals(sku))
                 .anyMatch(s -> firms.stream().anyMatch(f -> f.ours() && f.id().equals(s.maker())));
+    }
+
+    /** Partners who sell on commission and hold no stock. */
+    public List<String> agents() {
+        return agency.map(Agency::partners).orElse(List.of());
     }
 
     /** Distances by road between the scenario's places. */

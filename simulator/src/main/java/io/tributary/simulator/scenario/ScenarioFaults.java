@@ -56,6 +56,9 @@ final class ScenarioFaults {
     static final Wording AREA_OUTLETS = new Wording(
             "has {0} outlets but its areas have {1} together; they may differ by 1 %",
             "有 {0} 家门店,但其片区合计 {1} 家;允许相差 1 %");
+    static final Wording AGENT_IN_CHAIN = new Wording(
+            "holds the agent {0} beside other partners; an agent sells for the maker alone",
+            "中代理商 {0} 与其他渠道商同列;代理商只直接为厂家销售");
     static final Wording LAST_ROLE = new Wording(
             "ends with {0}, a wholesaler; the last partner must be a distributor", "以一级批发商 {0} 结尾,最后一级必须是分销商");
     static final Wording UPPER_ROLE = new Wording(

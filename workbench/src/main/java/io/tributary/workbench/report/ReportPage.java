@@ -42,6 +42,7 @@ public final class ReportPage {
         return List.of(
                 new AnswerSection(reading).section(),
                 new MoneySection(reading).section(),
+                new Swot(reading).section(),
                 new KpiSection(reading).section(),
                 new TimeSection(reading).section(),
                 new MapSection(reading).section(),

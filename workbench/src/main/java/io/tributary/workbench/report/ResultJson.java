@@ -30,7 +30,12 @@ public final class ResultJson {
         for (VariantResult variant : study.variants()) {
             writeVariant(json, variant, figures);
         }
-        return json.endList().endObject().toString();
+        json.endList();
+        Swot swot = new Swot(new Reading(study, kpis));
+        if (!swot.lines().isEmpty()) {
+            swot.writeTo(json.key("swot"));
+        }
+        return json.endObject().toString();
     }
 
     private static void writeVariant(JsonText json, VariantResult variant, Figures figures) {
