@@ -7,5 +7,6 @@ record Spending() implements Phase {
     public void act(World world) {
         world.posted.spend(world.ledger, world.period);
         world.stageFees.pay(world);
+        world.displays.ifPresent(Displays::act);
     }
 }

@@ -33,6 +33,7 @@ final class World {
     final Optional<Market> market;
     final List<Counter> counters = new ArrayList<>();
     final List<DirectDemand> demands;
+    final Optional<LeadRouter> leads;
     final Shocks shocks;
     final Accounts accounts;
     final SeasonEnd seasonEnd;
@@ -54,6 +55,7 @@ final class World {
     final Optional<Tensions> tensions;
     final Optional<Shops> shops;
     final StageFees stageFees;
+    final Optional<Displays> displays;
     final Publicity publicity;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -101,6 +103,7 @@ final class World {
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
         demands = demands(this);
+        leads = LeadRouter.of(this);
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
@@ -120,6 +123,7 @@ final class World {
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
         shops = Shops.of(this);
         stageFees = new StageFees(this);
+        displays = Displays.of(this);
         publicity = Publicity.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);
