@@ -134,7 +134,10 @@ final class Market {
                         + effort
                         + recommended
                         + world.jointOrders.display(shelf.stock)
-                        + world.displays.map(d -> d.utility(zone, shelf)).orElse(0.0);
+                        + world.publicity
+                                .displays()
+                                .map(d -> d.utility(zone, shelf))
+                                .orElse(0.0);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;

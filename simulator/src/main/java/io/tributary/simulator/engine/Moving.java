@@ -99,9 +99,7 @@ record Moving(int depth) implements Phase {
         } else {
             firm.fill(asked, owed, before, missing);
         }
-        for (Link link : firm.customers) {
-            link.owed = link.owes ? link.owed : 0;
-        }
+        firm.customers.forEach(link -> link.owed = link.owes ? link.owed : 0);
     }
 
     /** Where more than the stock holds goods back, as a credit limit does: each buyer's new order after its own old debt. */

@@ -54,8 +54,6 @@ final class World {
     final JointOrders jointOrders;
     final Optional<Tensions> tensions;
     final Optional<Shops> shops;
-    final StageFees stageFees;
-    final Optional<Displays> displays;
     final Publicity publicity;
     /** The threads of this run; the caller's alone until the run begins. */
     Crew crew = new Crew(1);
@@ -122,8 +120,6 @@ final class World {
         jointOrders = new JointOrders(this);
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
         shops = Shops.of(this);
-        stageFees = new StageFees(this);
-        displays = Displays.of(this);
         publicity = Publicity.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);

@@ -15,6 +15,7 @@ public final class Kpis {
             new CoveragePopulation(),
             new CoveragePenetration(),
             new CoverageHouseholds(),
+            new CoveragePerCost(),
             new CalendarActions(),
             new DecisionDelay(),
             new ShareValue(),

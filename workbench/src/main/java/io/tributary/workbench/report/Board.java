@@ -31,43 +31,38 @@ final class Board {
 
     /** A traffic light. */
     enum Light {
-        GREEN("green", "绿", 1),
-        AMBER("amber", "黄", 0),
-        RED("red", "红", -1);
-
-        private final Text name;
-        private final int tone;
-
-        Light(String en, String zh, int tone) {
-            name = new Text(en, zh);
-            this.tone = tone;
-        }
+        GREEN,
+        AMBER,
+        RED;
 
         Text text() {
-            return name;
+            return switch (this) {
+                case GREEN -> new Text("green", "绿");
+                case AMBER -> new Text("amber", "黄");
+                case RED -> new Text("red", "红");
+            };
         }
 
         /** 1 good, -1 bad, 0 neither. */
         int tone() {
-            return tone;
+            return 1 - ordinal();
         }
     }
 
     /** What a row is about. */
     enum Part {
-        TOTAL("whole", "整体"),
-        REGION("regions", "大区"),
-        PARTNER("partners", "渠道商"),
-        CHANNEL("channels", "渠道");
-
-        private final Text name;
-
-        Part(String en, String zh) {
-            name = new Text(en, zh);
-        }
+        TOTAL,
+        REGION,
+        PARTNER,
+        CHANNEL;
 
         Text text() {
-            return name;
+            return switch (this) {
+                case TOTAL -> new Text("whole", "整体");
+                case REGION -> new Text("regions", "大区");
+                case PARTNER -> new Text("partners", "渠道商");
+                case CHANNEL -> new Text("channels", "渠道");
+            };
         }
     }
 
