@@ -45,7 +45,11 @@ final class Board {
 
         /** 1 good, -1 bad, 0 neither. */
         int tone() {
-            return 1 - ordinal();
+            return switch (this) {
+                case GREEN -> 1;
+                case AMBER -> 0;
+                case RED -> -1;
+            };
         }
     }
 
