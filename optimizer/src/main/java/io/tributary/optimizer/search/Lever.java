@@ -3,6 +3,7 @@ package io.tributary.optimizer.search;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,16 @@ public record Lever(
         Optional<Double> to,
 
         @Described(en = "Values to choose from, in place of a range", zh = "以备选值代替区间", byDefault = EMPTY)
-        List<String> values) {
+        List<String> values,
+
+        @Described(
+                en = "What one of it costs over the window, where a budget is split",
+                zh = "分配预算时每单位的费用",
+                unit = Unit.MONEY,
+                min = 1e-9,
+                max = 1e15,
+                byDefault = EMPTY)
+        Optional<Double> costs) {
 
     public Lever {
         values = List.copyOf(values);

@@ -43,11 +43,30 @@ public record Policy(
         Optional<Double> reach,
 
         @Described(
-                en = "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop"
-                        + " out, or with reach each is tried",
-                zh = "evolution:对全部参数作CMA-ES;race:全部组合竞赛淘汰",
+                en =
+                        "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop"
+                                + " out, or with reach each is tried; marginal: a budget goes part by part where it brings most",
+                zh = "evolution:对全部参数作CMA-ES;race:全部组合竞赛淘汰;marginal:预算逐份投向边际回报最高处",
                 byDefault = "evolution")
         Method method,
+
+        @Described(
+                en = "Money to be split among the levers, each of which says what it costs; for the method marginal",
+                zh = "要在各参数间分配的预算(marginal法)",
+                unit = Unit.MONEY,
+                min = 1e-6,
+                max = 1e15,
+                byDefault = EMPTY)
+        Optional<Double> split,
+
+        @Described(
+                en = "Equal parts in which the money is given out",
+                zh = "预算分成的等份数",
+                min = 1,
+                max = 10_000,
+                byDefault = "20",
+                source = "assumption")
+        int parts,
 
         @Described(
                 en = "Candidates that may be tried; in a race, runs",
@@ -79,7 +98,8 @@ public record Policy(
     /** How candidates are found. */
     public enum Method {
         EVOLUTION,
-        RACE
+        RACE,
+        MARGINAL
     }
 
     public Policy {
@@ -87,6 +107,12 @@ public record Policy(
         keep = List.copyOf(keep);
         if (maximize.isPresent() == minimize.isPresent()) {
             throw new IllegalArgumentException("a policy needs either maximize or minimize");
+        }
+        boolean isPriced = levers.stream()
+                .allMatch(lever -> lever.isRange() && lever.costs().isPresent());
+        if (method == Method.MARGINAL && (split.isEmpty() || !isPriced || reach.isPresent())) {
+            throw new IllegalArgumentException(
+                    "the method marginal needs split, levers with from, to and costs, and no reach");
         }
     }
 }

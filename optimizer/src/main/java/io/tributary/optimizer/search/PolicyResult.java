@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param trace the best goal after each candidate of an evolution, from the first that reaches the targets on; empty for a
  *     race
  * @param reached how likely the targets are met, where that was asked for
+ * @param split how a budget was split, where that was asked for
  * @param alike candidates of a race that could not be told apart from the winner
  */
 public record PolicyResult(
@@ -40,7 +41,8 @@ public record PolicyResult(
         int runs,
         List<Double> trace,
         List<List<Change>> alike,
-        Optional<Reached> reached) {
+        Optional<Reached> reached,
+        Optional<Split> split) {
 
     /**
      * What fresh futures say of the targets under the winner.
@@ -62,6 +64,49 @@ public record PolicyResult(
         public boolean isReached() {
             return miss <= 0;
         }
+    }
+
+    /**
+     * What a lever gets of a budget.
+     *
+     * @param path the lever
+     * @param money what it gets
+     * @param last what a unit of the last part that it got brought to the goal; not a number where it got none
+     * @param next what a unit of the next part would bring; not a number at the lever's end
+     */
+    public record Pot(String path, double money, double last, double next) {}
+
+    /**
+     * How a budget was split.
+     *
+     * @param pots by lever
+     * @param left money that brings nothing anywhere
+     * @param price what one more unit of money brings where it brings most: the shadow price of the budget
+     */
+    public record Split(List<Pot> pots, double left, double price) {
+        public Split {
+            pots = List.copyOf(pots);
+        }
+    }
+
+    /** The same with how a budget was split. */
+    PolicyResult with(Split how) {
+        return new PolicyResult(
+                changes,
+                searched,
+                tested,
+                low,
+                high,
+                gainLow,
+                gainHigh,
+                optimism,
+                kept,
+                candidates,
+                runs,
+                trace,
+                alike,
+                reached,
+                Optional.of(how));
     }
 
     public PolicyResult {

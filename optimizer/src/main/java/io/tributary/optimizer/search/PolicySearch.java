@@ -160,9 +160,11 @@ public final class PolicySearch {
      */
     public PolicyResult run(int threads) {
         try (Trials trials = new Trials(source, policy, judge, threads)) {
-            return policy.method() == Policy.Method.EVOLUTION
-                    ? evolution(trials)
-                    : trials.reach().isPresent() ? every(trials) : race(trials);
+            return switch (policy.method()) {
+                case EVOLUTION -> evolution(trials);
+                case RACE -> trials.reach().isPresent() ? every(trials) : race(trials);
+                case MARGINAL -> marginal(trials);
+            };
         }
     }
 
@@ -187,6 +189,18 @@ public final class PolicySearch {
         List<Change> changes = trials.changes(best);
         double searched = trials.reach().isPresent() ? goal(trials, changes) : -found.value();
         return tested(trials, changes, searched, found.evaluations(), trace, List.of());
+    }
+
+    private PolicyResult marginal(Trials trials) {
+        MarginalSplit.Found found = new MarginalSplit(
+                        policy,
+                        point -> worth(trials, trials.run(trials.changes(point), 0, policy.replications())),
+                        policy.budget())
+                .find();
+        List<Change> changes =
+                trials.changes(found.point().stream().mapToDouble(v -> v).toArray());
+        return tested(trials, changes, goal(trials, changes), found.tried(), List.of(), List.of())
+                .with(new PolicyResult.Split(found.pots(), found.left(), found.price()));
     }
 
     private PolicyResult race(Trials trials) {
@@ -314,7 +328,8 @@ public final class PolicySearch {
                 alike,
                 trials.reach()
                         .map(reach -> reach.reached(
-                                winner.stream().map(Trials.Trial::shortfalls).toList())));
+                                winner.stream().map(Trials.Trial::shortfalls).toList())),
+                Optional.empty());
     }
 
     private static double mean(double[] sample) {

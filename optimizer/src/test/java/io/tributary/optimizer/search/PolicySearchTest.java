@@ -145,7 +145,12 @@ class PolicySearchTest {
 
     @Test
     void aLeverNeedsARangeOrValues() {
-        assertThatThrownBy(() -> new Lever("a", java.util.Optional.of(1.0), java.util.Optional.empty(), List.of()))
+        assertThatThrownBy(() -> new Lever(
+                        "a",
+                        java.util.Optional.of(1.0),
+                        java.util.Optional.empty(),
+                        List.of(),
+                        java.util.Optional.empty()))
                 .hasMessageContaining("needs either from and to, or values");
     }
 }

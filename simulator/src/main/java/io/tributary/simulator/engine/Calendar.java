@@ -12,6 +12,7 @@ import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.scenario.Action;
+import io.tributary.simulator.scenario.Dashboard;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Trigger;
 import java.util.ArrayList;
@@ -126,7 +127,8 @@ final class Calendar {
                 continue;
             }
             Optional<Double> reading = world.period < entry.first ? Optional.empty() : reading(world, entry);
-            boolean called = entry.action.when().isEmpty() || (reading.isPresent() && counted(entry, reading.get()));
+            boolean called =
+                    entry.action.when().isEmpty() || (reading.isPresent() && counted(world, entry, reading.get()));
             boolean now = world.period >= entry.first && called;
             if (now) {
                 entry.when = world.period;
@@ -167,11 +169,17 @@ final class Calendar {
         }
         Trigger trigger = entry.action.when().get();
         int closed = world.period - entry.first;
-        if (closed == 0 || closed % trigger.every() != 0) {
+        Optional<Dashboard> board = world.scenario.dashboard();
+        int step = board.map(b -> b.step(trigger.every())).orElse(trigger.every());
+        int start = entry.first - world.scenario.time().warmUp() + 1;
+        int last = world.period
+                - world.scenario.time().warmUp()
+                - board.map(Dashboard::delay).orElse(0);
+        if (closed == 0 || closed % step != 0 || last < start) {
             return Optional.empty();
         }
-        int last = world.period - world.scenario.time().warmUp();
-        Facts facts = Facts.byPeriod(world.scenario, world.ledger, last - trigger.every() + 1, last);
+        int from = Math.max(start, last - trigger.every() + 1);
+        Facts facts = Facts.byPeriod(world.scenario, world.ledger, from, last);
         return Kpis.get(trigger.kpi()).read(facts).stream()
                 .filter(value -> value.month() == KpiValue.WHOLE
                         && value.entity().equals(trigger.of().isEmpty() ? KpiValue.TOTAL : trigger.of()))
@@ -179,9 +187,13 @@ final class Calendar {
                 .findFirst();
     }
 
-    private static boolean counted(Entry entry, double value) {
+    private static boolean counted(World world, Entry entry, double value) {
         Trigger trigger = entry.action.when().orElseThrow();
         entry.red = trigger.isRed(value) ? entry.red + 1 : 0;
-        return entry.red >= trigger.reviews();
+        int needed = world.scenario
+                .dashboard()
+                .map(board -> board.readings(trigger.every(), trigger.reviews()))
+                .orElse(trigger.reviews());
+        return entry.red >= needed;
     }
 }

@@ -139,7 +139,11 @@ final class Market {
                         + looks.gain(z, o)
                         + effort
                         + recommended
-                        + world.jointOrders.display(shelf.stock);
+                        + world.jointOrders.display(shelf.stock)
+                        + world.publicity
+                                .displays()
+                                .map(d -> d.utility(zone, shelf))
+                                .orElse(0.0);
                 if (price != pricesUsed[z * offers + o] || display != displaysUsed[z * offers + o]) {
                     pricesUsed[z * offers + o] = price;
                     displaysUsed[z * offers + o] = display;
@@ -223,6 +227,22 @@ final class Market {
         for (int s = 0; s < loyalty.length; s++) {
             visit.shop(zone, s, need(s, factor), period, bought[zone]);
         }
+    }
+
+    /** Mean price of a base unit of rivals' products on the shelves of a region, or of all where it has none; NaN if none. */
+    double rivalPrice(String region) {
+        double here = 0;
+        int found = 0;
+        for (List<Shelf> zone : shelves) {
+            for (Shelf shelf : zone) {
+                boolean seen = region.isEmpty() || shelf.region.equals(region);
+                if (!shelf.ours && seen && shelf.perUnit() > 0) {
+                    here += shelf.perUnit();
+                    found++;
+                }
+            }
+        }
+        return found == 0 ? Double.NaN : here / found;
     }
 
     Crew crew() {

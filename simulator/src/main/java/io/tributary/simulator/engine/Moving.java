@@ -94,10 +94,22 @@ record Moving(int depth) implements Phase {
             wanted -= due;
             hand(world, firm, link, part);
         }
-        for (Link link : firm.customers) {
-            link.owed = link.owes ? link.owed : 0;
+        if (missing > Math.max(0, total - before)) {
+            firm.fill(asked, filledAtOnce(firm));
+        } else {
+            firm.fill(asked, owed, before, missing);
         }
-        firm.fill(asked, owed, before, missing);
+        firm.customers.forEach(link -> link.owed = link.owes ? link.owed : 0);
+    }
+
+    /** Where more than the stock holds goods back, as a credit limit does: each buyer's new order after its own old debt. */
+    private static long filledAtOnce(Stock firm) {
+        long sum = 0;
+        for (Link link : firm.customers) {
+            long filled = Math.max(0, link.incoming - Math.max(0, link.owed));
+            sum = FixedPoint.sum(sum, link.incoming < 0 ? link.incoming : filled);
+        }
+        return sum;
     }
 
     private static void hand(World world, Stock firm, Link link, long quantity) {

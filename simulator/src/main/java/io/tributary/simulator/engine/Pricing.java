@@ -3,7 +3,10 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.policy.BargainedPrice;
+import io.tributary.simulator.policy.DynamicPrice;
+import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.policy.PriceView;
+import io.tributary.simulator.quantity.FixedPoint;
 import java.util.Optional;
 
 /** Sellers of one depth post the prices of their links; upstream first, so that each knows what it pays itself. */
@@ -23,12 +26,35 @@ record Pricing(int depth) implements Phase {
                             PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
                     link.rule
                             .map(LinkRule::price)
-                            .map(rule -> rule.price(
-                                    rule instanceof BargainedPrice ? view.strong(strength(world, link)) : view))
+                            .map(rule -> rule.price(seen(world, link, rule, view)))
                             .ifPresent(price -> link.price = seller.valuation.price(price * power(world, link)));
                 }
             }
         }
+    }
+
+    /** The view of a rule that looks further than the seller's own house. */
+    private static PriceView seen(World world, Link link, PriceRule rule, PriceView view) {
+        if (rule instanceof BargainedPrice) {
+            return view.strong(strength(world, link));
+        }
+        return rule instanceof DynamicPrice ? view.trading(trade(world, link)) : view;
+    }
+
+    private static PriceView.Trade trade(World world, Link link) {
+        long bought = 0;
+        int buyers = 0;
+        for (Link other : link.seller.orElseThrow().customers) {
+            if (other.share > 0 && other.buyer.sku == link.buyer.sku) {
+                bought = FixedPoint.sum(bought, other.bought);
+                buyers++;
+            }
+        }
+        double standing = bought == 0 ? Double.NaN : (double) link.bought * buyers / bought;
+        String region = link.buyer.party.region();
+        double market = world.market.map(known -> known.rivalPrice(region)).orElse(Double.NaN)
+                * world.scenario.skus().get(link.buyer.sku).pack();
+        return new PriceView.Trade(standing, market, link.buyer.valuation.perPack(link.price));
     }
 
     /** How strong our brand is against the distributors of a buyer's region. */

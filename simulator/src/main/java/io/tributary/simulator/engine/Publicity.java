@@ -2,14 +2,21 @@ package io.tributary.simulator.engine;
 
 import java.util.Optional;
 
-/** What consumers hear of us beside what they buy: the brand, new products, answers to their complaints. */
-record Publicity(Optional<Brands> brands, Launches launches, Optional<ServiceDesks> serviceDesks) {
+/** What consumers hear and see of us beside what they buy: brand, new products, answers to complaints, displays, shows. */
+record Publicity(
+        Optional<Brands> brands,
+        Launches launches,
+        Optional<ServiceDesks> serviceDesks,
+        Optional<Displays> displays,
+        StageFees stageFees) {
 
     static Publicity of(World world) {
         return new Publicity(
                 world.scenario.brand().map(rule -> new Brands(world, rule)),
                 new Launches(world),
-                world.scenario.customerService().map(rule -> new ServiceDesks(world, rule)));
+                world.scenario.customerService().map(rule -> new ServiceDesks(world, rule)),
+                Displays.of(world),
+                new StageFees(world));
     }
 
     /** Factor on the weight of our offers in a zone. */

@@ -14,6 +14,7 @@ record Shopping() implements Phase {
             market.price(world.period);
             market.shop(world.period);
         });
+        world.leads.ifPresent(LeadRouter::act);
         for (DirectDemand demand : world.demands) {
             demand.ask(world);
         }

@@ -6,6 +6,7 @@ record Spending() implements Phase {
     @Override
     public void act(World world) {
         world.posted.spend(world.ledger, world.period);
-        world.stageFees.pay(world);
+        world.publicity.stageFees().pay(world);
+        world.publicity.displays().ifPresent(Displays::act);
     }
 }

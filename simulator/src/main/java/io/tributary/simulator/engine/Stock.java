@@ -284,9 +284,14 @@ final class Stock {
      */
     long fill(long wanted, long owedBefore, long stockBefore, long owedAfter) {
         long atOnce = wanted - (owedAfter - Math.max(0, owedBefore - stockBefore));
+        fill(wanted, atOnce);
+        return atOnce;
+    }
+
+    /** Notes new demand and how much of it was filled at once. */
+    void fill(long wanted, long atOnce) {
         demanded = FixedPoint.sum(demanded, wanted);
         filled = FixedPoint.sum(filled, atOnce);
-        return atOnce;
     }
 
     long owedToFirms() {

@@ -33,6 +33,7 @@ final class World {
     final Optional<Market> market;
     final List<Counter> counters = new ArrayList<>();
     final List<DirectDemand> demands;
+    final Optional<LeadRouter> leads;
     final Shocks shocks;
     final Accounts accounts;
     final SeasonEnd seasonEnd;
@@ -55,7 +56,6 @@ final class World {
     final JointOrders jointOrders;
     final Optional<Tensions> tensions;
     final Optional<Shops> shops;
-    final StageFees stageFees;
     final Publicity publicity;
     /** The threads of this run. */
     final Crew crew;
@@ -107,6 +107,7 @@ final class World {
         trade = new Trade(this);
         market = scenario.zones().isEmpty() ? Optional.empty() : Optional.of(new Market(this));
         demands = demands(this);
+        leads = LeadRouter.of(this);
         accounts = new Accounts(this);
         seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
@@ -127,7 +128,6 @@ final class World {
         jointOrders = new JointOrders(this);
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
         shops = Shops.of(this);
-        stageFees = new StageFees(this);
         publicity = Publicity.of(this);
         Opening.prepare(this);
         Optional<LedgerCopy> books = state.map(this::books);

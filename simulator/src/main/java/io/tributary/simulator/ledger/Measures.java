@@ -212,5 +212,14 @@ public final class Measures {
     /** Projects in work. */
     public static final String PROJECTS = "projects";
 
+    /** Outlets of a group that were paid for a display this period. */
+    public static final String DISPLAYS_PAID = "displays paid";
+
+    /** Outlets of a group that had the display up. */
+    public static final String DISPLAYS_UP = "displays up";
+
+    /** New leads of a firm's territory after which a second firm runs. */
+    public static final String LEADS_CONTESTED = "leads contested";
+
     private Measures() {}
 }

@@ -133,6 +133,15 @@ public record Purpose(int id) {
     /** How much won projects order. */
     public static final Purpose PROJECT_ORDER = new Purpose(96);
 
+    /** Outlets without the display for which they are paid that a visit finds. */
+    public static final Purpose DISPLAY_AUDIT = new Purpose(97);
+
+    /** After which leads a second firm runs, and which one. */
+    public static final Purpose LEAD_CONTEST = new Purpose(98);
+
+    /** Of which kind new leads are. */
+    public static final Purpose LEAD_KIND = new Purpose(99);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

@@ -1,9 +1,15 @@
 package io.tributary.simulator.market;
 
+import static io.tributary.simulator.quantity.Described.EMPTY;
+
 import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Projects of business customers at one firm: leads come at random, wait until an engineer takes them up, and pass from
@@ -108,7 +114,25 @@ public record Funnel(
                 max = 1,
                 byDefault = "0 %",
                 source = "neutral")
-        double lostLate)
+        double lostLate,
+
+        @Described(
+                en = "Kinds of projects and their shares of the leads; all are alike when empty",
+                zh = "项目类型及其线索占比,空则不分类",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = EMPTY)
+        Map<String, Double> kinds,
+
+        @Described(
+                en = "Factor of the firm's engineers on every pass, by kind of project; 1 for kinds that are left out",
+                zh = "各项目类型的通过率系数(工程师能力),未列为1",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 1,
+                byDefault = EMPTY)
+        Map<String, Double> skills)
         implements DemandProcess {
 
     /** One stage of a project. */
@@ -127,21 +151,46 @@ public record Funnel(
         if (stages.isEmpty()) {
             throw new IllegalArgumentException("a funnel needs a stage");
         }
+        kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
+        skills = Collections.unmodifiableMap(new TreeMap<>(skills));
+        double all = kinds.values().stream().mapToDouble(share -> share).sum();
+        if (!kinds.isEmpty() && Math.abs(all - 1) > 1e-6) {
+            throw new IllegalArgumentException("the shares of the kinds add up to " + all + " instead of 1");
+        }
     }
 
-    /** Factor on every pass for the distance of technicians. */
+    /** Factor on every pass for the distance of technicians to the firm's own customers. */
     public double support() {
-        return 1 - lostFar * Math.max(0, Math.min(1, (hours - within) / within));
+        return support(hours);
+    }
+
+    private double support(double driving) {
+        return 1 - lostFar * Math.max(0, Math.min(1, (driving - within) / within));
+    }
+
+    /** How well the firm's engineers know a kind of project. */
+    public double skill(String kind) {
+        return Optional.ofNullable(skills.get(kind)).orElse(1.0);
     }
 
     /**
-     * Probability that a project that leaves a stage passes it.
+     * Probability that a project of a kind passes a stage when it leaves it.
      *
      * @param late part of what was asked for lately that the firm delivered late
+     * @param driving hours from the technicians to the customer
      */
-    public double pass(int stage, double late) {
+    public double pass(int stage, double late, String kind, double driving) {
         boolean last = stage == stages.size() - 1;
-        return stages.get(stage).pass() * support() * (last ? 1 - lostLate * late : 1);
+        return stages.get(stage).pass() * support(driving) * (last ? 1 - lostLate * late : 1) * skill(kind);
+    }
+
+    /** Projects of a kind that become orders, at so many hours from the technicians, where nothing is late. */
+    public double winRate(String kind, double driving) {
+        double rate = 1;
+        for (int stage = 0; stage < stages.size(); stage++) {
+            rate *= pass(stage, 0, kind, driving);
+        }
+        return rate;
     }
 
     /** Projects that may be in work at once. */
@@ -151,9 +200,12 @@ public record Funnel(
 
     /** Leads that become orders in the long run, where no lead waits and nothing is late. */
     public double winRate() {
-        double rate = 1;
-        for (int stage = 0; stage < stages.size(); stage++) {
-            rate *= pass(stage, 0);
+        if (kinds.isEmpty()) {
+            return winRate("", hours);
+        }
+        double rate = 0;
+        for (Map.Entry<String, Double> kind : kinds.entrySet()) {
+            rate += kind.getValue() * winRate(kind.getKey(), hours);
         }
         return rate;
     }

@@ -16,6 +16,7 @@ public sealed interface PriceRule
                 PriceRule.BestResponse,
                 MatchPrice,
                 StockAndSeasonPrice,
+                DynamicPrice,
                 BargainedPrice,
                 LearnedPrice {
 

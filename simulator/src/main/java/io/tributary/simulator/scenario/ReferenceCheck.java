@@ -44,6 +44,10 @@ final class ReferenceCheck {
         }
         checkPromotions();
         checkRivals();
+        scenario.displayFund().ifPresent(fund -> {
+            findings.mustBeOneOf("display_fund.sku", fund.sku(), names.skus(), ScenarioNames.SKU);
+            all("display_fund.formats", fund.formats(), names.formats(), ScenarioNames.OFFER);
+        });
         checkOmnichannel();
         all("agency.partners", scenario.agents(), names.partners(), ScenarioNames.PARTNER);
         scenario.expansion()

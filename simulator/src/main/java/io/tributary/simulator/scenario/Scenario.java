@@ -24,6 +24,7 @@ import io.tributary.simulator.market.Brand;
 import io.tributary.simulator.market.Consumers;
 import io.tributary.simulator.market.CustomerService;
 import io.tributary.simulator.market.Launch;
+import io.tributary.simulator.market.LeadRouting;
 import io.tributary.simulator.market.Potential;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
@@ -39,6 +40,7 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.relation.Conflict;
 import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Expansion;
+import io.tributary.simulator.relation.DisplayFund;
 import io.tributary.simulator.relation.Governance;
 import io.tributary.simulator.relation.Lifecycle;
 import io.tributary.simulator.relation.Relations;
@@ -91,6 +93,12 @@ public record Scenario(
                 zh = "企业处的需求",
                 byDefault = EMPTY)
         List<Demand> demand,
+
+        @Described(
+                en = "Which firm gets a new lead of a funnel; the one where it arose unless given",
+                zh = "销售线索分配规则,缺省归线索所在企业",
+                byDefault = EMPTY)
+        Optional<LeadRouting> leadRouting,
 
         @Described(en = "Who decides on what, and in which order", zh = "谁决定什么、以何顺序决定", byDefault = EMPTY)
         Optional<Play> play,
@@ -269,8 +277,17 @@ public record Scenario(
                 byDefault = EMPTY)
         List<Action> calendar,
 
+        @Described(
+                en = "A board on which triggers are read between their reviews; none when empty",
+                zh = "绩效看板:在复盘之间读取触发指标,空则无",
+                byDefault = EMPTY)
+        Optional<Dashboard> dashboard,
+
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
+
+        @Described(en = "Trade funds for displays; none when empty", zh = "陈列费用,空则无", byDefault = EMPTY)
+        Optional<DisplayFund> displayFund,
 
         @Described(
                 en = "Rivals that answer our prices; they keep theirs unless given",

@@ -123,4 +123,40 @@ final class CalendarTest {
                 .hasMessageContaining("would make the scenario invalid")
                 .hasMessageContaining("nobody_known");
     }
+
+    /** A manager who reads weekly acts in the week in which the books turn red; one who reviews quarterly at the next review. */
+    @Test
+    void aBoardThatIsReadWeeklyShortensTheWayFromARedLightToTheAnswer() {
+        Run off = CASE.run(0, "m081_off");
+        Run on = CASE.run(0, "m081_on");
+        int slow = acted(off);
+        int fast = acted(on);
+        assertThat(slow % 13).isZero();
+        assertThat(fast).isLessThan(slow);
+        assertThat(total(on, "decision.delay")).isZero();
+        assertThat(total(off, "decision.delay")).isCloseTo(slow - fast, within(1e-9));
+        Run late = CASE.run(0, "m081_on", "dashboard.delay", "3 weeks");
+        assertThat(acted(late)).isEqualTo(fast + 3);
+        assertThat(total(late, "decision.delay")).isEqualTo(3);
+        double weeks = slow - fast;
+        double reach = total(on, "coverage.numeric") - total(off, "coverage.numeric");
+        assertThat(reach).isPositive();
+        assertThat(total(on, "cost.margin")).isLessThan(total(off, "cost.margin"));
+        assertThat(weeks).isBetween(1.0, 13.0);
+    }
+
+    private static int acted(Run run) {
+        for (int period = WARM_UP; period < run.ledger().periods(); period++) {
+            if (happened(run, "answer", period)) {
+                return period - WARM_UP;
+            }
+        }
+        return -1;
+    }
+
+    @Test
+    void aBoardThatIsReadAsOftenAsTheReviewsAreChangesNothing() {
+        assertThat(CASE.run(0, "m081_neutral").ledger().digest())
+                .isEqualTo(CASE.run(0, "m081_off").ledger().digest());
+    }
 }

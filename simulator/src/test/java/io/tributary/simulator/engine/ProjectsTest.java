@@ -95,6 +95,15 @@ final class ProjectsTest {
         assertThat(cost).isCloseTo(10 * 15_000, within(1.0));
     }
 
+    /** Goods that a credit limit holds back are not filled at once, and what was owed from before is no new demand. */
+    @Test
+    void aCreditLimitLowersTheFillRateAndNeverBelowNothing() {
+        double held = run("credit", 0).kpi("fill_rate", "servo");
+        double free = run("distributors", 0).kpi("fill_rate", "servo");
+        assertThat(held).isBetween(0.0, free - 0.01);
+        assertThat(free).isCloseTo(1, within(1e-9));
+    }
+
     private static double window(Run run) {
         double sum = 0;
         for (int week = 26; week < 78; week++) {

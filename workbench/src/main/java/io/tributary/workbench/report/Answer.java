@@ -44,6 +44,7 @@ public final class Answer {
         Answer answer = new Answer(reading, language, colors);
         answer.writeHeadline();
         answer.writeTargets();
+        answer.writeBoard();
         answer.writeRemarks();
         answer.writeLists();
         return answer.out.toString();
@@ -91,6 +92,11 @@ public final class Answer {
         if (targets.size() > 1) {
             writeProbability(words.together(), reading.chosen().joint(), Optional.empty());
         }
+    }
+
+    /** The lights of the targets, of the whole and part by part. */
+    private void writeBoard() {
+        list(new Text("Dashboard", "绩效看板"), Board.sentences(reading));
     }
 
     private static Optional<Double> mustOf(TargetEstimate target) {

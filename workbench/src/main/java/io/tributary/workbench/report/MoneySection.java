@@ -36,10 +36,11 @@ final class MoneySection {
         }
     }
 
-    /** The section; without blocks where the study has no distribution cost. */
+    /** The section; without blocks where neither variant has a distribution cost. */
     Section section() {
         List<Block> blocks = new ArrayList<>();
-        if (Double.isFinite(reading.mean(Recommendation.COST))) {
+        boolean any = total().today() != 0 || total().chosen() != 0;
+        if (Double.isFinite(reading.mean(Recommendation.COST)) && any) {
             blocks.add(new Block.Chart("waterfall", title(), takeaway(), this::writeSteps, table()));
         }
         return new Section("money", new Text("The money", "成本"), blocks);

@@ -25,6 +25,25 @@ public final class PolicyText {
         for (Change change : result.changes()) {
             line("  " + change.path() + " = " + change.value(), text);
         }
+        tested(result, language, text);
+        if (!result.kept()) {
+            line(
+                    new Text("The conditions are NOT kept on the mean of the fresh futures.", "在全新的未来中,均值条件未能满足。")
+                            .in(language),
+                    text);
+        }
+        result.reached().ifPresent(reached -> reached(reached, language, text));
+        result.split().ifPresent(split -> split(split, language, text));
+        line(
+                new Text("%,d candidates, %,d runs.", "%,d 个候选,%,d 次运行。")
+                        .in(language)
+                        .formatted(result.candidates(), result.runs()),
+                text);
+        alike(result.alike(), language, text);
+        return text.toString();
+    }
+
+    private static void tested(PolicyResult result, Language language, StringBuilder text) {
         line(
                 new Text(
                                 "In fresh futures the goal is %s (95 %%: %s to %s); the search itself saw %s, so it promised %s too much.",
@@ -44,20 +63,6 @@ public final class PolicyText {
                         .in(language)
                         .formatted(number(result.gainLow()), number(result.gainHigh())),
                 text);
-        if (!result.kept()) {
-            line(
-                    new Text("The conditions are NOT kept on the mean of the fresh futures.", "在全新的未来中,均值条件未能满足。")
-                            .in(language),
-                    text);
-        }
-        result.reached().ifPresent(reached -> reached(reached, language, text));
-        line(
-                new Text("%,d candidates, %,d runs.", "%,d 个候选,%,d 次运行。")
-                        .in(language)
-                        .formatted(result.candidates(), result.runs()),
-                text);
-        alike(result.alike(), language, text);
-        return text.toString();
     }
 
     private static void reached(PolicyResult.Reached reached, Language language, StringBuilder text) {
@@ -97,6 +102,36 @@ public final class PolicyText {
                             .formatted(percent(reached.miss())),
                     text);
         }
+    }
+
+    private static void split(PolicyResult.Split split, Language language, StringBuilder text) {
+        line(new Text("The budget, and what a unit of money brings:", "预算分配与每单位资金的回报:").in(language), text);
+        for (PolicyResult.Pot pot : split.pots()) {
+            line(
+                    new Text(
+                                    "  %s gets %s; the last part brought %s each, the next would bring %s",
+                                    "  %s 得 %s;最后一份每单位带来 %s,下一份为 %s")
+                            .in(language)
+                            .formatted(pot.path(), number(pot.money()), number(pot.last()), number(pot.next())),
+                    text);
+        }
+        line(
+                new Text(
+                                "Shadow price: one more unit of budget brings %s; %s is better left unspent.",
+                                "影子价格:预算每增加一单位带来 %s;%s 不宜花出。")
+                        .in(language)
+                        .formatted(number(split.price()), number(split.left())),
+                text);
+    }
+
+    private static void write(PolicyResult.Split split, JsonText json) {
+        json.key("split").object().key("price").value(split.price());
+        json.key("left").value(split.left()).key("pots").list();
+        for (PolicyResult.Pot pot : split.pots()) {
+            json.object().key("path").value(pot.path()).key("money").value(pot.money());
+            json.key("last").value(pot.last()).key("next").value(pot.next()).endObject();
+        }
+        json.endList().endObject();
     }
 
     private static String percent(double share) {
@@ -141,6 +176,7 @@ public final class PolicyText {
         json.key("gain_low").value(result.gainLow()).key("gain_high").value(result.gainHigh());
         json.key("optimism").value(result.optimism()).key("kept").value(result.kept());
         result.reached().ifPresent(reached -> write(reached, json));
+        result.split().ifPresent(split -> write(split, json));
         json.key("candidates").value(result.candidates()).key("runs").value(result.runs());
         json.key("alike").list();
         for (List<Change> other : result.alike()) {

@@ -41,6 +41,7 @@ public final class ReportPage {
     private List<Section> sections() {
         return List.of(
                 new AnswerSection(reading).section(),
+                new BoardSection(reading).section(),
                 new MoneySection(reading).section(),
                 new Swot(reading).section(),
                 new KpiSection(reading).section(),

@@ -9,6 +9,7 @@ import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.workbench.table.JsonText;
 import java.util.List;
+import java.util.Locale;
 
 /** A study as the JSON object that {@code simulate --json} prints: whole-window values, keys in a fixed order. */
 public final class ResultJson {
@@ -28,7 +29,7 @@ public final class ResultJson {
         json.key("digest").value(study.digest());
         json.key("variants").list();
         for (VariantResult variant : study.variants()) {
-            writeVariant(json, variant, figures);
+            writeVariant(json, variant, figures, Board.of(study, variant, kpis));
         }
         json.endList();
         Swot swot = new Swot(new Reading(study, kpis));
@@ -38,7 +39,7 @@ public final class ResultJson {
         return json.endObject().toString();
     }
 
-    private static void writeVariant(JsonText json, VariantResult variant, Figures figures) {
+    private static void writeVariant(JsonText json, VariantResult variant, Figures figures, List<Board.Row> board) {
         json.object().key("name").value(variant.name());
         json.key("baseline").value(variant.baseline());
         json.key("kpis").list();
@@ -54,12 +55,26 @@ public final class ResultJson {
         }
         json.endList().key("joint").object();
         writeProbability(json, variant.joint());
+        if (!board.isEmpty()) {
+            json.key("board").list();
+            board.forEach(row -> writeLight(json, row));
+            json.endList();
+        }
         if (!variant.remarks().isEmpty()) {
             json.key("remarks").list();
             variant.remarks().forEach(json::value);
             json.endList();
         }
         json.endObject();
+    }
+
+    private static void writeLight(JsonText json, Board.Row row) {
+        json.object().key("kpi").value(row.target().kpi());
+        json.key("part").value(row.part().name().toLowerCase(Locale.ROOT));
+        json.key("entity").value(row.entity());
+        json.key("value").value(row.value());
+        json.key("wanted").value(row.wanted());
+        json.key("light").value(row.light().name().toLowerCase(Locale.ROOT)).endObject();
     }
 
     private static void writeKpi(JsonText json, KpiEstimate estimate, String unit) {

@@ -22,7 +22,7 @@ final class ResultJsonTest {
         JsonNode json = JSON.readTree(ResultJson.of(WaterStudy.of(40), Kpis.ALL));
         JsonNode variant = json.get("variants").get(2);
         assertThat(keys(json)).containsExactly("scenario", "fingerprint", "digest", "variants");
-        assertThat(keys(variant)).containsExactly("name", "baseline", "kpis", "targets", "joint");
+        assertThat(keys(variant)).containsExactly("name", "baseline", "kpis", "targets", "joint", "board");
         assertThat(keys(variant.get("kpis").get(0))).containsExactly("kpi", "entity", "mean", "low", "high", "unit");
         assertThat(keys(variant.get("targets").get(0))).containsExactly("kpi", "probability", "low", "high");
         assertThat(keys(variant.get("joint"))).containsExactly("probability", "low", "high");
