@@ -44,7 +44,7 @@ final class ArchitectureTest {
         }
         PLATES.forEach((name, plate) -> assertThat(plate.name())
                 .as("name on the plate of %s", name)
-                .isEqualTo(name.substring(name.lastIndexOf('.') + 1)));
+                .isEqualTo(name.substring(HOUSE.length() + 1)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;

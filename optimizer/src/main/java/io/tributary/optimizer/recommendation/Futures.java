@@ -5,7 +5,7 @@ import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;

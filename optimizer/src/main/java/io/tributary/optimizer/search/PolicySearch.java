@@ -11,7 +11,7 @@ import io.tributary.simulator.document.YamlParser;
 import io.tributary.simulator.formula.Condition;
 import io.tributary.simulator.formula.Formula;
 import io.tributary.simulator.formula.FormulaFault;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.ScenarioReader;

@@ -4,7 +4,7 @@ import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;

@@ -13,7 +13,7 @@ import io.tributary.simulator.experiment.Samples;
 import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Target;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@
 @NullMarked
 @Room(
         name = "analysis",
-        mayUse = {"quantity", "luck", "design", "scenario", "kpi", "experiment"})
+        mayUse = {"quantity", "luck", "design", "scenario", "kpi", "kpi.catalogue", "experiment"})
 package io.tributary.simulator.analysis;
 
 import io.tributary.simulator.quantity.Room;

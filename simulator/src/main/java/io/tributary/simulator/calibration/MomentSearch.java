@@ -3,7 +3,7 @@ package io.tributary.simulator.calibration;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;

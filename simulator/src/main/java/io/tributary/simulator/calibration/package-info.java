@@ -7,7 +7,19 @@
 @NullMarked
 @Room(
         name = "calibration",
-        mayUse = {"quantity", "luck", "chance", "document", "formula", "ledger", "scenario", "engine", "kpi", "search"})
+        mayUse = {
+            "quantity",
+            "luck",
+            "chance",
+            "document",
+            "formula",
+            "ledger",
+            "scenario",
+            "engine",
+            "kpi",
+            "kpi.catalogue",
+            "search"
+        })
 package io.tributary.simulator.calibration;
 
 import io.tributary.simulator.quantity.Room;

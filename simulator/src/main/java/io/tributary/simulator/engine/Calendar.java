@@ -3,7 +3,7 @@ package io.tributary.simulator.engine;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;

@@ -21,7 +21,8 @@
             "relation",
             "game",
             "scenario",
-            "kpi"
+            "kpi",
+            "kpi.catalogue"
         })
 package io.tributary.simulator.engine;
 

@@ -3,7 +3,7 @@ package io.tributary.simulator.expect;
 import io.tributary.simulator.formula.Periods;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.HashMap;

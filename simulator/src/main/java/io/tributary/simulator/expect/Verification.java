@@ -10,7 +10,7 @@ import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.kpi.Kpi;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Expectation;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.ReadingNames;

@@ -20,7 +20,8 @@
             "scenario",
             "play",
             "engine",
-            "kpi"
+            "kpi",
+            "kpi.catalogue"
         })
 package io.tributary.simulator.expect;
 

@@ -11,7 +11,7 @@ import io.tributary.simulator.document.Problem;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.SourceText;
 import io.tributary.simulator.document.Wording;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.Scenario;

@@ -8,7 +8,7 @@ import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.SourceText;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.document.YamlParser;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.ScenarioReader;

@@ -7,7 +7,7 @@ import io.tributary.simulator.document.Binder;
 import io.tributary.simulator.document.Node;
 import io.tributary.simulator.document.Problems;
 import io.tributary.simulator.document.YamlParser;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Fingerprint;

@@ -2,7 +2,7 @@ package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Target;
 import io.tributary.simulator.scenario.Time;
 

@@ -17,7 +17,8 @@
             "design",
             "scenario",
             "engine",
-            "kpi"
+            "kpi",
+            "kpi.catalogue"
         })
 package io.tributary.simulator.experiment;
 

@@ -17,13 +17,13 @@ import java.util.function.Predicate;
  * By what sales are told apart: products, channels, and tiers of buyers. A channel is a format, or a platform; what the
  * maker sells over several platforms from its stock is one channel, {@code online}, since the books do not part it.
  */
-final class Entities {
+public final class Entities {
     private static final String ONLINE = "online";
 
     private Entities() {}
 
     /** Our products where there are several, by their ids. */
-    static Map<String, Predicate<LedgerIndex.Posting>> products(Facts facts) {
+    public static Map<String, Predicate<LedgerIndex.Posting>> products(Facts facts) {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
         List<String> own = facts.scenario().skus().stream()
                 .map(Sku::id)
@@ -38,7 +38,7 @@ final class Entities {
      *
      * @param seller the side of a posting that sells to consumers
      */
-    static Map<String, Predicate<LedgerIndex.Posting>> channels(
+    public static Map<String, Predicate<LedgerIndex.Posting>> channels(
             Facts facts, Function<LedgerIndex.Posting, Party> seller) {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
         facts.scenario().formats().forEach(format -> {
@@ -62,7 +62,7 @@ final class Entities {
     }
 
     /** The tiers that buy from a maker. */
-    static Map<String, Predicate<LedgerIndex.Posting>> buyers(Function<LedgerIndex.Posting, Party> buyer) {
+    public static Map<String, Predicate<LedgerIndex.Posting>> buyers(Function<LedgerIndex.Posting, Party> buyer) {
         Map<String, Predicate<LedgerIndex.Posting>> by = new LinkedHashMap<>();
         for (Party.Tier tier : List.of(Party.Tier.WHOLESALER, Party.Tier.DISTRIBUTOR, Party.Tier.OUTLET)) {
             by.put(tier.name().toLowerCase(Locale.ROOT), p -> buyer.apply(p).tier() == tier);
@@ -71,7 +71,7 @@ final class Entities {
     }
 
     /** A flow for all of ours, by region, and by entities that are not called like a region. */
-    static List<KpiValue> values(
+    public static List<KpiValue> values(
             Facts facts, String kpi, Flow flow, List<Map<String, Predicate<LedgerIndex.Posting>>> entities) {
         Map<String, Series> byRegion = facts.flowBy(
                 flow.kind(),
@@ -99,5 +99,5 @@ final class Entities {
      * @param counts which postings count
      * @param at the party whose region is the place of the flow
      */
-    record Flow(Kind kind, Predicate<LedgerIndex.Posting> counts, Function<LedgerIndex.Posting, Party> at) {}
+    public record Flow(Kind kind, Predicate<LedgerIndex.Posting> counts, Function<LedgerIndex.Posting, Party> at) {}
 }

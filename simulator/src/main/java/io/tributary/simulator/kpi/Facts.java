@@ -36,8 +36,7 @@ public final class Facts {
     private final LedgerIndex index;
     private final int[] lastPeriod;
     private final List<String> regions;
-    private Optional<List<Attainments.Reached>> attainments = Optional.empty();
-    private Optional<StockAges> stockAges = Optional.empty();
+    private final Map<Class<?>, Object> found = new HashMap<>();
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
@@ -88,57 +87,55 @@ public final class Facts {
         return new Facts(scenario, ledger, Optional.empty(), periods);
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
     /** Month of each period of the run; negative for periods that do not count. */
-    int[] months() {
+    public int[] months() {
         return monthOf.clone();
     }
 
-    /** What partners reached of their targets, found once for all who ask. */
-    List<Attainments.Reached> attainments() {
-        List<Attainments.Reached> known = attainments.orElseGet(() -> Attainments.of(this));
-        attainments = Optional.of(known);
-        return known;
+    /**
+     * Something that several KPIs read off these facts, found once for all who ask.
+     *
+     * @param reading of these facts; called at most once for each type
+     */
+    public <T> T once(Class<T> type, Function<Facts, T> reading) {
+        if (!found.containsKey(type)) {
+            found.put(type, reading.apply(this));
+        }
+        return type.cast(found.get(type));
     }
 
-    /** How old the goods in the houses are, found once for all who ask. */
-    StockAges stockAges() {
-        StockAges known = stockAges.orElseGet(() -> StockAges.of(this));
-        stockAges = Optional.of(known);
-        return known;
-    }
-
-    List<LedgerIndex.Posting> postings(Kind kind) {
+    public List<LedgerIndex.Posting> postings(Kind kind) {
         return index.postings(kind);
     }
 
     /** Weeks of the window that counts. */
-    int weeks() {
+    public int weeks() {
         return (int) Arrays.stream(monthOf).filter(month -> month >= 0).count();
     }
 
-    boolean isOurs(String sku) {
+    public boolean isOurs(String sku) {
         return ownSkus.contains(sku);
     }
 
     /** Whether a product is the first of ours: outlets are counted once, however many of our products they stock. */
-    boolean isFirstOwn(String sku) {
+    public boolean isFirstOwn(String sku) {
         return firstOwnSku.equals(sku);
     }
 
-    Series zero() {
+    public Series zero() {
         return new Series(months);
     }
 
     /** Regions of the scenario's zones, in the order of the zone table. */
-    List<String> regions() {
+    public List<String> regions() {
         return regions;
     }
 
@@ -147,7 +144,7 @@ public final class Facts {
      *
      * @param in the figure in a region; the empty region stands for all
      */
-    List<KpiValue> byRegion(String kpi, Function<String, Series> in) {
+    public List<KpiValue> byRegion(String kpi, Function<String, Series> in) {
         List<KpiValue> values = new ArrayList<>(in.apply("").values(kpi, KpiValue.TOTAL));
         for (String region : regions()) {
             values.addAll(in.apply(region).values(kpi, region));
@@ -156,7 +153,7 @@ public final class Facts {
     }
 
     /** Sum of the postings of a kind that pass a filter: money, or base units. */
-    Series flow(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+    public Series flow(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         double quantum = quantum(kind);
         long[] sums = new long[months];
         for (LedgerIndex.Posting posting : index.moving(kind)) {
@@ -182,7 +179,7 @@ public final class Facts {
     }
 
     /** Sums of the postings of a kind by a key, in the keys' order; those without a key are left out. */
-    SortedMap<String, Series> flowBy(Kind kind, Function<LedgerIndex.Posting, Optional<String>> key) {
+    public SortedMap<String, Series> flowBy(Kind kind, Function<LedgerIndex.Posting, Optional<String>> key) {
         SortedMap<String, long[]> sums = new TreeMap<>();
         for (LedgerIndex.Posting posting : index.postings(kind)) {
             key.apply(posting)
@@ -195,7 +192,7 @@ public final class Facts {
     }
 
     /** Sums of the postings of some kinds of goods that pass a filter, by the id of the party that gives, in its order. */
-    SortedMap<String, Series> flowBySender(List<Kind> kinds, Predicate<LedgerIndex.Posting> filter) {
+    public SortedMap<String, Series> flowBySender(List<Kind> kinds, Predicate<LedgerIndex.Posting> filter) {
         SortedMap<String, Series> flows = new TreeMap<>();
         for (Kind kind : kinds) {
             flowBy(kind, p -> filter.test(p) ? Optional.of(p.from().party().id()) : Optional.empty())
@@ -205,7 +202,7 @@ public final class Facts {
     }
 
     /** Sum of the postings of a kind that pass a filter in every period of the window that counts. */
-    double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+    public double[] flowOfPeriods(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         double quantum = quantum(kind);
         double[] sums = new double[weeks()];
         for (LedgerIndex.Posting posting : index.postings(kind)) {
@@ -220,16 +217,16 @@ public final class Facts {
     }
 
     /** Whether anything was posted of a kind in the window that counts. */
-    boolean moves(Kind kind) {
+    public boolean moves(Kind kind) {
         return !index.moving(kind).isEmpty();
     }
 
-    List<LedgerIndex.State> states(String measure) {
+    public List<LedgerIndex.State> states(String measure) {
         return index.states(measure);
     }
 
     /** Whether anything can be posted of a kind on a line that passes a filter. */
-    boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
+    public boolean posts(Kind kind, Predicate<LedgerIndex.Posting> filter) {
         return index.postings(kind).stream().anyMatch(filter);
     }
 
@@ -238,7 +235,7 @@ public final class Facts {
      *
      * @param rate per period
      */
-    Series cash(Predicate<Party> parties, double rate) {
+    public Series cash(Predicate<Party> parties, double rate) {
         Series series = zero();
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY) {
@@ -268,17 +265,17 @@ public final class Facts {
     }
 
     /** The measures of a name that are recorded. */
-    List<ChartOfAccounts.Measure> measures(String measure) {
+    public List<ChartOfAccounts.Measure> measures(String measure) {
         return index.states(measure).stream().map(LedgerIndex.State::measure).toList();
     }
 
     /** Whether a measure that passes a filter is recorded. */
-    boolean records(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public boolean records(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         return measures(measure, filter) > 0;
     }
 
     /** How many measures of a name pass a filter. */
-    int measures(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public int measures(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         return (int) index.states(measure).stream()
                 .filter(state -> filter.test(state.measure()))
                 .count();
@@ -291,7 +288,7 @@ public final class Facts {
     }
 
     /** Sum over the parties of a state at the end of each month. */
-    Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public Series stateAtEnds(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         double[] sums = new double[months];
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
@@ -312,7 +309,7 @@ public final class Facts {
     }
 
     /** Sums of a state at the end of each month over the parties with the same key. */
-    Map<String, Series> stateAtEndsBy(String measure, Function<Party, String> key) {
+    public Map<String, Series> stateAtEndsBy(String measure, Function<Party, String> key) {
         Map<String, double[]> sums = new HashMap<>();
         for (LedgerIndex.State state : index.states(measure)) {
             double[] own = sums.computeIfAbsent(key.apply(state.measure().party()), any -> new double[months]);
@@ -326,7 +323,7 @@ public final class Facts {
     }
 
     /** Sum over parties and periods of what a measure recorded period by period. */
-    Series stateSummed(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public Series stateSummed(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
         for (LedgerIndex.State state : index.states(measure)) {
             if (!filter.test(state.measure())) {
@@ -342,7 +339,7 @@ public final class Facts {
     }
 
     /** Ids of the named firms whose demand, orders and debts were written down. */
-    List<String> stages() {
+    public List<String> stages() {
         return index.states(Measures.ORDERS).stream()
                 .map(state -> state.measure().party().id())
                 .distinct()
@@ -350,12 +347,12 @@ public final class Facts {
     }
 
     /** A measure of one firm in every period of the run, its products together. */
-    double[] ofPeriods(String measure, String firm) {
+    public double[] ofPeriods(String measure, String firm) {
         return ofPeriods(measure, (ChartOfAccounts.Measure m) -> m.party().id().equals(firm));
     }
 
     /** The sum of the measures of a name that pass a filter, in every period of the run. */
-    double[] ofPeriods(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public double[] ofPeriods(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         double[] values = new double[monthOf.length];
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
@@ -368,7 +365,7 @@ public final class Facts {
     }
 
     /** Change of a state from the end of the period before each month to the month's end. */
-    Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
+    public Series stateChange(String measure, Predicate<ChartOfAccounts.Measure> filter) {
         Series series = zero();
         for (LedgerIndex.State state : index.states(measure)) {
             if (filter.test(state.measure())) {
@@ -384,7 +381,7 @@ public final class Facts {
     }
 
     /** Weeks of each month, for means over time. */
-    Series weeksByMonth() {
+    public Series weeksByMonth() {
         Series series = zero();
         for (int month : monthOf) {
             if (month >= 0) {
@@ -394,7 +391,7 @@ public final class Facts {
         return series;
     }
 
-    static boolean isPartner(Party party) {
+    public static boolean isPartner(Party party) {
         return party.tier() == Party.Tier.WHOLESALER || party.tier() == Party.Tier.DISTRIBUTOR;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The ledger of one run, sorted for reading: postings by kind, states by measure, every line summed by month. */
-final class LedgerIndex {
+public final class LedgerIndex {
     private final Ledger ledger;
     private final Map<Kind, List<Posting>> postings = new EnumMap<>(Kind.class);
     private final Map<String, List<State>> states = new HashMap<>();
@@ -22,10 +22,10 @@ final class LedgerIndex {
     private final int months;
 
     /** A ledger line, seen by a KPI. */
-    record Posting(int line, Kind kind, Account from, Account to, String sku) {}
+    public record Posting(int line, Kind kind, Account from, Account to, String sku) {}
 
     /** A measure with its number in the ledger. */
-    record State(int id, ChartOfAccounts.Measure measure) {}
+    public record State(int id, ChartOfAccounts.Measure measure) {}
 
     /**
      * Reads a ledger.
@@ -33,7 +33,7 @@ final class LedgerIndex {
      * @param monthOf month of each period, counted from 0; negative for periods that do not count
      * @param months number of months
      */
-    LedgerIndex(Ledger ledger, int[] monthOf, int months) {
+    public LedgerIndex(Ledger ledger, int[] monthOf, int months) {
         this.ledger = ledger;
         List<Account> accounts = ledger.chart().accounts();
         List<ChartOfAccounts.Line> lines = ledger.chart().lines();
@@ -85,7 +85,7 @@ final class LedgerIndex {
         }
     }
 
-    List<Posting> postings(Kind kind) {
+    public List<Posting> postings(Kind kind) {
         return postings.getOrDefault(kind, List.of());
     }
 
@@ -94,12 +94,12 @@ final class LedgerIndex {
         return moving.getOrDefault(kind, List.of());
     }
 
-    List<State> states(String measure) {
+    public List<State> states(String measure) {
         return states.getOrDefault(measure, List.of());
     }
 
     /** Sum of a line over a month, in quanta. */
-    long amount(int line, int month) {
+    public long amount(int line, int month) {
         return amounts[line * months + month];
     }
 }

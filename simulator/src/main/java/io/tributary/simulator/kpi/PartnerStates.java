@@ -7,21 +7,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** States of partners as KPIs read them; nothing where the scenario says nothing of the lives of partners. */
-final class PartnerStates {
+public final class PartnerStates {
     private PartnerStates() {}
 
     /** The mean over the partners that serve at a month's end, for all and by region. */
-    static List<KpiValue> mean(Facts facts, String kpi, String measure) {
+    public static List<KpiValue> mean(Facts facts, String kpi, String measure) {
         return by(facts, kpi, in -> facts.stateAtEnds(measure, in).over(facts.stateAtEnds(Measures.SERVING, in)));
     }
 
     /** The number of partners of whom something holds at a month's end, for all and by region. */
-    static List<KpiValue> number(Facts facts, String kpi, String measure) {
+    public static List<KpiValue> number(Facts facts, String kpi, String measure) {
         return by(facts, kpi, in -> facts.stateAtEnds(measure, in));
     }
 
     /** How often something happened to a partner, for all and by region. */
-    static List<KpiValue> times(Facts facts, String kpi, String measure) {
+    public static List<KpiValue> times(Facts facts, String kpi, String measure) {
         return by(facts, kpi, in -> facts.stateSummed(measure, in));
     }
 

@@ -6,20 +6,20 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** A figure by month and for the whole window. Mutable while it is summed up. */
-final class Series {
+public final class Series {
     private final double[] months;
     private double whole;
 
-    Series(int months) {
+    public Series(int months) {
         this.months = new double[months];
     }
 
-    void add(int month, double value) {
+    public void add(int month, double value) {
         months[month] += value;
         whole += value;
     }
 
-    Series plus(Series other) {
+    public Series plus(Series other) {
         Series sum = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             sum.months[m] = months[m] + other.months[m];
@@ -29,7 +29,7 @@ final class Series {
     }
 
     /** This with the same number added to every month and to the whole. */
-    Series plus(double each) {
+    public Series plus(double each) {
         Series sum = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             sum.months[m] = months[m] + each;
@@ -38,11 +38,11 @@ final class Series {
         return sum;
     }
 
-    Series minus(Series other) {
+    public Series minus(Series other) {
         return plus(other.times(-1));
     }
 
-    Series times(double factor) {
+    public Series times(double factor) {
         Series product = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             product.months[m] = months[m] * factor;
@@ -52,7 +52,7 @@ final class Series {
     }
 
     /** Month by month this times the other. */
-    Series timesEach(Series other) {
+    public Series timesEach(Series other) {
         Series product = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             product.months[m] = months[m] * other.months[m];
@@ -62,7 +62,7 @@ final class Series {
     }
 
     /** Month by month this divided by the other; 0 where the other is 0. */
-    Series over(Series other) {
+    public Series over(Series other) {
         Series ratio = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             ratio.months[m] = other.months[m] == 0 ? 0 : months[m] / other.months[m];
@@ -72,7 +72,7 @@ final class Series {
     }
 
     /** A figure of every month, and of the whole window. */
-    Series each(DoubleUnaryOperator figure) {
+    public Series each(DoubleUnaryOperator figure) {
         Series figures = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             figures.months[m] = figure.applyAsDouble(months[m]);
@@ -82,12 +82,12 @@ final class Series {
     }
 
     /** Month by month the square of this. */
-    Series squared() {
+    public Series squared() {
         return timesEach(this);
     }
 
     /** The sum of all months up to each; for the whole window that up to the last. */
-    Series cumulative() {
+    public Series cumulative() {
         Series sums = new Series(months.length);
         double sum = 0;
         for (int m = 0; m < months.length; m++) {
@@ -98,7 +98,7 @@ final class Series {
     }
 
     /** A weight in every month in which this is above 0. */
-    Series reached(double weight) {
+    public Series reached(double weight) {
         Series reached = new Series(months.length);
         for (int m = 0; m < months.length; m++) {
             reached.state(m, months[m] > 0 ? weight : 0);
@@ -107,7 +107,7 @@ final class Series {
     }
 
     /** A figure of several at once, month by month and for the whole window. */
-    static Series combine(List<Series> all, ToDoubleFunction<double[]> of) {
+    public static Series combine(List<Series> all, ToDoubleFunction<double[]> of) {
         Series figure = new Series(all.get(0).months.length);
         for (int m = 0; m < figure.months.length; m++) {
             int month = m;
@@ -120,30 +120,30 @@ final class Series {
     }
 
     /** Sets a month's state; the whole window has the state of the last month set. */
-    void state(int month, double value) {
+    public void state(int month, double value) {
         months[month] = value;
         whole = value;
     }
 
     /** Sets the figure of the whole window. */
-    void total(double value) {
+    public void total(double value) {
         whole = value;
     }
 
-    int months() {
+    public int months() {
         return months.length;
     }
 
-    double whole() {
+    public double whole() {
         return whole;
     }
 
-    double month(int month) {
+    public double month(int month) {
         return months[month];
     }
 
     /** The values as KPI values of an entity. */
-    List<KpiValue> values(String kpi, String entity) {
+    public List<KpiValue> values(String kpi, String entity) {
         List<KpiValue> values = new ArrayList<>();
         values.add(new KpiValue(kpi, entity, KpiValue.WHOLE, whole));
         for (int m = 0; m < months.length; m++) {

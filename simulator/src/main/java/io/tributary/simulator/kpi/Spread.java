@@ -1,11 +1,11 @@
 package io.tributary.simulator.kpi;
 
 /** How values of periods spread, by the recurrence of Welford (1962). */
-final class Spread {
+public final class Spread {
     private Spread() {}
 
     /** Variance over the counting periods of a month, or of all for -1, with the number of periods less one below. */
-    static double variance(double[] ofPeriods, int[] monthOf, int month) {
+    public static double variance(double[] ofPeriods, int[] monthOf, int month) {
         double mean = 0;
         double squares = 0;
         int n = 0;
@@ -21,7 +21,7 @@ final class Spread {
     }
 
     /** Variance over the periods of each month, and of the whole window, with the number of periods less one below. */
-    static Series of(Facts facts, double[] ofPeriods) {
+    public static Series of(Facts facts, double[] ofPeriods) {
         int[] monthOf = facts.months();
         Series series = facts.zero();
         for (int month = 0; month < series.months(); month++) {

@@ -3,7 +3,7 @@ package io.tributary.simulator.kpi;
 import io.tributary.simulator.scenario.Time;
 
 /** Which periods of a run count, and to which month each belongs; negative for those that do not count. */
-final class Window {
+public final class Window {
     private Window() {}
 
     /**
@@ -11,7 +11,7 @@ final class Window {
      *
      * @param lastMonth last month that counts; 0 is that of the start
      */
-    static int[] byMonth(Time time, int periods, int lastMonth) {
+    public static int[] byMonth(Time time, int periods, int lastMonth) {
         int[] months = new int[periods];
         for (int period = 0; period < periods; period++) {
             int month = time.monthOf(period);
@@ -26,7 +26,7 @@ final class Window {
      * @param first first period of the stretch; the first after the warm-up is 1
      * @param last last period of the stretch
      */
-    static int[] byPeriod(int periods, int warmUp, int first, int last) {
+    public static int[] byPeriod(int periods, int warmUp, int first, int last) {
         int[] months = new int[periods];
         for (int period = 0; period < periods; period++) {
             int number = period - warmUp + 1;
@@ -36,7 +36,7 @@ final class Window {
     }
 
     /** The first period that counts; 0 where none does. */
-    static int first(int[] monthOf) {
+    public static int first(int[] monthOf) {
         for (int period = 0; period < monthOf.length; period++) {
             if (monthOf[period] >= 0) {
                 return period;
@@ -46,7 +46,7 @@ final class Window {
     }
 
     /** The last period that counts up to the end of a month; 0 where none does. */
-    static int last(int[] monthOf, int month) {
+    public static int last(int[] monthOf, int month) {
         int last = 0;
         for (int period = 0; period < monthOf.length; period++) {
             if (monthOf[period] >= 0 && monthOf[period] <= month) {

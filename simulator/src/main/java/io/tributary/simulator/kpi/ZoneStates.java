@@ -5,11 +5,11 @@ import io.tributary.simulator.ledger.Party;
 import java.util.Map;
 
 /** States of zones, weighted with their people. */
-final class ZoneStates {
+public final class ZoneStates {
     private ZoneStates() {}
 
     /** A state at the ends of months; of all regions where none is named. */
-    static Series meanOverPeople(Facts facts, String measure, String region) {
+    public static Series meanOverPeople(Facts facts, String measure, String region) {
         Series sum = facts.zero();
         double people = 0;
         Map<String, Series> byZone = facts.stateAtEndsBy(measure, Party::zone);

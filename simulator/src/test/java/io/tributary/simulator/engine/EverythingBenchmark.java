@@ -1,7 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;

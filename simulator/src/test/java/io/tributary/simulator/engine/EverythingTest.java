@@ -3,7 +3,7 @@ package io.tributary.simulator.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Scenario;

@@ -2,7 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.scenario.Change;

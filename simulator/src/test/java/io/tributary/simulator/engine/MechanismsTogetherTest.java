@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;

@@ -3,7 +3,7 @@ package io.tributary.simulator.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.market.DemandProcess;

@@ -2,7 +2,7 @@ package io.tributary.simulator.engine;
 
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Scenario;

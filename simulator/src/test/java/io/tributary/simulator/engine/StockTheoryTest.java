@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tributary.simulator.experiment.RunResult;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.luck.Luck;

@@ -6,7 +6,7 @@ import com.sun.management.OperatingSystemMXBean;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.Scenario;

@@ -4,7 +4,7 @@ import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.expect.Functions;
 import io.tributary.simulator.expect.PureFunction;
 import io.tributary.simulator.kpi.Kpi;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.quantity.Described;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -13,7 +13,7 @@ import io.tributary.simulator.experiment.KpiEstimate;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.workbench.report.Comparison;
 import io.tributary.workbench.report.ComparisonJson;

@@ -3,7 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyResult;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.ScenarioSource;
 import io.tributary.workbench.report.CurveJson;

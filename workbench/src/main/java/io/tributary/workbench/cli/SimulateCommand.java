@@ -4,7 +4,7 @@ import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.WarmStates;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.workbench.report.Answer;
 import io.tributary.workbench.report.ReportPage;
 import io.tributary.workbench.report.ResultJson;

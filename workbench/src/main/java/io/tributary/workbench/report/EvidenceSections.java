@@ -11,7 +11,7 @@ import io.tributary.simulator.experiment.ExperimentSource;
 import io.tributary.simulator.experiment.Measure;
 import io.tributary.simulator.experiment.Probability;
 import io.tributary.simulator.experiment.Statistics;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Target;

@@ -1,6 +1,6 @@
 package io.tributary.workbench.docs;
 
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.tributary.workbench.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tributary.simulator.document.Language;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

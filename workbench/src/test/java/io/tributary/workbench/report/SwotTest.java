@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.simulator.scenario.Scenario;

@@ -13,7 +13,7 @@ import io.tributary.simulator.experiment.VariantResult;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Kpis;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;

@@ -1,0 +1,23 @@
+package io.tributary.simulator.kpi.partner;
+
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.Figure;
+import io.tributary.simulator.kpi.Kpi;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.PartnerStates;
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Rules that partners broke, one count per rule and week. */
+public record Breaches() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("governance.breaches", "Breaches", "违规次数", "count", Direction.DOWN, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.times(facts, id(), Measures.BREACHES);
+    }
+}

@@ -1,0 +1,23 @@
+package io.tributary.simulator.kpi.partner;
+
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.Figure;
+import io.tributary.simulator.kpi.Kpi;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.PartnerStates;
+import io.tributary.simulator.ledger.Measures;
+import java.util.List;
+
+/** Mean trust of partners in the maker from 0 to 100, at the month's end. */
+public record PartnerTrust() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("partner.trust", "Partners' trust", "渠道商信任", "index", Direction.UP, Nature.STATE);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        return PartnerStates.mean(facts, id(), Measures.TRUST);
+    }
+}

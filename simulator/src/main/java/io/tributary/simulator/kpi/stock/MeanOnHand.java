@@ -1,0 +1,29 @@
+package io.tributary.simulator.kpi.stock;
+
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.Figure;
+import io.tributary.simulator.kpi.Kpi;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Series;
+import io.tributary.simulator.ledger.Measures;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mean stock of a named firm, over the ends of periods or over time where the clock is continuous. */
+public record MeanOnHand() implements Kpi {
+
+    @Override
+    public Figure figure() {
+        return new Figure("stock.on_hand", "Mean stock on hand", "平均现有库存", "units", Direction.NEITHER, Nature.FLOW);
+    }
+
+    @Override
+    public List<KpiValue> read(Facts facts) {
+        List<KpiValue> values = new ArrayList<>();
+        for (String firm : facts.stages()) {
+            Series sum = facts.stateSummed(Measures.ON_HAND, s -> s.party().id().equals(firm));
+            values.addAll(sum.over(facts.weeksByMonth()).values(id(), firm));
+        }
+        return values;
+    }
+}
