@@ -62,6 +62,7 @@ class EverythingTest {
             "firms named one by one with demand of their own stand beside a market of zones, not in it",
             List.of(
                     "Scenario.demand",
+                    "Scenario.leadRouting",
                     "Scenario.play",
                     "Firm.order",
                     "Firm.effortCost",

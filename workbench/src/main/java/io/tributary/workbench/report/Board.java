@@ -101,13 +101,18 @@ final class Board {
                             && (part == Part.TOTAL
                                     ? each.entity().equals(KpiValue.TOTAL)
                                     : splits(target, each.kpi(), kpis));
-                    if (fits && base.isPresent()) {
+                    if (fits && base.isPresent() && (part == Part.TOTAL || isAlive(each, base.get()))) {
                         rows.add(row(target, part, each, base.get()));
                     }
                 }
             }
         }
         return rows;
+    }
+
+    /** Whether a part has anything of the KPI, today or in the variant. */
+    private static boolean isAlive(KpiEstimate estimate, double base) {
+        return base != 0 || estimate.estimate().mean() != 0;
     }
 
     private static boolean splits(Target target, String id, List<Kpi> kpis) {

@@ -12,13 +12,22 @@ final class Figures {
     private static final String MONEY = "money";
     private static final String TO = " – ";
     private static final Map<String, Text> UNITS = Map.of(
-            "units", new Text(" units", "件"),
-            "weeks", new Text(" weeks", "周"),
-            "index", Text.NONE,
-            "outlets", new Text(" outlets", "家"),
-            "people", new Text(" people", "人"),
-            "count", Text.NONE,
-            "", Text.NONE);
+            "units",
+            new Text(" units", "件"),
+            "weeks",
+            new Text(" weeks", "周"),
+            "index",
+            Text.NONE,
+            "ratio",
+            Text.NONE,
+            "outlets",
+            new Text(" outlets", "家"),
+            "people",
+            new Text(" people", "人"),
+            "count",
+            Text.NONE,
+            "",
+            Text.NONE);
 
     private final String currency;
     private final Map<String, Kpi> kpis = new HashMap<>();

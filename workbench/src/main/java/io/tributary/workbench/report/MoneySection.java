@@ -115,8 +115,10 @@ final class MoneySection {
         double level = total().today();
         writeStep(json, reading.title(reading.baseline()), 0, level);
         for (Line line : reading.choosesBaseline() ? List.<Line>of() : lines()) {
-            writeStep(json, name(line), level, level + line.change());
-            level += line.change();
+            if (line.change() != 0) {
+                writeStep(json, name(line), level, level + line.change());
+                level += line.change();
+            }
         }
         if (!reading.choosesBaseline()) {
             writeStep(json, reading.title(reading.chosen()), 0, total().chosen());

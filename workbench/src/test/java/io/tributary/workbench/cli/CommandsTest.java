@@ -84,9 +84,9 @@ final class CommandsTest {
         String target = "\\{\"kpi\":\"[^\"]+\",\"probability\":[^,]+,\"low\":[^,]+,\"high\":[^,]+}";
         String variant = "\\{\"name\":\"[^\"]+\",\"baseline\":(true|false),\"kpis\":\\[" + kpi + "(," + kpi
                 + ")*+\\],\"targets\":\\[" + target
-                + "\\],\"joint\":\\{\"probability\":[^,]+,\"low\":[^,]+,\"high\":[^,}]+}}";
+                + "\\],\"joint\":\\{\"probability\":[^,]+,\"low\":[^,]+,\"high\":[^,}]+},\"board\":\\[[^]]+]}";
         String whole = "\\{\"scenario\":\"A small town\",\"fingerprint\":\"[0-9a-f]{64}\",\"digest\":\"[0-9a-f]+\","
-                + "\"variants\":\\[" + variant + "(," + variant + ")*\\]}\\s*";
+                + "\"variants\":\\[" + variant + "(," + variant + ")*\\],\"swot\":\\{.*}}\\s*";
         assertThat(Pattern.matches(whole, out)).as(out).isTrue();
     }
 
