@@ -28,6 +28,8 @@ final class Abilities {
 
     private final Map<String, Ability> abilities = new LinkedHashMap<>();
     private Scenario scenario;
+    /** Points by which the work of serving raises a partner's service. */
+    private Map<String, Double> served = Map.of();
     private final double moneyQuantum;
 
     /** One partner. */
@@ -124,6 +126,15 @@ final class Abilities {
 
     /** Points on the service of a partner; negative where cases wait. */
     double service(String partner) {
+        return served.getOrDefault(partner, 0.0) + skilledService(partner);
+    }
+
+    /** Says by how many points the functions that somebody performs raise each partner's service. */
+    void serve(Map<String, Double> points) {
+        served = Map.copyOf(points);
+    }
+
+    private double skilledService(String partner) {
         Ability ability = abilities.get(partner);
         if (ability == null) {
             return 0;

@@ -32,6 +32,8 @@ final class Campaigns {
         private double fund;
 
         private double release;
+        /** Promotion that others, or the seller under its contract, have paid for since it spent last; money. */
+        private double sponsored;
 
         Campaign(Stock seller, int line) {
             this.seller = seller;
@@ -69,12 +71,13 @@ final class Campaigns {
         for (Campaign campaign : campaigns) {
             campaign.outlets = outlets(world, campaign.seller);
             double wanted = campaign.outlets <= 0 ? 0 : wanted(world, campaign);
-            double own = rule.spend(wanted, campaign.stock, campaign.outlets);
+            double own = Math.max(0, rule.spend(wanted, campaign.stock, campaign.outlets) - campaign.sponsored);
             double granted = Math.min(campaign.fund, campaign.release);
             campaign.fund -= granted;
             long paid = FixedPoint.quanta(Math.max(own, granted), quantum);
             world.ledger.post(campaign.line, paid);
-            campaign.stock = rule.next(campaign.stock, paid * quantum);
+            campaign.stock = rule.next(campaign.stock, paid * quantum + campaign.sponsored);
+            campaign.sponsored = 0;
             reach(world, campaign);
         }
     }
@@ -89,6 +92,13 @@ final class Campaigns {
         }
     }
 
+    /** Promotion in a seller's territory is paid for: it works from next week on, and the seller needs to spend less itself. */
+    void sponsor(Stock seller, double money) {
+        for (Campaign campaign : campaigns) {
+            campaign.sponsored += campaign.seller == seller ? money : 0;
+        }
+    }
+
     /** What is left of earlier effort, to be saved and restored. */
     void visit(Memory.Visitor visitor) {
         for (Campaign campaign : campaigns) {
@@ -97,6 +107,7 @@ final class Campaigns {
                 campaign.stock = tape.real(campaign.stock);
                 campaign.fund = tape.real(campaign.fund);
                 campaign.release = tape.real(campaign.release);
+                campaign.sponsored = tape.real(campaign.sponsored);
             });
         }
     }

@@ -12,6 +12,8 @@ final class Credit {
     private long limit;
     /** Whether the seller accepts cash only, so that nothing more is owed than was before. */
     boolean closed;
+    /** Whether the buyer pays cash although it might owe. */
+    private boolean waived;
 
     private Credit(Optional<Debt> debt, long limit) {
         this.debt = debt;
@@ -47,13 +49,25 @@ final class Credit {
         }
     }
 
+    /** The buyer gives up its credit, or takes it up again. */
+    void waive(boolean cash) {
+        if (debt.isPresent()) {
+            waived = cash;
+        }
+    }
+
+    /** Whether what is bought now is paid at once. */
+    boolean isCash() {
+        return closed || waived;
+    }
+
     Optional<Debt> debt() {
         return debt;
     }
 
     /** The part of a quantity that the buyer may still buy at a price. */
     long affordable(long wanted, long price, Valuation valuation) {
-        if (closed) {
+        if (isCash()) {
             return wanted;
         }
         if (limit == Long.MAX_VALUE || debt.isEmpty()) {

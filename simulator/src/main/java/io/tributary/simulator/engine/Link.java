@@ -25,6 +25,9 @@ final class Link {
     final boolean owes;
 
     final Lines lines;
+    /** On which freight is paid: that of the lines, unless another side performs the delivery. */
+    int freightLine;
+
     final Pipeline goods;
     final Pipeline mail;
     /** Orders that arrived and wait to be filled. */
@@ -102,6 +105,7 @@ final class Link {
         this.buyer = buyer;
         this.rule = rule;
         this.lines = lines;
+        freightLine = lines.freight();
         leadTime = delays.lead();
         orderDelay = delays.order();
         String from = seller.map(s -> s.party.id()).orElse("");

@@ -26,6 +26,7 @@ final class Memory {
             Debt.PART,
             CAMPAIGN,
             Agents.PART,
+            Division.PART,
             Frontier.PART,
             DEALER,
             "rival|",
@@ -153,6 +154,7 @@ final class Memory {
             visitor.meet("demand|" + d + '|' + demand.getClass().getSimpleName(), demand::keep);
         }
         world.campaigns.ifPresent(campaigns -> campaigns.visit(visitor));
+        world.division.ifPresent(division -> division.visit(visitor));
         world.agents.ifPresent(agents -> agents.visit(visitor));
         world.frontier.ifPresent(frontier -> frontier.visit(visitor));
         world.dealerPrices.ifPresent(prices -> prices.visit(visitor));

@@ -146,8 +146,8 @@ record Moving(int depth) implements Phase {
         link.bought = FixedPoint.sum(link.bought, quantity);
         link.boughtValue = FixedPoint.sum(link.boughtValue, value);
         invoice(world, link, value);
-        if (link.lines.freight() != ChartOfAccounts.NONE) {
-            world.ledger.post(link.lines.freight(), valuation.value(link.freightPrice, quantity));
+        if (link.freightLine != ChartOfAccounts.NONE) {
+            world.ledger.post(link.freightLine, valuation.value(link.freightPrice, quantity));
         }
         if (link.handlingLine != ChartOfAccounts.NONE) {
             world.ledger.post(link.handlingLine, valuation.value(link.handlingPrice, quantity));
@@ -158,7 +158,7 @@ record Moving(int depth) implements Phase {
     }
 
     private static void invoice(World world, Link link, long value) {
-        if (link.credit.debt().isPresent() && !link.credit.closed) {
+        if (link.credit.debt().isPresent() && !link.credit.isCash()) {
             link.credit.debt().get().owe(world.ledger, world.period, value);
         } else {
             world.ledger.post(link.lines.invoice(), value);

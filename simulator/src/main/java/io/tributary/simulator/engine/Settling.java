@@ -7,6 +7,7 @@ record Settling() implements Phase {
     public void act(World world) {
         world.accounts.advertise(world);
         world.settlements.settle(world);
+        world.division.ifPresent(Division::pay);
         world.agents.ifPresent(agents -> agents.pay(world));
         world.grayTrade.ifPresent(trade -> {
             trade.credit(world);

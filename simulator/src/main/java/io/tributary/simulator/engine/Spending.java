@@ -8,5 +8,6 @@ record Spending() implements Phase {
         world.posted.spend(world.ledger, world.period);
         world.publicity.stageFees().pay(world);
         world.publicity.displays().ifPresent(Displays::act);
+        world.division.ifPresent(Division::act);
     }
 }

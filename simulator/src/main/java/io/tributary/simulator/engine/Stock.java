@@ -65,6 +65,9 @@ final class Stock {
     /** What the levels were on average, where the clock is continuous. */
     Optional<Levels> levels = Optional.empty();
 
+    /** Weeks of sales that the firm sets aside beyond what its rule counts. */
+    double reserve;
+
     long onHand;
     /** What may still go back to suppliers at the end of the period. */
     long mayGoBack;
@@ -183,7 +186,7 @@ final class Stock {
             }
         }
         return new StockView(
-                valuation.units(onHand),
+                valuation.units(onHand) - reserve * forecast,
                 valuation.units(FixedPoint.sum(owed, owedToFirms())),
                 valuation.units(line),
                 demand,

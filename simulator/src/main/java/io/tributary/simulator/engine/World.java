@@ -49,6 +49,7 @@ final class World {
     final Allotment allotment;
     final Optional<GrayTrade> grayTrade;
     final Optional<Campaigns> campaigns;
+    final Optional<Division> division;
     final Optional<Agents> agents;
     final Optional<Frontier> frontier;
     final Optional<DealerPrices> dealerPrices;
@@ -121,6 +122,7 @@ final class World {
         allotment = new Allotment(scenario.allocation());
         grayTrade = scenario.diversion().map(rule -> new GrayTrade(this, rule));
         campaigns = scenario.sellingEffort().map(rule -> new Campaigns(this, rule));
+        division = scenario.functions().map(rule -> new Division(this, rule));
         agents = scenario.agency().map(rule -> new Agents(this, rule));
         frontier = scenario.expansion().map(rule -> new Frontier(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));

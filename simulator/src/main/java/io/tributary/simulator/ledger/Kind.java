@@ -112,6 +112,8 @@ public enum Kind {
     AGENT_COMMISSION(85, MONEY),
     /** Opening a region, and the maker's people there while it is new. */
     ENTRY(86, MONEY),
+    /** Work of a function of the channel: stock, delivery, promotion, service, finance. */
+    FUNCTION(87, MONEY),
     /** Price given back to consumers who brought goods back. */
     CONSUMER_REFUND(64, MONEY);
 

@@ -25,8 +25,21 @@ public record Party(String id, Tier tier, String region, String zone) {
     /** Everything outside the model: suppliers of inputs, carriers, landlords. */
     public static final Party WORLD = new Party("world", Tier.WORLD, "", "");
 
+    private static final String WORK = " for ";
+
     /** Id of whoever is paid for supporting a partner. */
     public static String supportOf(String partner) {
         return "support of " + partner;
+    }
+
+    /** Id of whoever is paid for a function that is performed for a partner's trade. */
+    public static String workFor(String function, String partner) {
+        return function + WORK + partner;
+    }
+
+    /** The partner for whose trade somebody performs a function, or the id itself where it is nobody who does that. */
+    public static String workedFor(String id) {
+        int at = id.indexOf(WORK);
+        return at < 0 ? id : id.substring(at + WORK.length());
     }
 }

@@ -1,6 +1,8 @@
 package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.FunctionTask;
+import io.tributary.simulator.channel.Functions;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.geography.Border;
@@ -49,6 +51,7 @@ final class ReferenceCheck {
             all("display_fund.formats", fund.formats(), names.formats(), ScenarioNames.OFFER);
         });
         checkOmnichannel();
+        checkFunctions();
         all("agency.partners", scenario.agents(), names.partners(), ScenarioNames.PARTNER);
         scenario.expansion()
                 .ifPresent(expansion -> expansion
@@ -155,6 +158,19 @@ final class ReferenceCheck {
             for (String brand : demand.brands()) {
                 findings.mustBeOneOf(
                         path + ".process.nbd_dirichlet.brands." + brand, brand, names.skus(), ScenarioNames.SKU);
+            }
+        }
+    }
+
+    /** Promotion works through the stock of selling effort, so that must be modelled. */
+    private void checkFunctions() {
+        List<FunctionTask> tasks = scenario.functions().map(Functions::tasks).orElse(List.of());
+        for (int i = 0; i < tasks.size(); i++) {
+            boolean promotes = tasks.get(i).function() == FunctionTask.Function.PROMOTE;
+            if (promotes && scenario.sellingEffort().isEmpty()) {
+                findings.add(
+                        "functions.tasks[" + i + "].function",
+                        ScenarioFaults.NEEDS.with(new Wording("selling_effort", "selling_effort")));
             }
         }
     }

@@ -8,6 +8,7 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.ChannelChoice;
 import io.tributary.simulator.channel.ChannelLength;
 import io.tributary.simulator.channel.Firm;
+import io.tributary.simulator.channel.Functions;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
@@ -156,6 +157,12 @@ public record Scenario(
                 zh = "代理商(佣金制),空则无",
                 byDefault = EMPTY)
         Optional<Agency> agency,
+
+        @Described(
+                en = "Which tier performs which function of the channel, at what cost and for which discount; as today when empty",
+                zh = "渠道职能分工与职能折扣,空则维持现状",
+                byDefault = EMPTY)
+        Optional<Functions> functions,
 
         @Described(
                 en = "Entry costs and learning in regions that are opened; none when empty",

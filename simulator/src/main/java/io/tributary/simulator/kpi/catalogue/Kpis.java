@@ -11,6 +11,7 @@ import io.tributary.simulator.kpi.cost.CostCarbon;
 import io.tributary.simulator.kpi.cost.CostChange;
 import io.tributary.simulator.kpi.cost.CostCoaching;
 import io.tributary.simulator.kpi.cost.CostFreight;
+import io.tributary.simulator.kpi.cost.CostFunctions;
 import io.tributary.simulator.kpi.cost.CostGovernance;
 import io.tributary.simulator.kpi.cost.CostInformation;
 import io.tributary.simulator.kpi.cost.CostManagement;
@@ -235,6 +236,7 @@ public final class Kpis {
             new IncentiveWithheld(),
             new CostAdvertising(),
             new CostAgents(),
+            new CostFunctions(),
             new CostManagement(),
             new CostToServe(),
             new CostChange(),

@@ -50,10 +50,10 @@ final class Contributions {
         }
     }
 
-    /** A customer's name; what an agent earns belongs to what outlets buy of the maker. */
+    /** A customer's name, also where somebody is paid for work in its trade; what an agent earns belongs to what outlets buy of the maker. */
     private String name(Party party) {
         boolean outlets = party.tier() == Party.Tier.OUTLET || scenario.agents().contains(party.id());
-        return outlets ? OUTLETS : party.id();
+        return outlets ? OUTLETS : party.tier() == Party.Tier.WORLD ? Party.workedFor(party.id()) : party.id();
     }
 
     private static boolean isMaker(Party party) {

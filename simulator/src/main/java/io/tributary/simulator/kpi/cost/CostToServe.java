@@ -1,5 +1,6 @@
 package io.tributary.simulator.kpi.cost;
 
+import io.tributary.simulator.channel.FunctionTask;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.Figure;
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
 
 /**
  * What the maker spends on serving partners, net of what it gets back: contract payments, account management, recruitment, supervision,
- * disputes, coaching, training and aid. In all, by activity, by role and region of the partner, and by partner where they are few. Freight is no part of it:
+ * disputes, coaching, training, aid and functions of the channel. In all, by activity, by role and region of the partner, and by partner where they are few. Freight is no part of it:
  * the books know it by product and not by partner.
  */
 public record CostToServe() implements Kpi {
@@ -35,7 +36,8 @@ public record CostToServe() implements Kpi {
             Kind.DISPUTE,
             Kind.COACHING,
             Kind.TRAINING,
-            Kind.AID);
+            Kind.AID,
+            Kind.FUNCTION);
 
     /** Who is paid for supporting a partner stands in the books under this and the partner's id. */
     private static final String SUPPORT = "support of ";
@@ -81,6 +83,9 @@ public record CostToServe() implements Kpi {
             if (partners.test(partner)) {
                 served.add(partner.id());
                 served.add(SUPPORT + partner.id());
+                for (FunctionTask.Function function : FunctionTask.Function.values()) {
+                    served.add(Party.workFor(function.name().toLowerCase(Locale.ROOT), partner.id()));
+                }
             }
         }
         Series sum = facts.zero();
