@@ -14,7 +14,8 @@ import io.tributary.simulator.quantity.Unit;
 @Described(en = "Who performs a function, at what cost, for which discount", zh = "某层级承担的渠道职能、成本与职能折扣")
 public record FunctionTask(
         @Described(
-                en = "stock: safety stock; deliver: freight; promote: local promotion; serve: service; finance: pays cash, gives up credit",
+                en =
+                        "stock: safety stock; deliver: freight; promote: local promotion; serve: service; finance: pays cash, gives up credit",
                 zh = "stock:安全库存;deliver:承担运费;promote:本地推广;serve:服务;finance:现款结算、放弃账期")
         Function function,
 
@@ -42,7 +43,8 @@ public record FunctionTask(
         Per per,
 
         @Described(
-                en = "Functional discount: part of the invoice that the supplier gives back to a partner that performs it",
+                en =
+                        "Functional discount: part of the invoice that the supplier gives back to a partner that performs it",
                 zh = "职能折扣占进货额比例",
                 unit = Unit.SHARE,
                 min = 0,

@@ -30,6 +30,7 @@ final class Abilities {
     private Scenario scenario;
     /** Points by which the work of serving raises a partner's service. */
     private Map<String, Double> served = Map.of();
+
     private final double moneyQuantum;
 
     /** One partner. */

@@ -100,9 +100,7 @@ final class Division {
 
     /** How many of our products a firm trades. */
     private long products(String id) {
-        return posts.stream()
-                .filter(post -> post.stock().party.id().equals(id))
-                .count();
+        return posts.stream().filter(post -> post.stock().party.id().equals(id)).count();
     }
 
     /** How many partners buy of a maker now. */
@@ -147,7 +145,9 @@ final class Division {
             for (int i = 0; i < post.duties().size(); i++) {
                 DivisionDuty duty = post.duties().get(i);
                 FunctionTask task = duty.task();
-                visitor.meet(PART + post.stock().party.id() + '|' + post.stock().sku + '|' + task.function() + i, duty::keep);
+                visitor.meet(
+                        PART + post.stock().party.id() + '|' + post.stock().sku + '|' + task.function() + i,
+                        duty::keep);
             }
         }
     }

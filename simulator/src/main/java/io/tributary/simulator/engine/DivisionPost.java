@@ -46,8 +46,7 @@ final class DivisionPost {
 
     private DivisionDuty open(ChartOfAccounts chart, FunctionTask task, Stock house, String sku) {
         String name = task.function().name().toLowerCase(Locale.ROOT);
-        Party work =
-                new Party(Party.workFor(name, stock.party.id()), Party.Tier.WORLD, stock.party.region(), "");
+        Party work = new Party(Party.workFor(name, stock.party.id()), Party.Tier.WORLD, stock.party.region(), "");
         List<Integer> freight = new ArrayList<>();
         if (task.function() == Function.DELIVER) {
             for (Link link : links) {

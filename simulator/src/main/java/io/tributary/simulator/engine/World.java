@@ -131,10 +131,15 @@ final class World {
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
         shops = Shops.of(this);
         publicity = Publicity.of(this);
-        Opening.prepare(this);
-        Optional<LedgerCopy> books = state.map(this::books);
+        Optional<LedgerCopy> books = prepare(state);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
         begin(before, state, books);
+    }
+
+    /** Opens all lines; those of a saved state's books too. */
+    private Optional<LedgerCopy> prepare(Optional<SavedState> state) {
+        Opening.prepare(this);
+        return state.map(this::books);
     }
 
     private static List<DirectDemand> demands(World world) {

@@ -159,7 +159,8 @@ public record Scenario(
         Optional<Agency> agency,
 
         @Described(
-                en = "Which tier performs which function of the channel, at what cost and for which discount; as today when empty",
+                en =
+                        "Which tier performs which function of the channel, at what cost and for which discount; as today when empty",
                 zh = "渠道职能分工与职能折扣,空则维持现状",
                 byDefault = EMPTY)
         Optional<Functions> functions,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.luck.Luck;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -86,8 +87,10 @@ final class FunctionsTest {
         double claims = sum(on, Kind.CLAIM, is("W-chengdu"), is("edge"), FIRST + 4, LAST)
                 + sum(on, Kind.CLAIM, is("edge"), is("W-chengdu"), FIRST + 4, LAST);
         assertThat(claims).isZero();
-        assertThat(sum(off, Kind.PAYMENT, is("W-chengdu"), is("edge"), FIRST + 4, LAST)).isPositive();
-        assertThat(sum(on, Kind.PAYMENT, is("D-chongqing"), is("edge"), FIRST + 4, LAST)).isPositive();
+        assertThat(sum(off, Kind.PAYMENT, is("W-chengdu"), is("edge"), FIRST + 4, LAST))
+                .isPositive();
+        assertThat(sum(on, Kind.PAYMENT, is("D-chongqing"), is("edge"), FIRST + 4, LAST))
+                .isPositive();
     }
 
     @Test
@@ -122,8 +125,7 @@ final class FunctionsTest {
         double asked = quiet.askedFor("guiyang/shop", FIRST + 4, LAST);
         double share = asked / (48 * 600_000 * 0.004);
         double grown = odds / (1 - share + share * odds);
-        assertThat(on.askedFor("guiyang/shop", FIRST + 4, LAST) / asked - 1)
-                .isCloseTo(grown - 1, withinPercentage(40));
+        assertThat(on.askedFor("guiyang/shop", FIRST + 4, LAST) / asked - 1).isCloseTo(grown - 1, withinPercentage(40));
         Run cold = CASE.run(0, "m012_on", "functions.tasks[4].level", "0");
         assertThat(total(on, "satisfaction.customer")).isGreaterThan(total(cold, "satisfaction.customer"));
         assertThat(total(on, "sales.sell_out.units")).isGreaterThan(total(cold, "sales.sell_out.units"));
@@ -138,12 +140,26 @@ final class FunctionsTest {
             Predicate<Party> work = is(Party.workFor("serve", partner));
             double early = sum(unpaid, Kind.SHIPMENT, p -> true, is(partner), FIRST, LOOK - 1);
             assertThat(sum(unpaid, Kind.FUNCTION, is(partner), work)).isCloseTo(early, within(CENTS));
-            assertThat(sum(unpaid, Kind.FUNCTION, is(partner), work, LOOK, LAST)).isZero();
+            assertThat(sum(unpaid, Kind.FUNCTION, is(partner), work, LOOK, LAST))
+                    .isZero();
         }
         double late = sum(unpaid, Kind.SHIPMENT, is("edge"), p -> true, LOOK, LAST);
         assertThat(unpaid.kpi("cost.functions", "maker/serve")).isCloseTo(1.5 * late, within(CENTS));
         double discounts = 0.025 * 58 * sum(unpaid, Kind.SHIPMENT, is("edge"), is("W-chengdu"));
         assertThat(total(unpaid, "cost.to_serve")).isGreaterThan(1.5 * late + discounts);
         assertThat(total(unpaid, "sales.sell_out.units")).isEqualTo(total(paid, "sales.sell_out.units"));
+    }
+
+    /** In the warm-up, before and after partners look at their books. */
+    @Test
+    void whatPartnersGaveUpAndEarnedSinceIsRemembered() {
+        Simulation simulation = Simulation.of(CASE.scenario("m012_choice"));
+        Luck luck = new Luck(1, 2);
+        long whole = simulation.run(luck).digest();
+        for (int period : List.of(5, FIRST, FIRST + 1, LOOK - 3, LOOK, LOOK + 1, LOOK + 20)) {
+            assertThat(simulation.resume(simulation.until(period, luck, 1), 1).digest())
+                    .as("split after %s periods", period)
+                    .isEqualTo(whole);
+        }
     }
 }

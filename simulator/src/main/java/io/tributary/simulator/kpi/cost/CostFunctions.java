@@ -25,7 +25,8 @@ public record CostFunctions() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("cost.functions", "Cost of channel functions", "渠道职能成本", "money", Direction.DOWN, Nature.FLOW);
+        return new Figure(
+                "cost.functions", "Cost of channel functions", "渠道职能成本", "money", Direction.DOWN, Nature.FLOW);
     }
 
     @Override
@@ -38,11 +39,7 @@ public record CostFunctions() implements Kpi {
                 facts.scenario().functions().map(Functions::tasks).orElse(List.of())) {
             String function = task.function().name().toLowerCase(Locale.ROOT);
             String tier = task.by().name().toLowerCase(Locale.ROOT);
-            Predicate<LedgerIndex.Posting> work =
-                    p -> p.to()
-                    .party()
-                    .id()
-                    .startsWith(Party.workFor(function, ""));
+            Predicate<LedgerIndex.Posting> work = p -> p.to().party().id().startsWith(Party.workFor(function, ""));
             Predicate<LedgerIndex.Posting> worker =
                     p -> p.from().party().tier().name().equals(task.by().name());
             parts.put(tier, worker);
