@@ -1,6 +1,6 @@
 package io.tributary.simulator.engine;
 
-/** Advertising is paid, contracts that fall due at the end of the period are settled, diverted goods are looked for. */
+/** Advertising and ties are paid, contracts that fall due at the end of the period are settled, diverted goods are looked for. */
 record Settling() implements Phase {
 
     @Override
@@ -8,6 +8,7 @@ record Settling() implements Phase {
         world.accounts.advertise(world);
         world.settlements.settle(world);
         world.agents.ifPresent(agents -> agents.pay(world));
+        world.ties.ifPresent(ties -> ties.pay(world));
         world.grayTrade.ifPresent(trade -> {
             trade.credit(world);
             trade.inspect(world);

@@ -13,6 +13,7 @@ import io.tributary.simulator.kpi.cost.CostCoaching;
 import io.tributary.simulator.kpi.cost.CostFreight;
 import io.tributary.simulator.kpi.cost.CostGovernance;
 import io.tributary.simulator.kpi.cost.CostInformation;
+import io.tributary.simulator.kpi.cost.CostIntegration;
 import io.tributary.simulator.kpi.cost.CostManagement;
 import io.tributary.simulator.kpi.cost.CostMargin;
 import io.tributary.simulator.kpi.cost.CostPlatform;
@@ -235,6 +236,7 @@ public final class Kpis {
             new IncentiveWithheld(),
             new CostAdvertising(),
             new CostAgents(),
+            new CostIntegration(),
             new CostManagement(),
             new CostToServe(),
             new CostChange(),

@@ -9,10 +9,17 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions, new regions. */
+/** What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions, new regions, ties to partners. */
 public record CostProgrammes() implements Kpi {
-    private static final List<Kind> HEADS =
-            List.of(Kind.INFORMATION, Kind.TRAINING, Kind.AID, Kind.WAREHOUSE, Kind.CARBON, Kind.ENTRY);
+    private static final List<Kind> HEADS = List.of(
+            Kind.INFORMATION,
+            Kind.TRAINING,
+            Kind.AID,
+            Kind.WAREHOUSE,
+            Kind.CARBON,
+            Kind.ENTRY,
+            Kind.COORDINATION,
+            Kind.SEPARATION);
 
     @Override
     public Figure figure() {
