@@ -59,6 +59,10 @@ final class DealerBooks {
             double kept) {}
 
     DealerBooks(List<Stock> stocks, ChartOfAccounts chart, Scenario scenario) {
+        this(stocks, chart, scenario, EnumSet.noneOf(Kind.class));
+    }
+
+    private DealerBooks(List<Stock> stocks, ChartOfAccounts chart, Scenario scenario, Set<Kind> without) {
         this.stocks = stocks;
         this.scenario = scenario;
         quantum = scenario.quanta().money();
@@ -71,10 +75,16 @@ final class DealerBooks {
             Account to = accounts.get(lines.get(i).to());
             boolean gives = owners.contains(from.party().id());
             boolean takes = owners.contains(to.party().id());
-            if (lines.get(i).kind().book() == Kind.Book.MONEY && gives != takes) {
-                sort(i, lines.get(i).kind(), takes, takes ? to : from, takes ? from : to);
+            Kind kind = lines.get(i).kind();
+            if (kind.book() == Kind.Book.MONEY && gives != takes && !without.contains(kind)) {
+                sort(i, kind, takes, takes ? to : from, takes ? from : to);
             }
         }
+    }
+
+    /** Books of what a firm earns by its own business, whatever it pays its owners or gets from firms that it owns. */
+    static DealerBooks beforeDividends(List<Stock> stocks, ChartOfAccounts chart, Scenario scenario) {
+        return new DealerBooks(stocks, chart, scenario, EnumSet.of(Kind.DIVIDEND));
     }
 
     private void sort(int line, Kind kind, boolean takes, Account own, Account other) {

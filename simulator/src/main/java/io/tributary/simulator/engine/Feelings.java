@@ -142,7 +142,8 @@ final class Feelings {
         double lockIn = dealer.strategic
                 ? 1 - loyalty.strategic().map(StrategicTier::lockIn).orElse(0.0)
                 : 1;
-        double hazard = exit.hazard(view) * patience * lockIn;
+        double bound = life.world.ties.map(ties -> ties.patience(dealer)).orElse(1.0);
+        double hazard = exit.hazard(view) * patience * lockIn * bound;
         return hazard > 0 && life.draws(Purpose.PARTNER_EXIT, dealer.id()).nextDouble() < 1 - StrictMath.exp(-hazard);
     }
 

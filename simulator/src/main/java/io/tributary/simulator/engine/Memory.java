@@ -28,6 +28,7 @@ final class Memory {
             Agents.PART,
             Division.PART,
             Frontier.PART,
+            Ties.PART,
             DEALER,
             "rival|",
             "shelf|",
@@ -158,6 +159,7 @@ final class Memory {
         world.agents.ifPresent(agents -> agents.visit(visitor));
         world.frontier.ifPresent(frontier -> frontier.visit(visitor));
         world.dealerPrices.ifPresent(prices -> prices.visit(visitor));
+        world.ties.ifPresent(ties -> ties.visit(visitor));
         world.settlements.visit(visitor, world);
         world.abilities.visit(visitor);
         world.views.visit(visitor);

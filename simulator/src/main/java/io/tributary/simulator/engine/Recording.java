@@ -19,6 +19,7 @@ record Recording() implements Phase {
         world.aid.act(world);
         world.houses.charge(world);
         world.emissions.act(world);
+        world.ties.ifPresent(ties -> ties.read(world));
         world.ledger.close();
         Conservation.check(
                 world.ledger, world.scenario.skus().stream().map(Sku::id).toList(), world.count(), world.period);

@@ -6,5 +6,6 @@ record Relating() implements Phase {
     @Override
     public void act(World world) {
         world.life.ifPresent(PartnerLife::act);
+        world.ties.ifPresent(ties -> ties.end(world));
     }
 }

@@ -1,6 +1,6 @@
 package io.tributary.simulator.engine;
 
-/** Advertising is paid, contracts that fall due at the end of the period are settled, diverted goods are looked for. */
+/** Advertising and ties are paid, contracts that fall due at the end of the period are settled, diverted goods are looked for. */
 record Settling() implements Phase {
 
     @Override
@@ -9,6 +9,7 @@ record Settling() implements Phase {
         world.settlements.settle(world);
         world.division.ifPresent(Division::pay);
         world.agents.ifPresent(agents -> agents.pay(world));
+        world.ties.ifPresent(ties -> ties.pay(world));
         world.grayTrade.ifPresent(trade -> {
             trade.credit(world);
             trade.inspect(world);

@@ -53,6 +53,7 @@ final class World {
     final Optional<Agents> agents;
     final Optional<Frontier> frontier;
     final Optional<DealerPrices> dealerPrices;
+    final Optional<Ties> ties;
     final Optional<PartnerLife> life;
     final JointOrders jointOrders;
     final Optional<Tensions> tensions;
@@ -126,6 +127,7 @@ final class World {
         agents = scenario.agency().map(rule -> new Agents(this, rule));
         frontier = scenario.expansion().map(rule -> new Frontier(this, rule));
         dealerPrices = scenario.dealerPricing().map(rule -> new DealerPrices(this, rule));
+        ties = Ties.of(this);
         life = PartnerLife.of(this);
         jointOrders = new JointOrders(this);
         tensions = scenario.conflict().map(rule -> new Tensions(this, rule));
@@ -148,6 +150,13 @@ final class World {
                 .toList();
     }
 
+    /** Takes up what is known when all lines of the chart are, and the books of a saved state. */
+    private Optional<LedgerCopy> prepare(Optional<SavedState> state) {
+        ties.ifPresent(bound -> bound.takeBooks(this));
+        Opening.prepare(this);
+        return state.map(this::books);
+    }
+
     private void begin(Territory before, Optional<SavedState> state, Optional<LedgerCopy> books) {
         coverage.begin(before);
         trade.adopt(coverage);
@@ -159,6 +168,7 @@ final class World {
     private void open() {
         new Opening(this).act();
         life.ifPresent(PartnerLife::open);
+        ties.ifPresent(Ties::open);
     }
 
     private Territory addNetworks(Territory before) {
@@ -212,6 +222,7 @@ final class World {
         accounts.adopt(this);
         market.ifPresent(Market::goOn);
         life.ifPresent(partners -> partners.goOn(state));
+        ties.ifPresent(bound -> bound.goOn(state));
     }
 
     /** Bounds of what contracts pay as an incentive. */

@@ -114,6 +114,12 @@ public enum Kind {
     ENTRY(86, MONEY),
     /** Work of a function of the channel: stock, delivery, promotion, service, finance. */
     FUNCTION(87, MONEY),
+    /** What working together with a firm to which one is bound costs each week. */
+    COORDINATION(90, MONEY),
+    /** What the end of such a tie costs. */
+    SEPARATION(91, MONEY),
+    /** Part of a firm's profit that its owner is paid. */
+    DIVIDEND(92, MONEY),
     /** Price given back to consumers who brought goods back. */
     CONSUMER_REFUND(64, MONEY);
 

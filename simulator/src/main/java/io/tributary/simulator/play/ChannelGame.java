@@ -19,7 +19,8 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 import org.apache.commons.math3.util.Decimal64;
 
 /**
- * The play of a scenario as a staged game. Players are owners, each for the profit of all its firms, and one more for each
+ * The play of a scenario as a staged game. Players are owners, each for the profit of all its firms and what these
+ * count of others, and one more for each
  * bargain, which stands for the Nash product of two firms.
  */
 public final class ChannelGame implements StagedGame {
@@ -175,7 +176,16 @@ public final class ChannelGame implements StagedGame {
     private <T extends RealFieldElement<T>> T profit(int player, Flows<T> flows) {
         T sum = flows.zero();
         for (int f = 0; f < layout.firms.size(); f++) {
-            sum = layout.owner[f] == player ? sum.add(flows.profit[f]) : sum;
+            sum = layout.owner[f] == player ? sum.add(counted(f, flows)) : sum;
+        }
+        return sum;
+    }
+
+    /** A firm's own profit, and the part that it counts of the profit of those to whom it is bound. */
+    private <T extends RealFieldElement<T>> T counted(int firm, Flows<T> flows) {
+        T sum = flows.profit[firm];
+        for (Layout.Tie tie : layout.ties) {
+            sum = tie.holder() == firm ? sum.add(flows.profit[tie.of()].multiply(tie.weight())) : sum;
         }
         return sum;
     }
@@ -194,8 +204,8 @@ public final class ChannelGame implements StagedGame {
     private DerivativeStructure gain(Bargain bargain, int side, DerivativeStructure[] x) {
         int firm = layout.firm(bargain.between().get(side));
         DerivativeStructure worth = outlook.isCertain()
-                ? flows(x).profit[firm]
-                : outlook.worth(layout.firms.get(firm).riskAversion(), flows -> flows.profit[firm], x);
+                ? counted(firm, flows(x))
+                : outlook.worth(layout.firms.get(firm).riskAversion(), flows -> counted(firm, flows), x);
         return worth.subtract(bargain.otherwise(side));
     }
 

@@ -30,6 +30,9 @@ final class Layout {
     /** Owner of each firm: the index of the first firm of its group. */
     final int[] owner;
 
+    /** Whose profit a firm counts beside its own: ties between firms of different owners. */
+    final List<Tie> ties;
+
     final List<Trade> trades;
     final List<Offer> offers;
     final List<Optional<LinkRule>> rules;
@@ -39,6 +42,9 @@ final class Layout {
 
     /** Periods that the play looks at: 1 where every period is like every other. */
     final int periods;
+
+    /** A firm that counts a part of another's profit, by index. */
+    record Tie(int holder, int of, double weight) {}
 
     private final Map<String, Integer> firmIndex = new HashMap<>();
     private final Map<String, Integer> skuIndex = new HashMap<>();
@@ -53,6 +59,7 @@ final class Layout {
         skus.forEach(sku -> skuIndex.put(sku.id(), skuIndex.size()));
         topDown = topDown();
         owner = owners();
+        ties = ties();
         trades = map.trades();
         offers = map.offers().stream()
                 .filter(offer -> isAnticipated(scenario.demand().get(offer.demand())))
@@ -109,6 +116,15 @@ final class Layout {
                     group.forEach(id -> owners[firm(id)] = first);
                 }));
         return owners;
+    }
+
+    /** Within one owner all profit counts in full already; partners of a network decide nothing in a play. */
+    private List<Tie> ties() {
+        return scenario.integration().stream()
+                .map(rule -> new Tie(firm(rule.holder()), firm(rule.of()), rule.counts()))
+                .filter(tie -> tie.holder() != PriceSource.NONE && tie.of() != PriceSource.NONE && tie.weight() > 0)
+                .filter(tie -> owner[tie.holder()] != owner[tie.of()])
+                .toList();
     }
 
     int firm(String id) {

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.FunctionTask;
 import io.tributary.simulator.channel.Functions;
+import io.tributary.simulator.channel.Integration;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.geography.Border;
@@ -13,6 +14,7 @@ import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.relation.Cooperation;
 import io.tributary.simulator.relation.Lifecycle;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ final class ReferenceCheck {
         checkOmnichannel();
         checkFunctions();
         all("agency.partners", scenario.agents(), names.partners(), ScenarioNames.PARTNER);
+        checkTies();
         scenario.expansion()
                 .ifPresent(expansion -> expansion
                         .entryIn()
@@ -69,6 +72,23 @@ final class ReferenceCheck {
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
         });
         checkPlan();
+    }
+
+    private void checkTies() {
+        Set<String> firms = new LinkedHashSet<>(names.firms());
+        firms.addAll(names.partners());
+        Map<String, Double> owned = new HashMap<>();
+        for (int i = 0; i < scenario.integration().size(); i++) {
+            Integration tie = scenario.integration().get(i);
+            String path = "integration[" + i + "]";
+            all(path, List.of(tie.holder(), tie.of()), firms, ScenarioNames.FIRM);
+            if (tie.holder().equals(tie.of())) {
+                findings.add(path + ".of", ScenarioFaults.BOUND_TO_ITSELF.with(tie.of()));
+            }
+            if (owned.merge(tie.of(), tie.equity(), Double::sum) > 1) {
+                findings.add(path + ".equity", ScenarioFaults.OWNED_TWICE.with(tie.of()));
+            }
+        }
     }
 
     private void checkPlan() {

@@ -9,6 +9,7 @@ import io.tributary.simulator.channel.ChannelChoice;
 import io.tributary.simulator.channel.ChannelLength;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Functions;
+import io.tributary.simulator.channel.Integration;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.Listing;
 import io.tributary.simulator.channel.OutletFormat;
@@ -103,6 +104,13 @@ public record Scenario(
 
         @Described(en = "Who decides on what, and in which order", zh = "谁决定什么、以何顺序决定", byDefault = EMPTY)
         Optional<Play> play,
+
+        @Described(
+                en =
+                        "Which firm counts the profit of which other, owns a part of it, and what that costs; none when empty",
+                zh = "一体化:哪一方计入另一方利润、持股与费用,空则各自独立",
+                byDefault = EMPTY)
+        List<Integration> integration,
 
         @Described(en = "Zones", zh = "区域", byDefault = EMPTY)
         List<Zone> zones,
@@ -335,6 +343,7 @@ public record Scenario(
         skus = List.copyOf(skus);
         firms = List.copyOf(firms);
         demand = List.copyOf(demand);
+        integration = List.copyOf(integration);
         zones = List.copyOf(zones);
         distances = List.copyOf(distances);
         borders = List.copyOf(borders);

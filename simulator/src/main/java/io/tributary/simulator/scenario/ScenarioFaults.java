@@ -141,6 +141,9 @@ final class ScenarioFaults {
 
     static final Wording WANT_PLAN_LIST = new Wording("must be a list in a plan file", "在方案文件中必须是列表");
     static final Wording WANT_PLAN_TEXT = new Wording("must be a text in a plan file", "在方案文件中必须是文本");
+    static final Wording BOUND_TO_ITSELF = new Wording("{0} cannot be bound to itself", "{0} 不能与自身一体化");
+    static final Wording OWNED_TWICE = new Wording("more than 100 % of {0} is owned by others", "{0} 被持有的股份合计超过 100 %");
+
     static final Wording ONE_GOAL = new Wording(
             "gives several goals but must give one of coverage_at_least, spend_at_most, outlet_is_worth",
             "给出了多个目标,但只能给出 coverage_at_least、spend_at_most、outlet_is_worth 之一");

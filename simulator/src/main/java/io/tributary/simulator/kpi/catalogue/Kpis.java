@@ -14,6 +14,7 @@ import io.tributary.simulator.kpi.cost.CostFreight;
 import io.tributary.simulator.kpi.cost.CostFunctions;
 import io.tributary.simulator.kpi.cost.CostGovernance;
 import io.tributary.simulator.kpi.cost.CostInformation;
+import io.tributary.simulator.kpi.cost.CostIntegration;
 import io.tributary.simulator.kpi.cost.CostManagement;
 import io.tributary.simulator.kpi.cost.CostMargin;
 import io.tributary.simulator.kpi.cost.CostPlatform;
@@ -237,6 +238,7 @@ public final class Kpis {
             new CostAdvertising(),
             new CostAgents(),
             new CostFunctions(),
+            new CostIntegration(),
             new CostManagement(),
             new CostToServe(),
             new CostChange(),

@@ -81,12 +81,16 @@ final class Contributions {
         return all;
     }
 
-    /** What the maker gets from each customer less what it gives it, by all kinds that change what is earned. */
+    /**
+     * What the maker gets from each customer less what it gives it, by all kinds that change what is earned;
+     * dividends go to owners, not to customers.
+     */
     private Map<String, Series> money() {
         Map<String, Series> sums = new HashMap<>();
         for (Kind kind : Kind.values()) {
             if (kind.book() == Kind.Book.MONEY
                     && !kind.isCredit()
+                    && kind != Kind.DIVIDEND
                     && !facts.postings(kind).isEmpty()) {
                 facts.flowBy(
                                 kind,

@@ -9,10 +9,21 @@ import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
-/** What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions, new regions, functions of the channel. */
+/**
+ * What our makers pay for what they do for the channel as a whole: information, training, support, warehouses, emissions, new regions, functions of the
+ * channel, ties to partners.
+ */
 public record CostProgrammes() implements Kpi {
-    private static final List<Kind> HEADS =
-            List.of(Kind.INFORMATION, Kind.TRAINING, Kind.AID, Kind.WAREHOUSE, Kind.CARBON, Kind.ENTRY, Kind.FUNCTION);
+    private static final List<Kind> HEADS = List.of(
+            Kind.INFORMATION,
+            Kind.TRAINING,
+            Kind.AID,
+            Kind.WAREHOUSE,
+            Kind.CARBON,
+            Kind.ENTRY,
+            Kind.FUNCTION,
+            Kind.COORDINATION,
+            Kind.SEPARATION);
 
     @Override
     public Figure figure() {
