@@ -138,12 +138,6 @@ final class World {
         begin(before, state, books);
     }
 
-    /** Opens all lines; those of a saved state's books too. */
-    private Optional<LedgerCopy> prepare(Optional<SavedState> state) {
-        Opening.prepare(this);
-        return state.map(this::books);
-    }
-
     private static List<DirectDemand> demands(World world) {
         return IntStream.range(0, world.scenario.demand().size())
                 .mapToObj(d -> DirectDemand.of(d, world))
