@@ -32,6 +32,7 @@ final class Accounts {
     private final int change;
     private final int ownForce;
     private final double moneyQuantum;
+    private final SeasonEnd seasonEnd;
 
     /** The lines and measures of one stock. */
     private record Keeping(Stock stock, int holding, int backlog, int advertising, int value, int units) {}
@@ -86,6 +87,7 @@ final class Accounts {
         for (Partner partner : world.scenario.partners()) {
             management.put(partner.id(), chart.money(Kind.MANAGEMENT, payer, Parties.supportOf(partner), ""));
         }
+        seasonEnd = new SeasonEnd(world);
     }
 
     private static boolean isPartner(Stock stock) {
@@ -115,7 +117,7 @@ final class Accounts {
         }
     }
 
-    /** Charges holding, backlog and the management of every partner in service. */
+    /** Charges holding, backlog and the management of every partner in service, and what the end of a season costs. */
     void charge(World world) {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
@@ -128,6 +130,7 @@ final class Accounts {
             }
         }
         maker.ifPresent(firm -> manage(world, firm));
+        seasonEnd.act(world);
     }
 
     /** Charges what firms spend on advertising. */

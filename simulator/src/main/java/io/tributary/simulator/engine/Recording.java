@@ -9,7 +9,6 @@ record Recording() implements Phase {
     @Override
     public void act(World world) {
         world.accounts.charge(world);
-        world.seasonEnd.act(world);
         world.market.ifPresent(market -> market.record(world.ledger));
         for (DirectDemand demand : world.demands) {
             demand.record(world);

@@ -36,7 +36,6 @@ final class World {
     final Optional<LeadRouter> leads;
     final Shocks shocks;
     final Accounts accounts;
-    final SeasonEnd seasonEnd;
     final Settlements settlements;
     final Calendar calendar;
     final Views views;
@@ -111,7 +110,6 @@ final class World {
         demands = demands(this);
         leads = LeadRouter.of(this);
         accounts = new Accounts(this);
-        seasonEnd = new SeasonEnd(this);
         settlements = new Settlements(this);
         abilities = new Abilities(this);
         aid = new Aid(this);

@@ -12,6 +12,7 @@ import io.tributary.simulator.market.Omnichannel;
 import io.tributary.simulator.market.Promotion;
 import io.tributary.simulator.market.Rival;
 import io.tributary.simulator.relation.Cooperation;
+import io.tributary.simulator.relation.DisplayFund;
 import io.tributary.simulator.relation.Lifecycle;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,10 +49,7 @@ final class ReferenceCheck {
         }
         checkPromotions();
         checkRivals();
-        scenario.displayFund().ifPresent(fund -> {
-            findings.mustBeOneOf("display_fund.sku", fund.sku(), names.skus(), ScenarioNames.SKU);
-            all("display_fund.formats", fund.formats(), names.formats(), ScenarioNames.OFFER);
-        });
+        scenario.displayFund().ifPresent(this::checkDisplays);
         checkOmnichannel();
         checkFunctions();
         all("agency.partners", scenario.agents(), names.partners(), ScenarioNames.PARTNER);
@@ -72,6 +70,11 @@ final class ReferenceCheck {
             findings.mustBeOneOf("decide.locks." + area, partner, names.partners(), ScenarioNames.PARTNER);
         });
         checkPlan();
+    }
+
+    private void checkDisplays(DisplayFund fund) {
+        findings.mustBeOneOf("display_fund.sku", fund.sku(), names.skus(), ScenarioNames.SKU);
+        all("display_fund.formats", fund.formats(), names.formats(), ScenarioNames.OFFER);
     }
 
     private void checkTies() {
