@@ -7,7 +7,9 @@ import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -23,7 +25,8 @@ public final class Simulation {
     private final Scenario scenario;
     private final Optional<Simulation> baseline;
     private Optional<Played> played = Optional.empty();
-    private volatile Optional<String> misfit = Optional.empty();
+    /** What the baseline's states hold and this variant has no place for, whichever run met it first. */
+    private final NavigableSet<String> misfits = new ConcurrentSkipListSet<>();
 
     private Simulation(Scenario today, Scenario scenario, Optional<Simulation> baseline) {
         this.today = today;
@@ -73,7 +76,7 @@ public final class Simulation {
      * @throws RunFailure as {@link #run(Luck)} does
      */
     public Ledger run(Luck luck, int threads) {
-        Optional<SavedState> warm = baseline.isPresent() && misfit.isEmpty() ? warmUp(luck, threads) : Optional.empty();
+        Optional<SavedState> warm = baseline.isPresent() ? warmUp(luck, threads) : Optional.empty();
         return run(luck, threads, warm);
     }
 
@@ -86,11 +89,11 @@ public final class Simulation {
      * @throws RunFailure as {@link #run(Luck)} does
      */
     public Ledger run(Luck luck, int threads, Optional<SavedState> warm) {
-        if (warm.isPresent() && misfit.isEmpty()) {
+        if (warm.isPresent()) {
             try {
                 return goOn(warm.get(), threads);
             } catch (World.Misfit e) {
-                misfit = Optional.ofNullable(e.getMessage());
+                misfits.add(String.valueOf(e.getMessage()));
             }
         }
         if (scenario.time().clock() == Time.Clock.CONTINUOUS) {
@@ -215,8 +218,10 @@ public final class Simulation {
     public List<String> remarks() {
         List<String> remarks =
                 new ArrayList<>(played().flatMap(Played::remark).stream().toList());
-        misfit.ifPresent(part -> remarks.add("This variant warmed up by itself, since it has no place for what the"
-                + " baseline remembers of: " + part.replace('|', ' ') + "."));
+        if (!misfits.isEmpty()) {
+            remarks.add("This variant warmed up by itself, since it has no place for what the baseline remembers of: "
+                    + misfits.first().replace('|', ' ') + ".");
+        }
         return remarks;
     }
 

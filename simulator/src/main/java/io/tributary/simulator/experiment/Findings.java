@@ -8,9 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Sums up the runs of a study: estimates, paired differences, target probabilities and the digest. */
 final class Findings {
@@ -78,21 +80,15 @@ final class Findings {
     }
 
     private List<KpiEstimate> kpis(int v) {
-        List<Replication> runs = byVariant.get(v);
-        List<Replication> base = byVariant.get(baseline);
+        List<KpiValue> names = names(byVariant.get(v));
+        List<double[]> own = figures(names, byVariant.get(v));
+        List<double[]> base = figures(names, byVariant.get(baseline));
         List<KpiEstimate> estimates = new ArrayList<>();
-        List<KpiValue> names = runs.get(0).result().values();
-        List<int[]> places =
-                base.stream().map(run -> places(names, run.result().values())).toList();
         for (int i = 0; i < names.size(); i++) {
-            double[] sample = new double[runs.size()];
-            double[] difference = new double[runs.size()];
-            for (int r = 0; r < sample.length; r++) {
-                sample[r] = runs.get(r).result().values().get(i).value();
-                int place = places.get(r)[i];
-                List<KpiValue> values = base.get(r).result().values();
-                difference[r] = sample[r] - (place < 0 ? 0 : values.get(place).value());
-            }
+            int at = i;
+            double[] sample = own.stream().mapToDouble(run -> run[at]).toArray();
+            double[] difference = new double[sample.length];
+            Arrays.setAll(difference, r -> sample[r] - base.get(r)[at]);
             KpiValue name = names.get(i);
             estimates.add(new KpiEstimate(
                     name.kpi(),
@@ -104,15 +100,47 @@ final class Findings {
         return estimates;
     }
 
-    /** Where the baseline's run has each figure of another run; -1 where it has no such firm or month. */
-    private static int[] places(List<KpiValue> names, List<KpiValue> base) {
-        Map<List<Object>, Integer> found = new HashMap<>();
-        for (int i = 0; i < base.size(); i++) {
-            found.putIfAbsent(name(base.get(i)), i);
+    /** The figures that any of the runs has, in the order in which the runs name them. */
+    private static List<KpiValue> names(List<Replication> runs) {
+        List<KpiValue> names = new ArrayList<>(runs.get(0).result().values());
+        Set<List<Object>> known = new HashSet<>();
+        for (Replication run : runs) {
+            List<KpiValue> values = run.result().values();
+            if (!haveSameNames(names, values)) {
+                names.forEach(value -> known.add(name(value)));
+                values.stream().filter(value -> known.add(name(value))).forEach(names::add);
+            }
         }
+        return names;
+    }
+
+    /** Each run's figures by name; 0 where it has no such firm, month or happening. */
+    private static List<double[]> figures(List<KpiValue> names, List<Replication> runs) {
+        return runs.stream().map(run -> figures(names, run)).toList();
+    }
+
+    private static double[] figures(List<KpiValue> names, Replication run) {
+        List<KpiValue> values = run.result().values();
+        if (haveSameNames(names, values)) {
+            return values.stream().mapToDouble(KpiValue::value).toArray();
+        }
+        Map<List<Object>, Double> found = new HashMap<>();
+        values.forEach(value -> found.putIfAbsent(name(value), value.value()));
         return names.stream()
-                .mapToInt(name -> found.getOrDefault(name(name), -1))
+                .mapToDouble(name -> found.getOrDefault(name(name), 0.0))
                 .toArray();
+    }
+
+    private static boolean haveSameNames(List<KpiValue> names, List<KpiValue> values) {
+        if (names.size() != values.size()) {
+            return false;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!name(names.get(i)).equals(name(values.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Object> name(KpiValue value) {

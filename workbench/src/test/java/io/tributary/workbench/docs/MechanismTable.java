@@ -20,6 +20,8 @@ final class MechanismTable {
     private static final List<String> PRIORITIES = List.of("core", "important", "nice");
     private static final Pattern PLACES = Pattern.compile("[SORE](\\+[SORE])*");
     private static final Pattern RULE = Pattern.compile("\\|(---\\|)+");
+    /** A link in a cell stands for its text. */
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\([^)]*\\)");
 
     private final List<List<String>> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -27,7 +29,7 @@ final class MechanismTable {
     private MechanismTable(List<String> lines) {
         for (String line : lines) {
             if (line.startsWith("|") && !RULE.matcher(line).matches()) {
-                read(line);
+                read(LINK.matcher(line).replaceAll("$1"));
             }
         }
     }
