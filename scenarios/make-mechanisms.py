@@ -20,6 +20,7 @@ TABLE = ROOT / "docs" / "mechanisms.md"
 MODEL = ROOT / "docs" / "model.md"
 BEGIN = "<!-- rows: written by scenarios/make-mechanisms.py -->"
 END = "<!-- end of rows -->"
+GENERIC = {"name", "title", "title_zh", "changes", "based_on", "links", "terms", "firms", "all", "sku", "from"}
 FUTURES = 8
 OFF, ON, INK, LINE = "#7a8794", "#0b6e8f", "#1c2733", "#dfe4e9"
 
@@ -146,15 +147,15 @@ def anchor(heading):
 
 
 def sections_of_model():
-    """Headings of the model page with their text."""
+    """Headings of the model page's submodels with their text."""
     parts = re.split(r"(?m)^(#{2,3} .*)$", MODEL.read_text(encoding="utf-8"))
-    return [(parts[i].lstrip("# ").strip(), parts[i + 1]) for i in range(1, len(parts) - 1, 2)]
+    return [(parts[i].lstrip("# ").strip(), parts[i + 1]) for i in range(1, len(parts) - 1, 2) if "### 7." in parts[i]]
 
 
 def formula(row, lines, model):
     """The section of the model page whose words in code font are nearest to the row's switches and lines; rare words count more."""
     switches = set(re.findall(r"[a-z_]{3,}", " ".join(row.switches)))
-    words = switches | set(re.findall(r"[a-z_]{3,}(?=:)", lines))
+    words = (switches | set(re.findall(r"[a-z_]{3,}(?=:)", lines))) - GENERIC
     coded = [(head, set(re.findall(r"[a-z_]{3,}", " ".join(re.findall(r"`([^`]*)`", text))))) for head, text in model]
     spread = {word: sum(word in known for _, known in coded) for word in words}
 
