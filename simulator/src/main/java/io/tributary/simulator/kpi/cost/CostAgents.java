@@ -17,8 +17,6 @@ public record CostAgents() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.posts(Kind.AGENT_COMMISSION, p -> true)
-                ? facts.flow(Kind.AGENT_COMMISSION, p -> true).values(id(), KpiValue.TOTAL)
-                : List.of();
+        return Outlays.read(facts, id(), List.of(Kind.AGENT_COMMISSION));
     }
 }

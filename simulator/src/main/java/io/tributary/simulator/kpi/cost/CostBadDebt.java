@@ -4,9 +4,7 @@ import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.Figure;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
-import io.tributary.simulator.kpi.Series;
 import io.tributary.simulator.ledger.Kind;
-import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
 /** Claims that the maker lost with insolvent partners; no distribution cost. */
@@ -20,15 +18,6 @@ public record CostBadDebt() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        boolean posted = KINDS.stream().anyMatch(kind -> facts.posts(kind, p -> true));
-        return posted ? of(facts).values(id(), KpiValue.TOTAL) : List.of();
-    }
-
-    static Series of(Facts facts) {
-        Series sum = facts.zero();
-        for (Kind kind : KINDS) {
-            sum = sum.plus(facts.flow(kind, p -> p.from().party().tier() == Party.Tier.MAKER));
-        }
-        return sum;
+        return Outlays.readOfMaker(facts, id(), KINDS);
     }
 }

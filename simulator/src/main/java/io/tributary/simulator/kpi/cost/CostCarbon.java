@@ -17,9 +17,6 @@ public record CostCarbon() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        if (!facts.posts(Kind.CARBON, p -> true)) {
-            return List.of();
-        }
-        return facts.flow(Kind.CARBON, p -> true).values(id(), KpiValue.TOTAL);
+        return Outlays.read(facts, id(), List.of(Kind.CARBON));
     }
 }

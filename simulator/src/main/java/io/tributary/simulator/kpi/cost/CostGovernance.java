@@ -6,7 +6,6 @@ import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Series;
 import io.tributary.simulator.ledger.Kind;
-import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
 /** What the maker spent on rules, inspections and disputes; part of partner management. */
@@ -20,15 +19,10 @@ public record CostGovernance() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        boolean posted = KINDS.stream().anyMatch(kind -> facts.posts(kind, p -> true));
-        return posted ? of(facts).values(id(), KpiValue.TOTAL) : List.of();
+        return Outlays.readOfMaker(facts, id(), KINDS);
     }
 
     static Series of(Facts facts) {
-        Series sum = facts.zero();
-        for (Kind kind : KINDS) {
-            sum = sum.plus(facts.flow(kind, p -> p.from().party().tier() == Party.Tier.MAKER));
-        }
-        return sum;
+        return Outlays.ofMaker(facts, KINDS);
     }
 }

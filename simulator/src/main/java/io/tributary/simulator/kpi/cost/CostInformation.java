@@ -18,9 +18,6 @@ public record CostInformation() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        if (!facts.posts(Kind.INFORMATION, p -> true)) {
-            return List.of();
-        }
-        return facts.flow(Kind.INFORMATION, p -> true).values(id(), KpiValue.TOTAL);
+        return Outlays.read(facts, id(), List.of(Kind.INFORMATION));
     }
 }

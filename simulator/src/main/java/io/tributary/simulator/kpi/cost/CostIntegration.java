@@ -17,10 +17,6 @@ public record CostIntegration() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        return facts.posts(Kind.COORDINATION, p -> true) || facts.posts(Kind.SEPARATION, p -> true)
-                ? facts.flow(Kind.COORDINATION, p -> true)
-                        .plus(facts.flow(Kind.SEPARATION, p -> true))
-                        .values(id(), KpiValue.TOTAL)
-                : List.of();
+        return Outlays.read(facts, id(), List.of(Kind.COORDINATION, Kind.SEPARATION));
     }
 }

@@ -17,9 +17,6 @@ public record CostSupport() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        if (!facts.posts(Kind.AID, p -> true)) {
-            return List.of();
-        }
-        return facts.flow(Kind.AID, p -> true).values(id(), KpiValue.TOTAL);
+        return Outlays.read(facts, id(), List.of(Kind.AID));
     }
 }

@@ -17,9 +17,6 @@ public record CostTraining() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        if (!facts.posts(Kind.TRAINING, p -> true)) {
-            return List.of();
-        }
-        return facts.flow(Kind.TRAINING, p -> true).values(id(), KpiValue.TOTAL);
+        return Outlays.read(facts, id(), List.of(Kind.TRAINING));
     }
 }

@@ -17,9 +17,6 @@ public record CostWarehouse() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        if (!facts.posts(Kind.WAREHOUSE, p -> true)) {
-            return List.of();
-        }
-        return facts.flow(Kind.WAREHOUSE, p -> true).values(id(), KpiValue.TOTAL);
+        return Outlays.read(facts, id(), List.of(Kind.WAREHOUSE));
     }
 }
