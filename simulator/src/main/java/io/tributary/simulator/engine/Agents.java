@@ -189,7 +189,7 @@ final class Agents {
             double value = 0;
             for (Link link : account.links) {
                 long[] then = before.getOrDefault(link, new long[] {link.bought, link.boughtValue});
-                int zone = zones.getOrDefault(link.buyer.party.zone(), 0);
+                int zone = zoneOf(link.buyer.party);
                 double part = direct[zone] == 0 ? 0 : own[zone] / direct[zone];
                 units += part * link.buyer.valuation.units(link.bought - then[0]);
                 double paid = part * (link.boughtValue - then[1]) * quantum;
@@ -201,6 +201,14 @@ final class Agents {
                 world.ledger.post(account.commissionLine, FixedPoint.quanta(rule.commission() * value, quantum));
             }
         }
+    }
+
+    private int zoneOf(Party buyer) {
+        Integer zone = zones.get(buyer.zone());
+        if (zone == null) {
+            throw new IllegalStateException("no zone " + buyer.zone() + " of buyer " + buyer.id());
+        }
+        return zone;
     }
 
     /** Stocking outlets by zone to which the maker ships itself. */

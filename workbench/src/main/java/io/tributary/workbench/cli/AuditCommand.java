@@ -70,9 +70,9 @@ final class AuditCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(json ? territories.json(designed) + "\n" : territories.text(designed));
             return designed.isFeasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
         }
-        ticker.say("measuring how sales answer to distribution ...");
+        ticker.say(Said.MEASURING);
         var response = plans.response();
-        ticker.say("bounding what any plan can reach ...");
+        ticker.say(Said.BOUNDING);
         Audit audit = Recommender.audit(plans.today(), response, named.judged(), effort.effort());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -80,7 +80,7 @@ final class AuditCommand implements Callable<Integer> {
         } else {
             print(out, audit);
         }
-        ticker.say("Next: tributary explain " + scenario.scenario + " --plan " + plan + " --area AREA");
+        ticker.say(Said.next("tributary explain " + scenario.scenario + " --plan " + plan + " --area AREA"));
         return audit.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
     }
 

@@ -2,7 +2,6 @@ package io.tributary.workbench.cli;
 
 import io.tributary.simulator.analysis.Evidence;
 import io.tributary.simulator.design.Experiment;
-import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Campaign;
 import io.tributary.simulator.experiment.ExperimentReader;
 import io.tributary.simulator.experiment.ExperimentSource;
@@ -71,9 +70,7 @@ final class BatchRun {
 
     private int run(ExperimentSource source, Path folder, PrintWriter out) {
         long most = (long) source.points().size() * source.variants().size() * source.replications();
-        ticker.say(new Wording("{0} design rows, {1} variants, at most {2} runs", "{0} 个设计行，{1} 个方案，最多 {2} 次运行")
-                .with(source.points().size(), source.variants().size(), most)
-                .in(scenario.language));
+        ticker.say(Said.ROWS.with(source.points().size(), source.variants().size(), most));
         Campaign.Start start = batch.resume ? Campaign.Start.RESUME : Campaign.Start.FRESH;
         Campaign.Told told = new Campaign.Told(ticker, notice -> ticker.warn(notice.en(), notice.zh()));
         try (ResultStore store = Campaign.run(source, folder, start, runner(), told)) {
@@ -124,7 +121,7 @@ final class BatchRun {
                     e.getMessage() + " All runs are kept; continue with --resume.",
                     e.getMessage() + " 全部运行均已保留，可用 --resume 继续。");
         }
-        ticker.say("written to " + folder + ": report.html, runs, facts, manifest.json, shards");
+        ticker.say(Said.WRITTEN.with(folder, "report.html, runs, facts, manifest.json, shards"));
     }
 
     private static Path temporary() {

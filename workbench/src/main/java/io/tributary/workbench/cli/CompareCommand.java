@@ -99,10 +99,10 @@ final class CompareCommand implements Callable<Integer> {
         Plans plans = new Plans(scenario);
         List<Plans.Named> named = names.stream().map(plans::find).toList();
         Optional<TargetFile> page = out.map(TargetFile::new);
-        ticker.say("measuring how sales answer to distribution ...");
+        ticker.say(Said.MEASURING);
         SalesResponse response = plans.response();
         List<List<KpiEstimate>> simulated = simulate(plans, named, ticker);
-        ticker.say("bounding what any plan can reach ...");
+        ticker.say(Said.BOUNDING);
         List<Audit> audits = Recommender.audits(
                 plans.today(),
                 response,
@@ -123,7 +123,7 @@ final class CompareCommand implements Callable<Integer> {
             String text = ComparisonPage.of(comparison, Kpis.ALL, Version.NUMBER, scenario.language);
             page.get().write(file -> Files.writeString(file, text));
         } else {
-            ticker.say("Next: the same with --out compare.html   (page with maps)");
+            ticker.say(Said.THE_SAME_AS_PAGE);
         }
         return ExitCode.DONE;
     }

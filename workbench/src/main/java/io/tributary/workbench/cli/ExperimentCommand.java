@@ -1,6 +1,5 @@
 package io.tributary.workbench.cli;
 
-import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.kpi.catalogue.Kpis;
@@ -91,7 +90,7 @@ final class ExperimentCommand implements Callable<Integer> {
         List<DesignRow> rows = new ArrayList<>();
         List<StudyRecord.Recorded> recorded = new ArrayList<>();
         for (Map<String, String> point : grid) {
-            ticker.say("point " + (rows.size() + 1) + " of " + grid.size() + ": " + point);
+            ticker.say(Said.POINT.with(rows.size() + 1, grid.size(), point));
             rows.add(new DesignRow(rows.size(), point, study(source, point, ticker, recorded)));
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -103,7 +102,7 @@ final class ExperimentCommand implements Callable<Integer> {
         if (run.out.isPresent()) {
             String page = CurvePage.of(rows, kpi, Kpis.ALL, Version.NUMBER, scenario.language);
             folder.write(rows, page, new StudyRecord(Version.NUMBER, recorded));
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
+            ticker.say(Said.WRITTEN.with(run.out.get(), "report.html, runs, facts, study.json, manifest.json"));
         }
         return ExitCode.DONE;
     }
@@ -113,11 +112,7 @@ final class ExperimentCommand implements Callable<Integer> {
         if (OwnExperiment.isIn(scenario.scenario)) {
             return new OwnExperiment(scenario, run, spec).call();
         }
-        Ticker ticker = new Ticker(
-                spec.commandLine().getErr(),
-                run.quiet,
-                scenario.language,
-                new Wording("%d of %d runs done", "已完成 %d / %d 次运行").in(scenario.language));
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, scenario.language, Said.DONE);
         return new BatchRun(scenario, run, batch, ticker).run(spec.commandLine().getOut());
     }
 

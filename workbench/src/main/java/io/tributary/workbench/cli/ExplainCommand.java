@@ -94,13 +94,13 @@ final class ExplainCommand implements Callable<Integer> {
                                     : territories.why(named, area.get()));
             return ExitCode.DONE;
         }
-        ticker.say("measuring how sales answer to distribution ...");
+        ticker.say(Said.MEASURING);
         SalesResponse response = plans.response();
         PrintWriter out = spec.commandLine().getOut();
         if (limits) {
             print(out, new Planner(plans.todayWith(named), response, effort.effort()).limitPrices(), plans.today());
         } else if (whyNot.isPresent() && area.isPresent()) {
-            ticker.say("planning anew ...");
+            ticker.say(Said.PLANNING);
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
             print(out, planner.whyNot(named.network(), area.get(), whyNot.get()));
         } else {

@@ -105,9 +105,9 @@ final class OptimizeCommand implements Callable<Integer> {
         if (Territories.areAskedFor(today)) {
             return territories(today, target, ticker);
         }
-        ticker.say("measuring how sales answer to distribution ...");
+        ticker.say(Said.MEASURING);
         SalesResponse response = SalesSurvey.of(today);
-        ticker.say("searching ...");
+        ticker.say(Said.SEARCHING);
         Recommendation recommendation;
         try (Interruption interruption =
                 new Interruption(today, response, target, spec.commandLine().getErr())) {
@@ -131,7 +131,7 @@ final class OptimizeCommand implements Callable<Integer> {
         }
         printFront(planner, recommendation, today);
         printAlternatives(planner, recommendation, today.money());
-        ticker.say("Next: tributary simulate " + scenario.scenario + " --plan " + out);
+        ticker.say(Said.next("tributary simulate " + scenario.scenario + " --plan " + out));
         boolean closed = byMoves
                 || (recommendation.proof().costGap() <= effort.gap
                         && recommendation.proof().coverageGap() <= effort.gap);
@@ -142,7 +142,7 @@ final class OptimizeCommand implements Callable<Integer> {
     private int territories(Scenario today, TargetFile target, Ticker ticker) throws IOException {
         Territories territories = new Territories(today, scenario.language);
         boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
-        ticker.say("drawing territories ...");
+        ticker.say(Said.DRAWING);
         Optional<Designed> designed =
                 territories.solve(clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
         if (designed.isEmpty()) {
@@ -159,7 +159,8 @@ final class OptimizeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));
-        ticker.say("Next: tributary compare " + scenario.scenario + " today " + out + " --out compare.html   (maps)");
+        ticker.say(Said.next(
+                "tributary compare " + scenario.scenario + " today " + out + " --out compare.html", Said.MAPS));
         return ExitCode.DONE;
     }
 

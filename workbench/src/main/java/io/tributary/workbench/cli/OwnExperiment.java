@@ -50,8 +50,7 @@ final class OwnExperiment {
     }
 
     int call() {
-        Ticker ticker =
-                new Ticker(spec.commandLine().getErr(), run.quiet, options.language, "run %d of %d points of the grid");
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), run.quiet, options.language, Said.POINTS);
         run.out.ifPresent(folder -> new ResultFolder(Optional.of(folder)));
         Curves curves = curves(ticker);
         PrintWriter out = spec.commandLine().getOut();
@@ -67,9 +66,9 @@ final class OwnExperiment {
                             "report.html", GridPage.of(curves, Version.NUMBER, options.language),
                             "curves.csv", csv(curves),
                             "curves.json", GridJson.of(curves) + "\n"));
-            ticker.say("written to " + run.out.get() + ": report.html, curves.csv, curves.json");
+            ticker.say(Said.WRITTEN.with(run.out.get(), "report.html, curves.csv, curves.json"));
         } else {
-            ticker.say("Next: tributary experiment " + options.scenario + " --out results   (report and table)");
+            ticker.say(Said.next("tributary experiment " + options.scenario + " --out results", Said.REPORT_AND_TABLE));
         }
         return ExitCode.DONE;
     }

@@ -66,9 +66,9 @@ final class SimulateCommand implements Callable<Integer> {
             StudyRecord record = new StudyRecord(Version.NUMBER, List.of(variations.recorded(result)));
             String page = record.intoPage(ReportPage.of(result, Kpis.ALL, Version.NUMBER, scenario.language));
             folder.write(List.of(DesignRow.of(result)), page, record);
-            ticker.say("written to " + run.out.get() + ": report.html, runs, facts, study.json, manifest.json");
+            ticker.say(Said.WRITTEN.with(run.out.get(), "report.html, runs, facts, study.json, manifest.json"));
         } else {
-            ticker.say("Next: tributary simulate " + scenario.scenario + " --out results   (report and tables)");
+            ticker.say(Said.next("tributary simulate " + scenario.scenario + " --out results", Said.REPORT_AND_TABLES));
         }
         return ExitCode.DONE;
     }

@@ -4,6 +4,7 @@ import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.recommendation.Watcher;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.quantity.NumberText;
 
 /** Says each better plan on a line: best, gap and time. */
@@ -22,9 +23,13 @@ final class SolverLine implements Watcher {
     @Override
     public void told(SelectionPlan plan, PlanValue value, double gap) {
         interruption.remember(plan);
-        String certified = Double.isFinite(gap) ? "gap " + NumberText.percent(Math.max(0, gap), 2) : "no bound yet";
-        ticker.say("  best " + Figures.whole(value.outlets()) + " outlets, " + Figures.money(value.totalCents()) + " "
-                + currency + "; " + certified + "; "
-                + NumberText.fixed((System.nanoTime() - start) / 1e9, 1) + " s");
+        Wording certified =
+                Double.isFinite(gap) ? Said.GAP.with(NumberText.percent(Math.max(0, gap), 2)) : Said.UNBOUNDED;
+        ticker.say(Said.BETTER.with(
+                Figures.whole(value.outlets()),
+                Figures.money(value.totalCents()),
+                currency,
+                certified,
+                NumberText.fixed((System.nanoTime() - start) / 1e9, 1)));
     }
 }

@@ -1,6 +1,7 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.experiment.Progress;
 import java.io.PrintWriter;
 
@@ -12,11 +13,11 @@ final class Ticker implements Progress {
     private final boolean quiet;
     private final Language language;
     private final boolean terminal;
-    private final String counted;
+    private final Wording counted;
     private int shown = -1;
 
     Ticker(PrintWriter err, boolean quiet, Language language) {
-        this(err, quiet, language, "simulated %d of at most %d runs");
+        this(err, quiet, language, Said.SIMULATED);
     }
 
     /**
@@ -24,7 +25,7 @@ final class Ticker implements Progress {
      *
      * @param counted the line, with two places: how many are done, and of how many
      */
-    Ticker(PrintWriter err, boolean quiet, Language language, String counted) {
+    Ticker(PrintWriter err, boolean quiet, Language language, Wording counted) {
         this.counted = counted;
         this.language = language;
         this.err = err;
@@ -33,6 +34,11 @@ final class Ticker implements Progress {
     }
 
     /** A message on a line of its own. */
+    void say(Wording message) {
+        say(message.in(language));
+    }
+
+    /** A message already in the reader's language, on a line of its own. */
     void say(String message) {
         if (!quiet) {
             err.println(message);
@@ -51,7 +57,7 @@ final class Ticker implements Progress {
             return;
         }
         shown = step;
-        String line = counted.formatted(done, planned);
+        String line = counted.with(done, planned).in(language);
         if (terminal) {
             err.print('\r' + line + (done == planned ? "\n" : ""));
             err.flush();

@@ -143,7 +143,7 @@ final class Variations {
         if (!asked.equals(SOLVE)) {
             return planFile(source.fileBeside(asked), scenario);
         }
-        ticker.say("searching the solver's plan ...");
+        ticker.say(Said.SEARCHING_PLAN);
         if (Territories.areAskedFor(scenario)) {
             return Territories.plan(scenario);
         }

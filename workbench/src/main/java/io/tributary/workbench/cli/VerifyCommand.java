@@ -61,8 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
                     "verify needs a scenario file or folder, a folder of results, or --theory",
                     "verify 需要情景文件或文件夹、结果文件夹，或 --theory");
         }
-        Ticker ticker =
-                new Ticker(spec.commandLine().getErr(), options.quiet, options.language, "verified %d of %d scenarios");
+        Ticker ticker = new Ticker(spec.commandLine().getErr(), options.quiet, options.language, Said.VERIFIED);
         if (!theory && files.stream().map(Path::of).anyMatch(RunAgain::isRun)) {
             return new RunAgain(options, ticker, spec.commandLine().getOut())
                     .verify(files.stream().map(Path::of).toList());
@@ -86,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
             String page = TheoryPage.html(verified, Version.NUMBER, options.language);
             ResultFolder.writeTexts(
                     folder.get(), Map.of("theory.md", TheoryPage.markdown(verified, Language.EN), "theory.html", page));
-            ticker.say("written to " + folder.get() + ": theory.md, theory.html");
+            ticker.say(Said.WRITTEN.with(folder.get(), "theory.md, theory.html"));
         }
         return verified.stream().allMatch(v -> v.passed() == v.played());
     }
