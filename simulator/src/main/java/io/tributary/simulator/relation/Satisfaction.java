@@ -93,15 +93,15 @@ public record Satisfaction(
      * @param relativePrice own price divided by the mean price of all brands
      */
     public double experience(double onShelf, double service, double fill, double relativePrice) {
-        double availability = clamp(50 * onShelf / expectedAvailability);
-        double price = clamp(50 + 100 * (1 - relativePrice));
+        double availability = Scale.score(50 * onShelf / expectedAvailability);
+        double price = Scale.score(50 + 100 * (1 - relativePrice));
         double weights = availabilityWeight + serviceWeight + deliveryWeight + priceWeight;
         if (weights == 0) {
             return start;
         }
         double sum = availabilityWeight * availability
                 + serviceWeight * service
-                + deliveryWeight * clamp(100 * fill)
+                + deliveryWeight * Scale.score(100 * fill)
                 + priceWeight * price;
         return sum / weights;
     }
@@ -109,9 +109,5 @@ public record Satisfaction(
     /** The state after a week. */
     public double next(double state, double experience) {
         return state + speed * (experience - state);
-    }
-
-    private static double clamp(double score) {
-        return Math.max(0, Math.min(100, score));
     }
 }
