@@ -38,11 +38,7 @@ public record Bonus(
                 source = "neutral")
         double targetGrowth,
 
-        @Described(
-                en = "Paid on purchases (sell_in) or on what the buyer sold on (sell_out)",
-                zh = "按进货(sell_in)或按出货(sell_out)计算",
-                byDefault = "sell_out")
-        Basis paidOn,
+        @Settled.PaidOn Basis paidOn,
 
         @Described(
                 en =
@@ -51,23 +47,9 @@ public record Bonus(
                 byDefault = "no")
         boolean forSelling,
 
-        @Described(
-                en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
-                zh = "结算周期(月):1、3或12;0表示每期结算",
-                min = 0,
-                max = 12,
-                byDefault = "3")
-        int everyMonths,
+        @Settled.EveryQuarter int everyMonths,
 
-        @Described(
-                en = "Weeks from settlement to payment",
-                zh = "结算后付款的周数",
-                unit = Unit.WEEKS,
-                min = 0,
-                max = 104,
-                byDefault = "0 weeks",
-                source = "neutral")
-        int paymentDelay)
+        @Settled.PaidAfter int paymentDelay)
         implements Term {
 
     public Bonus {

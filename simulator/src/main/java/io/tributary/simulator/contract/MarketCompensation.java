@@ -36,23 +36,9 @@ public record MarketCompensation(
         @Described(en = "Whether the buyer pays when the price rises", zh = "价格上涨时买方是否支付", byDefault = "no")
         boolean bothWays,
 
-        @Described(
-                en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
-                zh = "结算周期(月):1、3或12;0表示每期结算",
-                min = 0,
-                max = 12,
-                byDefault = "0")
-        int everyMonths,
+        @Settled.EveryPeriod int everyMonths,
 
-        @Described(
-                en = "Weeks from settlement to payment",
-                zh = "结算后付款的周数",
-                unit = Unit.WEEKS,
-                min = 0,
-                max = 104,
-                byDefault = "0 weeks",
-                source = "neutral")
-        int paymentDelay)
+        @Settled.PaidAfter int paymentDelay)
         implements Term {
 
     public MarketCompensation {

@@ -32,23 +32,9 @@ public record QuantityFlexibility(
                 source = "neutral")
         double salvage,
 
-        @Described(
-                en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
-                zh = "结算周期(月):1、3或12;0表示每期结算",
-                min = 0,
-                max = 12,
-                byDefault = "0")
-        int everyMonths,
+        @Settled.EveryPeriod int everyMonths,
 
-        @Described(
-                en = "Weeks from settlement to payment",
-                zh = "结算后付款的周数",
-                unit = Unit.WEEKS,
-                min = 0,
-                max = 104,
-                byDefault = "0 weeks",
-                source = "neutral")
-        int paymentDelay)
+        @Settled.PaidAfter int paymentDelay)
         implements Term, TakesBack {
 
     public QuantityFlexibility {
@@ -73,15 +59,11 @@ public record QuantityFlexibility(
 
     @Override
     public <T extends RealFieldElement<T>> List<T> soldBends(Statement<T> statement, Levers<T> levers) {
-        T rest = statement.zero().add(1).subtract(levers.of("share", share));
-        return List.of(statement.bought(), statement.bought().multiply(rest));
+        return TakesBack.soldBends(statement, levers.of("share", share));
     }
 
     @Override
     public <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, Levers<T> levers) {
-        T rest = statement.zero().add(1).subtract(levers.of("share", share));
-        return rest.getReal() == 0
-                ? List.of(statement.sold())
-                : List.of(statement.sold(), statement.sold().divide(rest));
+        return TakesBack.boughtBends(statement, levers.of("share", share));
     }
 }

@@ -17,19 +17,9 @@ public record StairStepRebate(
         @Described(en = "Steps, lowest first", zh = "阶梯,由低到高")
         List<Step> steps,
 
-        @Described(
-                en = "Paid on purchases (sell_in) or on what the buyer sold on (sell_out)",
-                zh = "按进货(sell_in)或按出货(sell_out)计算",
-                byDefault = "sell_out")
-        Basis paidOn,
+        @Settled.PaidOn Basis paidOn,
 
-        @Described(
-                en = "Settled every so many months: 1, 3 or 12; 0 settles every period",
-                zh = "结算周期(月):1、3或12;0表示每期结算",
-                min = 0,
-                max = 12,
-                byDefault = "3")
-        int everyMonths,
+        @Settled.EveryQuarter int everyMonths,
 
         @Described(
                 en = "Target growth against the partner's own expected sales",
@@ -48,15 +38,7 @@ public record StairStepRebate(
                 byDefault = "retrospective")
         Form form,
 
-        @Described(
-                en = "Weeks from settlement to payment",
-                zh = "结算后付款的周数",
-                unit = Unit.WEEKS,
-                min = 0,
-                max = 104,
-                byDefault = "0 weeks",
-                source = "neutral")
-        int paymentDelay)
+        @Settled.PaidAfter int paymentDelay)
         implements Term {
 
     /** On what a step's rate is paid. */
@@ -81,12 +63,7 @@ public record StairStepRebate(
 
     public StairStepRebate {
         steps = List.copyOf(steps);
-        for (int i = 1; i < steps.size(); i++) {
-            if (steps.get(i).from() <= steps.get(i - 1).from()) {
-                throw new IllegalArgumentException(
-                        "steps must rise: step " + (i + 1) + " starts at or below the one before");
-            }
-        }
+        Steps.checkRising(steps.stream().mapToDouble(Step::from).toArray());
         Cadence.check(everyMonths);
     }
 

@@ -1,5 +1,6 @@
 package io.tributary.simulator.contract;
 
+import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
 
 /** A term under which the seller takes unsold goods back: the engine moves them when it settles. */
@@ -22,4 +23,18 @@ public interface TakesBack {
 
     /** What a destroyed unit brings the seller, money per base unit. */
     double salvage();
+
+    /** Sold quantities at which the units given back bend, where at most a part of what was bought goes back. */
+    static <T extends RealFieldElement<T>> List<T> soldBends(Statement<T> statement, T part) {
+        T rest = statement.zero().add(1).subtract(part);
+        return List.of(statement.bought(), statement.bought().multiply(rest));
+    }
+
+    /** Bought quantities at which the units given back bend, where at most a part of them goes back. */
+    static <T extends RealFieldElement<T>> List<T> boughtBends(Statement<T> statement, T part) {
+        T rest = statement.zero().add(1).subtract(part);
+        return rest.getReal() == 0
+                ? List.of(statement.sold())
+                : List.of(statement.sold(), statement.sold().divide(rest));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What a document must give for a record: its fields by key, in the order of the record.
@@ -67,15 +68,24 @@ public record RecordShape(Class<?> type, Map<String, Field> fields, Constructor<
     private static RecordShape read(Class<?> type) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Described described = component.getAnnotation(Described.class);
-            if (described == null) {
-                throw new IllegalStateException(type + "." + component.getName() + " lacks @Described");
-            }
+            Described described = described(component)
+                    .orElseThrow(
+                            () -> new IllegalStateException(type + "." + component.getName() + " lacks @Described"));
             String key = SnakeCase.of(component.getName());
             Type fieldType = component.getGenericType();
             fields.put(key, new Field(key, fieldType, described, byDefault(described, fieldType)));
         }
         return new RecordShape(type, fields, constructor(type));
+    }
+
+    /** The description beside a field, or that of an annotation which fields share. */
+    private static Optional<Described> described(RecordComponent component) {
+        return Stream.concat(
+                        Stream.ofNullable(component.getAnnotation(Described.class)),
+                        Arrays.stream(component.getAnnotations())
+                                .map(shared -> shared.annotationType().getAnnotation(Described.class))
+                                .filter(Objects::nonNull))
+                .findFirst();
     }
 
     private static Constructor<?> constructor(Class<?> type) {

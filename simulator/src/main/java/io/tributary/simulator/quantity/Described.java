@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * What a field of a model record means, in English and Chinese, with its unit, range and default. The scenario reader,
- * the JSON schema, the glossary and the documents are all fed from here, so that they cannot disagree.
+ * the JSON schema, the glossary and the documents are all fed from here, so that they cannot disagree. A description that
+ * many records share stands once, on an annotation of its own that is put beside each field.
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
