@@ -6,13 +6,20 @@ import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.scenario.Promise;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The promises of a plan, KPI by KPI, with the ids that the simulation reports afterwards. */
 final class Promises {
     static final String COVERAGE = "coverage.numeric";
     static final String TOTAL_COST = "cost.distribution.total";
     static final String COST_PER_UNIT = "cost.distribution.per_unit";
+
+    /** Accounts of which only those plans speak that use them. */
+    private static final Set<CostAccount> SOMETIMES =
+            Collections.unmodifiableSet(EnumSet.of(CostAccount.WAREHOUSE, CostAccount.COMMISSION));
 
     private Promises() {}
 
@@ -56,7 +63,7 @@ final class Promises {
         promises.add(new Promise(TOTAL_COST, today.total(), plan.total(), least));
         promises.add(new Promise(COST_PER_UNIT, today.perUnit(), plan.perUnit(), Double.NaN));
         for (CostAccount account : CostAccount.values()) {
-            boolean silent = account == CostAccount.WAREHOUSE && today.on(account) == 0 && plan.on(account) == 0;
+            boolean silent = SOMETIMES.contains(account) && today.on(account) == 0 && plan.on(account) == 0;
             if (!silent) {
                 promises.add(new Promise(account.kpi(), today.on(account), plan.on(account), Double.NaN));
             }

@@ -61,7 +61,7 @@ public final class SalesSurvey {
             zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
         });
         SalesResponse tariffs = new SalesResponse(zones);
-        SortedMap<String, Double> beside = withoutWarehouses(today, tariffs, beside(base));
+        SortedMap<String, Double> beside = withoutKnown(today, tariffs, beside(base));
         return tariffs.with(new CostToServe(1, Map.of(), beside, base.unitsBeside()));
     }
 
@@ -85,12 +85,12 @@ public final class SalesSurvey {
     }
 
     /**
-     * What was measured besides, less what the planning model adds for warehouses between plants and partners, which is
-     * booked among the maker's programmes.
+     * What was measured besides, less what the planning model adds itself: warehouses between plants and partners, booked
+     * among the maker's programmes, and agents' commission, booked among the terms.
      */
-    private static SortedMap<String, Double> withoutWarehouses(
+    private static SortedMap<String, Double> withoutKnown(
             Scenario scenario, SalesResponse tariffs, SortedMap<String, Double> beside) {
-        if (scenario.logistics().warehouses().isEmpty()) {
+        if (scenario.logistics().warehouses().isEmpty() && scenario.agents().isEmpty()) {
             return beside;
         }
         SelectionProblem problem = new ScenarioMapping(scenario, tariffs).widerProblem();
@@ -98,6 +98,8 @@ public final class SalesSurvey {
         double known = ScenarioMapping.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
         SortedMap<String, Double> rest = new TreeMap<>(beside);
         rest.merge(CostAccount.WAREHOUSE.kpi(), -known, Double::sum);
+        rest.merge(CostAccount.COMMISSION.kpi(), -value.on(CostAccount.COMMISSION) / 100.0, Double::sum);
+        rest.values().removeIf(sum -> sum == 0);
         return rest;
     }
 
@@ -149,7 +151,7 @@ public final class SalesSurvey {
         SelectionProblem problem = new ScenarioMapping(planned, tariffs).widerProblem();
         PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, planned.network()));
         Map<CostAccount, Double> realised = new EnumMap<>(CostAccount.class);
-        SortedMap<String, Double> beside = withoutWarehouses(planned, tariffs, beside(futures));
+        SortedMap<String, Double> beside = withoutKnown(planned, tariffs, beside(futures));
         for (CostAccount account : CostAccount.values()) {
             double booked = futures.estimate(account.kpi()).mean();
             double byTariff = value.on(account) / 100.0;

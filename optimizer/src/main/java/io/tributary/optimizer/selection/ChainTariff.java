@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection;
 
+import io.tributary.simulator.channel.Agency;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.channel.LinkRules;
@@ -22,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a base unit costs the maker on its way through a chain: trade margin, freight and rebate, by the scenario's link
- * rules. With several products of ours the figures are their plain mean; an outlet's price is the mean over the formats
+ * What a base unit costs the maker on its way through a chain: trade margin or commission, freight and rebate, by the
+ * scenario's link rules. With several products of ours the figures are their plain mean; an outlet's price is the mean over the formats
  * that may sell the product.
  *
  * <p>Example: the maker sells a case of 24 at 18.00 and shops pay 21.00: the margin is 3.00 / 24 = 0.125 per bottle.
@@ -73,9 +74,16 @@ final class ChainTariff {
      * @param freight freight and handling that the maker pays
      * @param rebate rebates of the maker at full attainment
      * @param warehouse cost of going through the warehouse
+     * @param commission what an agent earns; 0 for those who take title
      * @param house the warehouse through which the goods come; empty where they come from the plant
      */
-    record PerUnit(double margin, double freight, double rebate, double warehouse, Optional<String> house) {}
+    record PerUnit(
+            double margin,
+            double freight,
+            double rebate,
+            double warehouse,
+            double commission,
+            Optional<String> house) {}
 
     /** Freight and throughput per base unit over one way to the maker's first customer. */
     private record Way(Optional<String> house, double freight, double warehouse) {
@@ -86,6 +94,9 @@ final class ChainTariff {
 
     /** The figures of a chain that ends with a distributor and starts with the wholesaler, if there is one. */
     PerUnit of(Partner distributor, Optional<Partner> wholesaler) {
+        if (scenario.agents().contains(distributor.id())) {
+            return ofAgent(distributor);
+        }
         Partner first = wholesaler.orElse(distributor);
         double margin = 0;
         double rebate = 0;
@@ -102,7 +113,28 @@ final class ChainTariff {
             rebate += rebate(link, firstPrice) / sku.pack();
         }
         Way way = ways(first).stream().min(Comparator.comparingDouble(Way::sum)).orElseThrow();
-        return new PerUnit(margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), way.house());
+        return new PerUnit(margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), 0, way.house());
+    }
+
+    /**
+     * The figures of an agent. The maker invoices the outlets, so there is no margin; the goods go straight to them, and
+     * the agent's place stands for theirs.
+     */
+    private PerUnit ofAgent(Partner agent) {
+        double commission = 0;
+        double freight = 0;
+        double rebate = 0;
+        double km = fromPlant(agent.location());
+        for (Sku sku : skus) {
+            LinkRule link = link(sku, maker.id(), "maker", "outlet", "outlet");
+            double price = price(link, sku.cost(), agent.region());
+            commission += scenario.agency().map(Agency::commission).orElse(0.0) * price / sku.pack();
+            double perPack = rate(link) * sku.weight() / 1000 * km + link.perPack();
+            freight += link.paidBy() == LinkRule.Payer.SELLER ? perPack / sku.pack() : 0;
+            rebate += rebate(link, price) / sku.pack();
+        }
+        int n = skus.size();
+        return new PerUnit(0, freight / n, rebate / n, 0, commission / n, Optional.empty());
     }
 
     /**

@@ -13,7 +13,9 @@ public enum CostAccount {
     /** One-off cost of areas that change hands. */
     CHANGE("cost.change", "change", "调整费用"),
     /** Goods that go through warehouses between plants and partners; booked among the maker's programmes. */
-    WAREHOUSE("cost.programmes", "warehouses", "仓储费用");
+    WAREHOUSE("cost.programmes", "warehouses", "仓储费用"),
+    /** Commission of agents, who take no title and earn no margin; booked among the contracts' other terms. */
+    COMMISSION("cost.terms", "agents' commission", "代理佣金");
 
     private final String kpi;
     private final String en;

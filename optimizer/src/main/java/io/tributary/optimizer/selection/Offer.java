@@ -35,7 +35,8 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
 
     /** Cost that the area causes by itself, without the partner's fixed cost, cents. */
     public long costCents() {
-        return flows.marginCents + flows.freightCents + flows.rebateCents + flows.changeCents + flows.warehouseCents;
+        return flows.marginCents + flows.freightCents + flows.rebateCents + flows.changeCents + flows.warehouseCents
+                + flows.commissionCents;
     }
 
     /**
@@ -47,9 +48,10 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
      * @param rebateCents rebates, cents
      * @param changeCents one-off cost of the change against today, cents
      * @param warehouseCents cost of going through a warehouse, cents
+     * @param commissionCents commission of an agent, cents
      */
     public record Flows(
-            long units, long marginCents, long freightCents, long rebateCents, long changeCents, long warehouseCents) {
+            long units, long marginCents, long freightCents, long rebateCents, long changeCents, long warehouseCents, long commissionCents) {
 
         /** Cents on one account; 0 for the accounts that are not the area's own. */
         public long on(CostAccount account) {
@@ -59,6 +61,7 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
                 case REBATE -> rebateCents;
                 case CHANGE -> changeCents;
                 case WAREHOUSE -> warehouseCents;
+                case COMMISSION -> commissionCents;
                 case MANAGEMENT -> 0;
             };
         }

@@ -300,7 +300,8 @@ public final class ScenarioMapping {
 
     private void addOffers(List<Offer> offers, int site, int tiers, Set<Limit> held) {
         Partner partner = distributors.get(site);
-        if (tiers > 1 && !wholesalers.containsKey(partner.region())) {
+        boolean agentBelowOther = tiers > 1 && scenario.agents().contains(partner.id());
+        if (agentBelowOther || tiers > 1 && !wholesalers.containsKey(partner.region())) {
             return;
         }
         Optional<ChainTariff.PerUnit> perUnit = Optional.empty();
@@ -336,7 +337,8 @@ public final class ScenarioMapping {
                 cents(units * perUnit.freight() * response.cost().realised(CostAccount.FREIGHT)),
                 cents(units * perUnit.rebate() * response.cost().realised(CostAccount.REBATE)),
                 changed ? cents(maker.changeCost()) : 0,
-                cents(units * perUnit.warehouse() * response.cost().realised(CostAccount.WAREHOUSE)));
+                cents(units * perUnit.warehouse() * response.cost().realised(CostAccount.WAREHOUSE)),
+                cents(units * perUnit.commission()));
     }
 
     private Zone zone(Area area) {

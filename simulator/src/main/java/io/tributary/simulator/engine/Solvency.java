@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.relation.Finance;
 import io.tributary.simulator.relation.Monitoring;
 import java.util.Optional;
@@ -53,7 +54,12 @@ final class Solvency {
     }
 
     boolean isInsolvent(Dealer dealer) {
-        return finance.isPresent() && dealer.equity < 0;
+        return finance.isPresent() && (dealer.equity < 0 || fails(dealer));
+    }
+
+    private boolean fails(Dealer dealer) {
+        double chance = finance.map(how -> how.failsInWeek(dealer.id())).orElse(0.0);
+        return chance > 0 && life.draws(Purpose.PARTNER_FAILURE, dealer.id()).nextDouble() < chance;
     }
 
     /** Share of its purchase value that the stock of an insolvent partner brings. */

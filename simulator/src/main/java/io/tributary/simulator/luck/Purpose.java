@@ -142,6 +142,9 @@ public record Purpose(int id) {
     /** Of which kind new leads are. */
     public static final Purpose LEAD_KIND = new Purpose(99);
 
+    /** Which partners fail by their other business in a week. */
+    public static final Purpose PARTNER_FAILURE = new Purpose(77);
+
     public Purpose {
         if (id <= 0) {
             throw new IllegalArgumentException("A purpose has id " + id + " but ids start at 1.");

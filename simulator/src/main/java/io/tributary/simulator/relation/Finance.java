@@ -4,11 +4,15 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A partner's own money: equity of some weeks of purchases when the window begins, plus what it earns and keeps, less what it
- * loses. Without equity it is insolvent: what it owes is lost to those to whom it owes it, and its stock is sold off.
+ * loses. Without equity it is insolvent: what it owes is lost to those to whom it owes it, and its stock is sold off. Its
+ * other business, of which nothing else is modelled, may make it insolvent too.
  *
  * <p>Example: 4 weeks of purchases of 10,000 and a loss of 1,000 a week last 40 weeks.
  */
@@ -55,7 +59,33 @@ public record Finance(
         double lossShare,
 
         @Described(en = "Watching partners' books; nobody watches when empty", zh = "经营状况监控,空则无", byDefault = EMPTY)
-        Optional<Monitoring> monitoring) {
+        Optional<Monitoring> monitoring,
+
+        @Described(
+                en = "Chance a year that a partner fails by its other business, whatever it earns on ours",
+                zh = "渠道商因其他业务而破产的年概率",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.99,
+                byDefault = "0 %",
+                source = "neutral")
+        double failure,
+
+        @Described(
+                en = "The same chance for single partners, in place of failure",
+                zh = "个别渠道商的年破产概率",
+                unit = Unit.SHARE,
+                min = 0,
+                max = 0.99,
+                byDefault = EMPTY)
+        Map<String, Double> failureIn) {
+
+    public Finance {
+        failureIn = Collections.unmodifiableMap(new TreeMap<>(failureIn));
+    }
+
+    private static final double WEEKS_PER_YEAR = 52;
+
     /**
      * Equity after a week.
      *
@@ -64,6 +94,16 @@ public record Finance(
      */
     public double next(double now, double profit, double mean) {
         return now + profit - drawn * Math.max(0, mean);
+    }
+
+    /**
+     * Chance that a partner fails by its other business in a week: a constant hazard that gives the year's chance.
+     *
+     * <p>Example: 1.2 % a year is 0.0232 % a week.
+     */
+    public double failsInWeek(String partner) {
+        double year = failureIn.getOrDefault(partner, failure);
+        return year == 0 ? 0 : 1 - StrictMath.pow(1 - year, 1 / WEEKS_PER_YEAR);
     }
 
     /**

@@ -29,6 +29,7 @@ public final class SelectionConstraints implements ConstraintProvider {
             AreaCost.in(factory, CostAccount.REBATE),
             AreaCost.in(factory, CostAccount.CHANGE),
             AreaCost.in(factory, CostAccount.WAREHOUSE),
+            AreaCost.in(factory, CostAccount.COMMISSION),
             DistributorCost.in(factory),
             WholesalerCost.in(factory),
         };
