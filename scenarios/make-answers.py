@@ -2,7 +2,7 @@
 
     python3 scenarios/make-answers.py [SCENARIO ...]
 
-runs `./tributary simulate scenarios/SCENARIO`, or `experiment` where the scenario is one, and puts its figures between the two marks in SCENARIO/README.md.
+runs `./tributary simulate scenarios/SCENARIO`, or `experiment` where the scenario is one, `optimize` and `explain` where a plan is asked for, and puts its figures between the two marks in SCENARIO/README.md.
 With --keep DIR the runs' answers and tables stay in DIR/SCENARIO, and are read from there when they exist already.
 """
 
@@ -17,6 +17,7 @@ import tempfile
 SCENARIOS = pathlib.Path(__file__).resolve().parent
 BEGIN = "<!-- results: written by scenarios/make-answers.py -->"
 END = "<!-- end of results -->"
+OUT_OF_TIME = 5  # a plan was found, its gap was not closed
 
 
 def run(name, folder):
@@ -29,6 +30,24 @@ def run(name, folder):
         folder.mkdir(parents=True, exist_ok=True)
         answer.write_text(text, encoding="utf-8")
     return Result(json.loads(answer.read_text(encoding="utf-8")), folder)
+
+
+def ask(verb, name, folder, *more):
+    """What a command that solves says, as JSON; kept as VERB.json in folder."""
+    kept = folder / f"{verb}.json"
+    if not kept.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        command = ["./tributary", verb, f"scenarios/{name}", "--json", "--quiet", *more]
+        said = subprocess.run(command, cwd=SCENARIOS.parent, check=False, stdout=subprocess.PIPE, text=True)
+        if said.returncode not in (0, OUT_OF_TIME):
+            raise SystemExit(f"{' '.join(command)} ended with {said.returncode}")
+        kept.write_text(said.stdout, encoding="utf-8")
+    return json.loads(kept.read_text(encoding="utf-8"))
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def run_experiment(name, folder):
@@ -303,7 +322,153 @@ def servo_drives(result):
         " CNY (as it is, with technicians near, at a margin of 6 %), of an agent, and who can live there:",
         table(["Cluster", "Projects", "Axes", "Distributor", "near", "thin margin", "Agent", "Who"], kinds),
         f"Break-even: no distributor lives on {most:,.0f} axes a year or less, all do on {least:,.0f} or more.",
+        payback(result),
+        "Account splits, three leads in ten run after by a second firm that owns the account elsewhere:",
+        overlap(result),
     ])
+
+
+TRAINED = 15000  # CNY a year for an engineer, as in scenario.yaml
+MORE_ENGINEERS = 24.4  # half of all engineers there
+
+
+def payback(result):
+    """How many months an additional engineer has to work until what it brought has paid for its year."""
+    spent = MORE_ENGINEERS * TRAINED
+    gains = [value + spent for value in result.differences("engineers", "distributors", "profit", "maker")]
+    brought = sum(gains) / len(gains)
+    return (
+        f"Training: {MORE_ENGINEERS:.1f} more engineers cost {spent / 1e6:.2f} million CNY a year and bring"
+        f" {with_interval(gains, millions(2))} million before that cost: they pay back in {12 * spent / brought:.1f} months of a year's work."
+    )
+
+
+def overlap(result):
+    """What account splits cost, and whom."""
+    rows = []
+    for name in ("distributors", "overlap", "overlap_even"):
+        sold = [result.mean(name, "quantity", who) for who in ("d_shenzhen", "d_xian")]
+        row = [plain(1)(result.mean(name, "funnel.won", "total")), plain(0)(result.mean(name, "sales.sell_out.units", "total"))]
+        difference = "" if name == "distributors" else with_interval(
+            result.differences(name, "distributors", "profit", "maker"), signed(millions(2))
+        )
+        rows.append([f"`{name}`"] + row + [plain(0)(value) for value in sold] + [difference])
+    head = ["Variant", "projects won", "axes sold", "axes of d_shenzhen", "axes of d_xian", "maker's profit, million CNY"]
+    return table(head, rows)
+
+
+SELECTION = "servo-drives/selection"
+
+
+def servo_selection(folder):
+    """Which 40 of 64 with which accounts: the plan, what is nearly as good, what the limits cost, and the plan simulated."""
+    home = SCENARIOS / SELECTION
+    found = ask("optimize", SELECTION, folder, "--time", "50", "--next", "2", "--out", str(home / "plan.json"))
+    nexts = []
+    for number in (1, 2):
+        table_file = home / f"plan-next-{number}.csv"
+        if table_file.exists():
+            (folder / table_file.name).write_text(table_file.read_text(encoding="utf-8"), encoding="utf-8")
+            table_file.unlink()
+        nexts.append({row["area"]: row["chain"] for row in rows_of(folder / table_file.name)})
+    limits = ask("explain", SELECTION, folder, "--limits", "--time", "10")["limits"]
+    today = {row["area"]: row["chain"] for row in rows_of(home / "data" / "network_today.csv")}
+    chosen = dict(today)
+    for change in json.loads((home / "plan.json").read_text(encoding="utf-8"))["changes"]:
+        chosen[change["path"].split("[")[1].split("]")[0]] = change["value"]
+    blocks = [plan_in_words(found, today, chosen, nexts), clusters_of(home, chosen), who_gets_what(home, chosen), who_does_not(home, chosen)]
+    blocks += [
+        "What each limit costs (planned anew without it; a limit whose figure is 0 does not bind):",
+        table(["Limit", "customer plants more", "channel cost more, CNY"], [[r["limit"], plain(0)(r["outlets"]), plain(0)(r["cost"])] for r in limits]),
+    ]
+    return "\n\n".join(blocks + simulated(run(SELECTION, folder / "runs")))
+
+
+def plan_in_words(found, today, chosen, nexts):
+    figures = {row["kpi"]: row for row in found["figures"]}
+    reach, cost = figures["coverage.numeric"], figures["cost.distribution.total"]
+    served = sorted(set(chosen.values()) - {"nobody"})
+    agents = sum(name.startswith("A") for name in served)
+    new = len(set(served) - set(today.values()))
+    gone = len(set(today.values()) - set(served) - {"nobody"})
+    others = [sum(other.get(area, "nobody") != chosen[area] for area in chosen) for other in nexts]
+    return (
+        f"The plan appoints {len(served)} of 64: {len(served) - agents} distributors and {agents} agents; {gone} of today's partners go, {new} come."
+        f" It makes customers of {100 * reach['value']:.1f} % of all plants (today {100 * reach['today']:.1f} %) at a channel cost of"
+        f" {cost['value'] / 1e6:.2f} million CNY a year (today {cost['today'] / 1e6:.2f}). In the planning model no plan under these limits reaches"
+        f" more than {100 * reach['bound']:.1f} %, and none that reaches as much costs less than {cost['bound'] / 1e6:.2f} million."
+        f" {sum(chain == 'nobody' for chain in chosen.values())} of {len(chosen)} areas are left to nobody."
+        f" The two next best plans, proved to be so by the solver within its gap, differ in {others[0]} and {others[1]} areas, so choose among the three by trust."
+    )
+
+
+def plants(home):
+    return {row["id"]: (row["zone"], int(row["outlets"])) for row in rows_of(home / "data" / "accounts.csv")}
+
+
+def clusters_of(home, chosen):
+    areas = plants(home)
+    rows = []
+    for cluster in dict.fromkeys(zone for zone, _ in areas.values()):
+        mine = [area for area in areas if areas[area][0] == cluster]
+        whole = sum(areas[area][1] for area in mine)
+        part = {kind: sum(areas[area][1] for area in mine if chosen[area].startswith(kind)) / whole for kind in ("D", "A", "n")}
+        owners = "; ".join(f"{area.split('-named-')[1]}: {chosen[area]}" for area in mine if "named" in area)
+        rows.append([cluster, str(whole)] + [f"{100 * part[kind]:.0f} %" for kind in ("D", "A", "n")] + [owners])
+    head = ["Cluster", "Plants", "with distributors", "with agents", "with nobody", "Named accounts, number: owner"]
+    return "Cluster by cluster, plants in the areas of each kind of partner, and who owns the named accounts:\n\n" + table(head, rows)
+
+
+def who_gets_what(home, chosen):
+    areas, known = plants(home), {row["id"]: row for row in rows_of(home / "data" / "known.csv")}
+    rows = []
+    for name in sorted(set(chosen.values()) - {"nobody"}):
+        mine = [area for area in chosen if chosen[area] == name]
+        size = sum(areas[area][1] for area in mine)
+        rows.append([name, known[name]["class"], known[name]["years"], ", ".join(mine), str(size)])
+    return "The appointed, with MAN class (capital: enough money, authority, need) and years with us:\n\n" + table(
+        ["Partner", "MAN", "Years", "Accounts and territories", "Plants"], rows
+    )
+
+
+def who_does_not(home, chosen):
+    known = rows_of(home / "data" / "known.csv")
+    left = [row for row in known if row["id"] not in chosen.values()]
+    unfit = [f"{row['id']} ({row['class']})" for row in left if sum(letter.isupper() for letter in row["class"]) < 2]
+    fit = [row["id"] for row in left if sum(letter.isupper() for letter in row["class"]) >= 2]
+    return (
+        f"Not appointed: {len(unfit)} that lack two of money, authority and need: {', '.join(unfit)}; and {len(fit)} for whom the plan has no"
+        f" place: {', '.join(fit)}."
+    )
+
+
+def simulated(result):
+    shown = [
+        ("Customer plants", "coverage.numeric", "total", percent(1)),
+        ("Axes bought by plants", "sales.sell_out.units", "total", plain(0)),
+        ("Trade margins, million CNY", "cost.margin", "total", millions(2)),
+        ("Commission of agents, million CNY", "cost.agents", "total", millions(2)),
+        ("Profit of the maker, million CNY", "profit", "maker", millions(2)),
+        ("Partners that fail", "partner.insolvencies", "total", plain(2)),
+        ("Bad debt, mean, thousand CNY", "cost.bad_debt", "total", lambda v: plain(0)(v / 1e3)),
+    ]
+    rows = [[title] + [form(result.mean(n, kpi, who)) for n in result.names] for title, kpi, who, form in shown]
+    lost = {n: sorted(result.futures.get((n, "cost.bad_debt", "total"), {}).values()) for n in result.names}
+    lost = {n: [0.0] * (result.replications - len(values)) + values for n, values in lost.items()}
+    rows.append(["Futures without bad debt"] + [f"{100 * sum(v == 0 for v in lost[n]) / len(lost[n]):.0f} %" for n in result.names])
+    for share in (0.75, 0.95):
+        at = [lost[n][math.ceil(share * len(lost[n])) - 1] / 1e3 for n in result.names]
+        rows.append([f"Bad debt not passed in {100 * share:.0f} % of futures, thousand CNY"] + [plain(0)(value) for value in at])
+    duels = [
+        [f"`{n}` against `{base}`", with_interval(result.differences(n, base, "profit", "maker"), signed(millions(2)))]
+        for n, base in [("plan", "today")] + [(n, "plan") for n in result.names[2:]] + [("downturn_160", "downturn")]
+    ]
+    return [
+        f"The plan simulated for 52 weeks, means of {result.replications} futures, the same for all variants:",
+        table([""] + [f"`{name}`" for name in result.names], rows),
+        "Profit of the maker, million CNY, with its 95 % interval:",
+        table(["Variants", "Difference"], duels),
+    ]
 
 
 def channel_length(experiment):
@@ -383,6 +548,9 @@ EXPERIMENTS["beliefs/denser-network"] = denser_network
 BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops, "consumer-electronics": consumer_electronics, "servo-drives": servo_drives}
 
 
+SOLVED = {SELECTION: servo_selection}
+
+
 def write(name, block):
     readme = SCENARIOS / name / "README.md"
     text = readme.read_text(encoding="utf-8")
@@ -394,7 +562,7 @@ def write(name, block):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scenario", nargs="*", default=list(BLOCKS) + list(EXPERIMENTS))
+    parser.add_argument("scenario", nargs="*", default=list(BLOCKS) + list(EXPERIMENTS) + list(SOLVED))
     parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -402,6 +570,8 @@ def main():
             folder = (wanted.keep or pathlib.Path(scratch)).resolve() / name
             if name in EXPERIMENTS:
                 write(name, EXPERIMENTS[name](run_experiment(name, folder)))
+            elif name in SOLVED:
+                write(name, SOLVED[name](folder))
             else:
                 write(name, BLOCKS[name](run(name, folder)))
 

@@ -71,7 +71,7 @@ def candidates(luck):
             for i in range(count):
                 stocks = kind == "D"
                 skill = luck.uniform(0, 1)
-                capacity = luck.whole(27, 46) if stocks else luck.whole(16, 29)
+                capacity = luck.whole(28, 48) if stocks else luck.whole(18, 32)
                 reach = (0.36 if stocks else 0.29) + 0.16 * skill + luck.uniform(-0.03, 0.03)
                 cost = (30000 if stocks else 22000) * (0.6 + 0.9 * skill * luck.uniform(0.7, 1.3))
                 place = lat + luck.uniform(-0.15, 0.15), lon + luck.uniform(-0.15, 0.15)
@@ -82,9 +82,9 @@ def candidates(luck):
                 zh = chinese + ("分销商" if stocks else "代理商") + str(i + 1)
                 rows.append((
                     code, title, zh, "distributor", "china", f"{place[0]:.3f}", f"{place[1]:.3f}", capacity, f"{100 * reach:.1f}%",
-                    320 if stocks else 200, round(cost, -3), 20 if stocks else 0, round(35 + 45 * skill), "yes" if enough >= 2 else "no",
+                    120 if stocks else 100, round(cost, -3), 20 if stocks else 0, round(35 + 45 * skill), "yes" if enough >= 2 else "no",
                 ))
-                known.append((code, *score, "".join(c if v >= 60 else c.lower() for c, v in zip("MAN", (score[1], score[2], score[0])))))
+                known.append((code, *score, luck.whole(0, 8), "".join(c if v >= 60 else c.lower() for c, v in zip("MAN", (score[1], score[2], score[0])))))
     return rows, known
 
 
@@ -129,7 +129,7 @@ def main():
     head = ["id", "name", "name_zh", "role", "region", "lat", "lon", "capacity", "reach", "radius", "fixed_cost", "last_leg", "service", "licensed"]
     write("candidates.csv", head, partners)
     write("network_today.csv", ["area", "chain"], today(areas, partners, luck))
-    write("known.csv", ["id", "need", "money", "authority", "class"], known)
+    write("known.csv", ["id", "need", "money", "authority", "years", "class"], known)
 
 
 if __name__ == "__main__":
