@@ -1,14 +1,16 @@
-"""Writes the rows of scenarios/mechanisms/*/README.md from runs: for each row of docs/mechanisms.md its lines, formula, test and picture.
+"""Writes the rows of the scenarios' READMEs from runs: for each row of docs/mechanisms.md its lines, formula, test and picture.
 
-    python3 scenarios/make-mechanisms.py [SECTION ...]
+    python3 scenarios/make-mechanisms.py [--links] [SECTION ...]        SECTION is mechanisms/prices, beliefs/more-dealers ...
 
-runs `./tributary simulate scenarios/mechanisms/SECTION` with eight futures and draws, for each row that is shown there, its KPI month
-by month without the mechanism and with it, in the same futures. Also writes the links of the table itself.
+runs `./tributary simulate scenarios/SECTION` with eight futures and draws, for each row that is shown there, its KPI month by month
+without the mechanism and with it, in the same futures; of a belief its experiment, of goal-backward its search. Where a row's formula
+stands is said in docs/mechanism-formulas.csv. Also writes the links of the table itself.
 """
 
 import argparse
 import collections
 import csv
+import json
 import pathlib
 import re
 import subprocess
@@ -17,10 +19,11 @@ from xml.sax.saxutils import escape
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TABLE = ROOT / "docs" / "mechanisms.md"
-MODEL = ROOT / "docs" / "model.md"
+PLACES = ROOT / "docs" / "mechanism-formulas.csv"
+SCENARIOS = ROOT / "scenarios"
 BEGIN = "<!-- rows: written by scenarios/make-mechanisms.py -->"
 END = "<!-- end of rows -->"
-GENERIC = {"name", "title", "title_zh", "changes", "based_on", "links", "terms", "firms", "all", "sku", "from"}
+WIDTH = 120
 FUTURES = 8
 OFF, ON, INK, LINE = "#7a8794", "#0b6e8f", "#1c2733", "#dfe4e9"
 
@@ -36,22 +39,20 @@ def listed(cell):
 
 
 def rows():
-    """The rows of the table that a scenario under mechanisms/ shows."""
+    """The rows of the table that work."""
     found = []
     for line in TABLE.read_text(encoding="utf-8").splitlines():
         row = cells(line)
         if not re.match(r"\| \d+ \|", line) or row[5] != "works":
             continue
         section = re.sub(r"^\[([^]]*)\].*", r"\1", row[6])
-        if section.startswith("mechanisms/"):
-            kpis, tests = listed(row[8]), listed(row[9])
-            found.append(Row(int(row[0]), row[1], row[2], section[len("mechanisms/"):], listed(row[7]), kpis, tests))
+        found.append(Row(int(row[0]), row[1], row[2], section, listed(row[7]), listed(row[8]), listed(row[9])))
     return found
 
 
 def simulate(section, folder):
     """The mean over the futures by variant, KPI, entity and month; month -1 is the whole window."""
-    command = ["./tributary", "simulate", f"scenarios/mechanisms/{section}", "--replications", str(FUTURES), "--quiet"]
+    command = ["./tributary", "simulate", f"scenarios/{section}", "--replications", str(FUTURES), "--quiet"]
     subprocess.run(command + ["--out", str(folder)], cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
     with open(folder / "runs.csv", encoding="utf-8", newline="") as file:
         variants = {run["run"]: run["variant"] for run in csv.DictReader(file)}
@@ -128,6 +129,41 @@ def picture(title, off, on):
     return "\n".join(parts + ["</svg>", ""])
 
 
+def bars(title, names, values):
+    """One bar for each value, from zero, as SVG."""
+    width, height, left, right, top, bottom = 640, 220, 64, 24, 34, 26
+    low, high = min(0, *values), max(0, *values)
+    span = (high - low) or 1
+
+    def y(value):
+        return top + (height - top - bottom) * (1 - (value - low) / span)
+
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="system-ui, sans-serif" font-size="11">',
+        f'<rect width="{width}" height="{height}" fill="#fff"/>',
+        f'<text x="{left}" y="18" font-size="12" font-weight="600" fill="{INK}">{escape(title)}</text>',
+        f'<path d="M{left} {y(0):.1f}H{width - right}" stroke="{OFF}"/>',
+    ]
+    step = (width - left - right) / len(values)
+    for place, (name, value) in enumerate(zip(names, values)):
+        middle = left + step * (place + 0.5)
+        colour = OFF if name == "without" else ON
+        parts.append(
+            f'<rect x="{middle - step * 0.3:.1f}" y="{min(y(value), y(0)):.1f}" width="{step * 0.6:.1f}" height="{abs(y(value) - y(0)):.1f}" fill="{colour}"/>'
+        )
+        parts.append(f'<text x="{middle:.1f}" y="{min(y(value), y(0)) - 4:.1f}" text-anchor="middle" fill="{INK}">{number(value)}</text>')
+        parts.append(f'<text x="{middle:.1f}" y="{height - 8}" text-anchor="middle" fill="{OFF}">{escape(name)}</text>')
+    return "\n".join(parts + ["</svg>", ""])
+
+
+def drawing(folder, row, svg, alternative):
+    """Keeps a row's picture and gives the line that shows it."""
+    name = f"m{row.number:03d}.svg"
+    (folder / "pictures").mkdir(exist_ok=True)
+    (folder / "pictures" / name).write_text(svg, encoding="utf-8")
+    return f"![{alternative}](pictures/{name})"
+
+
 def lines_of(scenario, variant):
     """The lines of a scenario file that write a variant."""
     found, inside = [], False
@@ -146,27 +182,26 @@ def anchor(heading):
     return re.sub(r"\s", "-", text.strip())
 
 
-def sections_of_model():
-    """Headings of the model page's submodels with their text."""
-    parts = re.split(r"(?m)^(#{2,3} .*)$", MODEL.read_text(encoding="utf-8"))
-    return [(parts[i].lstrip("# ").strip(), parts[i + 1]) for i in range(1, len(parts) - 1, 2) if "### 7." in parts[i]]
+def formulas():
+    """Where the formula of each row stands: by number of the row, page and beginning of a heading."""
+    found = collections.defaultdict(list)
+    for line in PLACES.read_text(encoding="utf-8").splitlines()[1:]:
+        numbers, page, start = line.split(",", 2)
+        heads = re.findall(r"(?m)^#{1,4} (.*)$", (ROOT / "docs" / page).read_text(encoding="utf-8"))
+        heading = next(head.strip() for head in heads if head.startswith(start))
+        for number in numbers.split():
+            found[int(number)].append((page, heading))
+    return found
 
 
-def formula(row, lines, model):
-    """The section of the model page whose words in code font are nearest to the row's switches and lines; rare words count more."""
-    switches = set(re.findall(r"[a-z_]{3,}", " ".join(row.switches)))
-    words = (switches | set(re.findall(r"[a-z_]{3,}(?=:)", lines))) - GENERIC
-    coded = [(head, set(re.findall(r"[a-z_]{3,}", " ".join(re.findall(r"`([^`]*)`", text))))) for head, text in model]
-    spread = {word: sum(word in known for _, known in coded) for word in words}
-
-    def score(section):
-        return sum((2 if w in switches else 1) / spread[w] for w in words if w in section[1])
-
-    best = max(coded, key=score)
-    return best[0] if score(best) else None
+def formula_line(row, places, up):
+    """The line of a section that leads to the row's formula and test."""
+    links = [f"[{page.removesuffix('.md')}, {heading}]({up}docs/{page}#{anchor(heading)})" for page, heading in places[row.number]]
+    tests = ", ".join(f"`{test}`" for test in row.tests)
+    return f"Formula: {'; '.join(links)}. Test: {tests}."
 
 
-def entry(row, model, scenario, names, means, folder):
+def entry(row, places, scenario, names, means, folder):
     on = f"m{row.number:03d}_on"
     off = f"m{row.number:03d}_off" if f"m{row.number:03d}_off" in names else names[0]
     shown = most_moved(means, off, on, row.kpis)
@@ -179,41 +214,104 @@ def entry(row, model, scenario, names, means, folder):
         before, after = series(means, off, kpi, entity), series(means, on, kpi, entity)
         whole = means.get((off, kpi, entity, -1), 0.0), means[on, kpi, entity, -1]
         of = "" if entity == "total" else f" of {entity}"
-        if len(before + after) > 2:
-            name = f"m{row.number:03d}.svg"
-            (folder / "pictures").mkdir(exist_ok=True)
-            (folder / "pictures" / name).write_text(picture(f"{kpi}{of}", before, after), encoding="utf-8")
-            text += [f"![{kpi} month by month, without and with](pictures/{name})", ""]
+        monthly = len(before + after) > 2
+        drawn = picture(f"{kpi}{of}", before, after) if monthly else bars(f"{kpi}{of}", ["without", "with"], whole)
+        text += [drawing(folder, row, drawn, f"{kpi} month by month, without and with" if monthly else f"{kpi}, without and with"), ""]
         text += [f"`{kpi}`{of} over the whole window: {number(whole[0])} without, **{number(whole[1])}** with.", ""]
-    section = formula(row, lines_of(scenario, on), model)
-    where = f"[model, {section}](../../../docs/model.md#{anchor(section)})" if section else "[model](../../../docs/model.md)"
-    tests = ", ".join(f"`{test}`" for test in row.tests)
-    text += [f"Formula: {where}. Test: {tests}.", ""]
+    text += [formula_line(row, places, "../../../"), ""]
     return "\n".join(text)
 
 
-def write(section, mine, model):
-    folder = ROOT / "scenarios" / "mechanisms" / section
-    with tempfile.TemporaryDirectory() as out:
-        names, means = simulate(section, pathlib.Path(out) / "run")
-    scenario = (folder / "scenario.yaml").read_text(encoding="utf-8")
-    body = [BEGIN, "## The rows shown here", "", f"Means of {FUTURES} futures, the same for every variant.", ""]
-    body += [entry(row, model, scenario, names, means, folder) for row in mine] + [END]
-    page = folder / "README.md"
+def put(page, body):
+    """Puts the rows between their marks, at the page's end where it has none yet."""
     text = page.read_text(encoding="utf-8")
     if BEGIN in text:
         text = text[: text.index(BEGIN)] + "\n".join(body) + text[text.index(END) + len(END):]
     else:
         text = text.rstrip() + "\n\n" + "\n".join(body) + "\n"
     page.write_text(text, encoding="utf-8")
-    print(f"written: {page.relative_to(ROOT)}: {len(mine)} rows", flush=True)
+
+
+def write(section, mine, places):
+    folder = SCENARIOS / section
+    if section.startswith("beliefs/"):
+        body = belief_rows(folder, mine, places)
+    elif section == "goal-backward":
+        body = goal_rows(folder, mine, places)
+    else:
+        with tempfile.TemporaryDirectory() as out:
+            names, means = simulate(section, pathlib.Path(out) / "run")
+        scenario = (folder / "scenario.yaml").read_text(encoding="utf-8")
+        body = ["## The rows shown here", "", f"Means of {FUTURES} futures, the same for every variant.", ""]
+        body += [entry(row, places, scenario, names, means, folder) for row in mine]
+    put(folder / "README.md", [BEGIN] + body + [END])
+    print(f"written: {section}: {len(mine)} rows", flush=True)
+
+
+def said(verb, what, *more):
+    """What a command prints as JSON."""
+    command = ["./tributary", verb, what, "--json", "--quiet", *more]
+    return json.loads(subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False).stdout)
+
+
+def head_of(row):
+    return ["## The row shown here", "", f'<a id="row-{row.number}"></a>', f"### Row {row.number}: {row.term}", "", row.chinese, "", "```yaml"]
+
+
+def cut(line):
+    return line if len(line) <= WIDTH else line[: WIDTH - 3] + "..."
+
+
+def belief_rows(folder, mine, places):
+    """A belief's experiment: its factor, and its first KPI along it."""
+    found = said("experiment", str(folder.relative_to(ROOT)))
+    scenario = (folder / "scenario.yaml").read_text(encoding="utf-8").splitlines()
+    factors = scenario[scenario.index("experiments:"):]
+    first = found["rows"][0]["variants"][0]["kpis"][0]["kpi"]
+    labels = [row["labels"][0] for row in found["rows"]]
+    values = [row["variants"][0]["kpis"][0]["mean"] for row in found["rows"]]
+    text = []
+    for row in mine:
+        text += head_of(row) + [cut(line) for line in factors] + ["```", ""]
+        text += [drawing(folder, row, bars(f"{first} by {found['factors'][0]}", labels, values), f"{first} along the factor"), ""]
+        text += [formula_line(row, places, "../../../"), ""]
+    return text
+
+
+def goal_rows(folder, mine, places):
+    """A search backwards from targets: what each target's KPI is today and under the levers found."""
+    found = said("search", f"{folder.relative_to(ROOT)}/policy.yaml")
+    sets = [part for lever in found["changes"] for part in ("--set", f"{lever['path']}={lever['value']}")]
+    answers = [said("simulate", str(folder.relative_to(ROOT)), "--replications", str(FUTURES), *more) for more in ([], sets)]
+    scenario = (folder / "scenario.yaml").read_text(encoding="utf-8")
+    policy = (folder / "policy.yaml").read_text(encoding="utf-8")
+    text = []
+    for row in mine:
+        kpi = row.kpis[0]
+        values = [next(k["mean"] for k in answer["variants"][0]["kpis"] if (k["kpi"], k["entity"]) == (kpi, "total")) for answer in answers]
+        levers = ", ".join(f"`{lever['path']}` at {float(lever['value']):.4g}" for lever in found["changes"])
+        text += head_of(row) + [scenario[scenario.index("targets:"):].split("\n\n")[0].rstrip(), policy[policy.index("levers:"):].rstrip(), "```", ""]
+        text += [drawing(folder, row, bars(kpi, ["without", "with"], values), f"{kpi} today and under the levers found"), ""]
+        text += [f"Found: {levers}. `{kpi}`: {number(values[0])} without, **{number(values[1])}** with.", "", formula_line(row, places, "../../"), ""]
+    return text
+
+
+def refresh(section, mine, places):
+    """Writes the lines that lead to formula and test anew, without any run."""
+    page = SCENARIOS / section / "README.md"
+    text = page.read_text(encoding="utf-8")
+    for row in mine:
+        up = "../" * (2 + section.count("/"))
+        part = rf'(?s)(<a id="row-{row.number}"></a>.*?\n)Formula: [^\n]*'
+        text = re.sub(part, lambda match: match.group(1) + formula_line(row, places, up), text, count=1)
+    page.write_text(text, encoding="utf-8")
 
 
 def link_table(all_rows):
     text = TABLE.read_text(encoding="utf-8")
     for row in all_rows:
-        plain = rf"(?m)^(\| {row.number} \|(?:[^|]*\|){{5}}) (?:\[mechanisms/{row.section}\]\([^)]*\)|mechanisms/{row.section}) \|"
-        link = f"[mechanisms/{row.section}](../scenarios/mechanisms/{row.section}/README.md#row-{row.number})"
+        plain = rf"(?m)^(\| {row.number} \|(?:[^|]*\|){{5}}) (?:\[{row.section}\]\([^)]*\)|{row.section}) \|"
+        link = f"[{row.section}](../scenarios/{row.section}/README.md#row-{row.number})"
         text = re.sub(plain, lambda match: f"{match.group(1)} {link} |", text)
     TABLE.write_text(text, encoding="utf-8")
 
@@ -221,11 +319,12 @@ def link_table(all_rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("sections", nargs="*")
-    wanted = parser.parse_args().sections
-    found, model = rows(), sections_of_model()
+    parser.add_argument("--links", action="store_true", help="only the links to formulas and tests, without runs")
+    wanted = parser.parse_args()
+    found, places = rows(), formulas()
     for section in dict.fromkeys(row.section for row in found):
-        if not wanted or section in wanted:
-            write(section, [row for row in found if row.section == section], model)
+        if not wanted.sections or section in wanted.sections:
+            (refresh if wanted.links else write)(section, [row for row in found if row.section == section], places)
     link_table(found)
 
 
