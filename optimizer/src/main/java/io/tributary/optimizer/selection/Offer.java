@@ -35,7 +35,11 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
 
     /** Cost that the area causes by itself, without the partner's fixed cost, cents. */
     public long costCents() {
-        return flows.marginCents + flows.freightCents + flows.rebateCents + flows.changeCents + flows.warehouseCents
+        return flows.marginCents
+                + flows.freightCents
+                + flows.rebateCents
+                + flows.changeCents
+                + flows.warehouseCents
                 + flows.commissionCents;
     }
 
@@ -51,7 +55,13 @@ public record Offer(int area, int site, int tiers, int outlets, double km, Flows
      * @param commissionCents commission of an agent, cents
      */
     public record Flows(
-            long units, long marginCents, long freightCents, long rebateCents, long changeCents, long warehouseCents, long commissionCents) {
+            long units,
+            long marginCents,
+            long freightCents,
+            long rebateCents,
+            long changeCents,
+            long warehouseCents,
+            long commissionCents) {
 
         /** Cents on one account; 0 for the accounts that are not the area's own. */
         public long on(CostAccount account) {

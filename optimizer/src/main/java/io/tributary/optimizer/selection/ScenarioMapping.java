@@ -301,7 +301,7 @@ public final class ScenarioMapping {
     private void addOffers(List<Offer> offers, int site, int tiers, Set<Limit> held) {
         Partner partner = distributors.get(site);
         boolean agentBelowOther = tiers > 1 && scenario.agents().contains(partner.id());
-        if (agentBelowOther || tiers > 1 && !wholesalers.containsKey(partner.region())) {
+        if (agentBelowOther || (tiers > 1 && !wholesalers.containsKey(partner.region()))) {
             return;
         }
         Optional<ChainTariff.PerUnit> perUnit = Optional.empty();

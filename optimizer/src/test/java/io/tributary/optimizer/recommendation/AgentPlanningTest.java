@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 
 /** Agents among the candidates: two of the soy milk scenario's distributors sell on commission and hold no stock. */
 class AgentPlanningTest {
-    private static final String LINKS = "[{seller: bean, buyer: distributor, price: {fixed: 40 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
-            + " {seller: bean, buyer: wholesaler, price: {fixed: 37.6 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
-            + " {seller: wholesaler, buyer: distributor, price: {fixed: 40.8 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
-            + " {seller: bean, buyer: outlet, price: {fixed: 46 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm, per_pack: 0.3 CNY},"
-            + " {seller: distributor, buyer: outlet, price: {fixed: 46 CNY}},"
-            + " {seller: outlet, buyer: consumers, skus: [soy], price: {fixed: 72 CNY}},"
-            + " {seller: outlet, buyer: consumers, skus: [other], price: {fixed: 66 CNY}}]";
+    private static final String LINKS =
+            "[{seller: bean, buyer: distributor, price: {fixed: 40 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
+                    + " {seller: bean, buyer: wholesaler, price: {fixed: 37.6 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
+                    + " {seller: wholesaler, buyer: distributor, price: {fixed: 40.8 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm},"
+                    + " {seller: bean, buyer: outlet, price: {fixed: 46 CNY}, lead_time: 1 week, freight: 0.45 CNY/tkm, per_pack: 0.3 CNY},"
+                    + " {seller: distributor, buyer: outlet, price: {fixed: 46 CNY}},"
+                    + " {seller: outlet, buyer: consumers, skus: [soy], price: {fixed: 72 CNY}},"
+                    + " {seller: outlet, buyer: consumers, skus: [other], price: {fixed: 66 CNY}}]";
 
     private static Scenario today() {
         return Planning.open("mechanisms/planning")

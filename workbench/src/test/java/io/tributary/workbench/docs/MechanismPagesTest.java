@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 final class MechanismPagesTest {
     private static final Path ROOT =
             Path.of(System.getProperty("tributary.root", "..")).toAbsolutePath().normalize();
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|(?:[^|]*\\|){4} works \\|([^|]*)\\|.*\\|([^|]*)\\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (\\d+) \\|(?:[^|]*\\|){4} works \\|([^|]*)\\|.*\\|([^|]*)\\|$");
     private static final Pattern PAGE = Pattern.compile("\\[[^\\]]*\\]\\(([^)#]*)#(row-\\d+)\\)");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]+\\]\\(([^)]*)\\)");
     private static final Pattern FORMULA = Pattern.compile("\\[[^\\]]+\\]\\(([^)#]*\\.md)#([^)]*)\\)");
@@ -63,7 +64,8 @@ final class MechanismPagesTest {
             broken.add(row + " shows no picture");
         }
         int at = section.indexOf("\nFormula: ");
-        String line = at < 0 ? "" : section.substring(at + 1).lines().findFirst().orElse("");
+        String line =
+                at < 0 ? "" : section.substring(at + 1).lines().findFirst().orElse("");
         Matcher formula = FORMULA.matcher(line);
         boolean found = formula.find();
         if (!found) {
