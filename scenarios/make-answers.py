@@ -230,6 +230,10 @@ def consumer_electronics(result):
         ]
         for gap, n in gaps
     ]
+    slopes = [
+        f"{plain(0)((float(after[1].replace(',', '')) - float(before[1].replace(',', ''))) / 4)} from {low} to {low + 4} %"
+        for low, before, after in zip((0, 4, 8), curve, curve[1:])
+    ]
     kinds = [
         ("profit", "maker", signed(millions(0)), 1),
         ("profit", "total", signed(millions(0)), 1),
@@ -253,9 +257,33 @@ def consumer_electronics(result):
             ["Online below the shops", "shops closed", "conflict", "phones, thousand", "maker, million", "shops, million"],
             curve,
         ),
+        f"Shops closed within the year by a point of gap: {'; '.join(slopes)}.",
+        shops_by_province(result),
         "What beats today: in how many futures, and the mean difference with its 95 % interval, best channel profit first:",
         table(head + ["shops closed", "value share, points"], ranking),
     ])
+
+
+SHOP_YEAR = 2600 * 52  # CNY of rent and staff of a shop, as in the scenario
+
+
+def shops_by_province(result):
+    """Where shops close, and what one that stays open by handed-over orders goes with."""
+    places = [who for name, kpi, who in result.kpis if (name, kpi) == ("today", "outlets.closed") and who != "total"]
+    names = ["today", "same_price", "pick_up", "gap_12"]
+    rows = [[who] + [plain(0)(result.mean(n, "outlets.closed", who)) for n in names] for who in places]
+    worth = []
+    for name in ("pick_up",):
+        kept = result.mean("today", "outlets.closed") - result.mean(name, "outlets.closed")
+        for who, whose in (("maker", "the maker"), ("outlet", "the shops")):
+            more = result.mean(name, "profit", who) - result.mean("today", "profit", who)
+            worth.append(f"`{name}` {plain(0)(more / kept / 1e3)} thousand CNY to {whose}")
+    head = ["Shops closed in"] + [f"`{name}`" for name in names]
+    return (
+        "Where shops close:\n\n" + table(head, rows) + "\n\nProfit more in the year for each shop more that stays open than `today`: "
+        + ", ".join(worth) + f". A shop's rent and staff are {SHOP_YEAR / 1e3:.0f} thousand a year, so half a year of it,"
+        f" {SHOP_YEAR / 2e3:.0f} thousand, is what a shop that closes at once instead of waiting half a year in loss can lose at most."
+    )
 
 
 def beer_game(result):
