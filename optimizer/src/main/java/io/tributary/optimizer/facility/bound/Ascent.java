@@ -15,7 +15,7 @@ public final class Ascent {
     private static final double MEMORY = 0.3;
 
     private final FacilityProblem problem;
-    private final Relaxation relaxation;
+    private final Relaxed relaxation;
     private final long[] ofCustomer;
     private final double[] direction;
     private long ofCover;
@@ -28,14 +28,18 @@ public final class Ascent {
     /** An ascent from a price per customer just above that of its second cheapest way. */
     public Ascent(FacilityProblem problem) {
         this.problem = problem;
-        relaxation = new Relaxation(problem);
+        relaxation = Relaxed.of(problem);
         ofCustomer = new long[problem.customers()];
         direction = new double[problem.customers()];
         meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
         for (int i = 0; i < ofCustomer.length; i++) {
-            ofCustomer[i] = (long) Math.min(relaxation.highestPrice(i), startingPrice(i));
+            ofCustomer[i] = (long) Math.min(highestPrice(i), startingPrice(i));
         }
         best = evaluate();
+    }
+
+    private double highestPrice(int customer) {
+        return relaxation.grains().highestPrice(problem, customer);
     }
 
     private double startingPrice(int customer) {
@@ -51,13 +55,27 @@ public final class Ascent {
             }
         }
         long price = second == Long.MAX_VALUE ? first : second;
-        return price == Long.MAX_VALUE ? 0 : (double) price * relaxation.grain();
+        return price == Long.MAX_VALUE ? 0 : (double) price * relaxation.grains().perUnit();
+    }
+
+    /**
+     * Goes on from these prices where their bound is better.
+     *
+     * @param prices price per customer, in units of cost
+     */
+    public void from(long[] prices) {
+        for (int i = 0; i < ofCustomer.length; i++) {
+            ofCustomer[i] = (long) Math.min(
+                    highestPrice(i), prices[i] * (double) relaxation.grains().perUnit());
+        }
+        Prices now = evaluate();
+        best = now.grains() > best.grains() ? now : best;
     }
 
     private Prices evaluate() {
         long value = relaxation.valueAt(ofCustomer, ofCover);
         return new Prices(
-                relaxation.grain(), ofCustomer, ofCover, relaxation.valuesOfSites(), relaxation.pricesOfRoom(), value);
+                relaxation.grains().perUnit(), ofCustomer, ofCover, relaxation.valuesOfSites(), relaxation.pricesOfRoom(), value);
     }
 
     /** The best prices so far. */
@@ -90,11 +108,6 @@ public final class Ascent {
         return relaxation.isOpen(site);
     }
 
-    /** Whether the relaxed solution of the last step uses a site's arc at a position, were the site open. */
-    public boolean isChosen(int site, int position) {
-        return relaxation.isChosen(site, position);
-    }
-
     /** Value of each site at the last step, in grains. */
     public long[] valuesOfSites() {
         return relaxation.valuesOfSites();
@@ -107,16 +120,16 @@ public final class Ascent {
             length = 0;
             return;
         }
-        double grain = relaxation.grain();
+        double grain = relaxation.grains().perUnit();
         double gap = Math.max((double) target.getAsLong() * grain - best.grains(), grain);
         double size = length * gap / norm;
         for (int i = 0; i < ofCustomer.length; i++) {
             double price = ofCustomer[i] + size * direction[i];
-            ofCustomer[i] = (long) Math.max(relaxation.lowestPrice(), Math.min(relaxation.highestPrice(i), price));
+            ofCustomer[i] = (long) Math.max(-(double) relaxation.grains().highestPrice(), Math.min(highestPrice(i), price));
         }
         if (problem.requiredCover() > 0) {
             double price = ofCover + size * directionOfCover / meanCover;
-            ofCover = (long) Math.max(0, Math.min(relaxation.highestPriceOfCover(), price));
+            ofCover = (long) Math.max(0, Math.min(relaxation.grains().highestPrice(), price));
         }
         Prices now = evaluate();
         if (now.grains() > best.grains()) {
@@ -135,7 +148,7 @@ public final class Ascent {
         double steepest = 0;
         for (int i = 0; i < direction.length; i++) {
             double slope = 1.0 - relaxation.timesServed(i);
-            if (slope > 0 && ofCustomer[i] >= relaxation.highestPrice(i)) {
+            if (slope > 0 && ofCustomer[i] >= highestPrice(i)) {
                 slope = 0;
             }
             steepest += Math.abs(slope);

@@ -40,6 +40,9 @@ public final class FacilitySearch {
         this.problem = problem;
         this.limit = limit;
         luck = new Luck(seed);
+        if (!problem.isCapacitated()) {
+            FirstPlan.offer(problem, incumbent);
+        }
         ascent = new Ascent(problem);
     }
 
@@ -108,6 +111,9 @@ public final class FacilitySearch {
     private void interchange() {
         Interchange sites = new Interchange(problem, incumbent);
         long target = guess();
+        sites.open(FirstPlan.sites(problem));
+        sites.descend(luck, limit);
+        ascent.from(sites.secondCosts());
         for (int step = 0; goesOn() && !ascent.isDone(); step++) {
             ascent.step(() -> incumbent.isFound() ? incumbent.cost() : target);
             limit.spend(problem.sites());
@@ -135,7 +141,7 @@ public final class FacilitySearch {
                 sites.priceCover(coverPrice);
                 sites.open(sites.openSites());
             } else if (sites.cost() > cost) {
-                sites.open(before);
+                sites.goBack(before);
             }
         }
     }
