@@ -12,7 +12,10 @@ public final class Ascent {
     private static final double FIRST_LENGTH = 1.5;
     private static final double LEAST_LENGTH = 1e-3;
     private static final int PATIENCE = 20;
-    private static final double MEMORY = 0.3;
+    /** Share of the direction before in the next one; with knapsacks a short one, without a long one (measured). */
+    private static final double SHORT_MEMORY = 0.3;
+
+    private static final double LONG_MEMORY = 0.7;
 
     private final FacilityProblem problem;
     private final Relaxed relaxation;
@@ -23,18 +26,38 @@ public final class Ascent {
     private final double meanCover;
     private double length = FIRST_LENGTH;
     private int patience = PATIENCE;
+    private final double memory;
     private Prices best;
 
     /** An ascent from a price per customer just above that of its second cheapest way. */
     public Ascent(FacilityProblem problem) {
-        this.problem = problem;
-        relaxation = Relaxed.of(problem);
-        ofCustomer = new long[problem.customers()];
-        direction = new double[problem.customers()];
-        meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
+        this(problem, Relaxed.of(problem));
         for (int i = 0; i < ofCustomer.length; i++) {
             ofCustomer[i] = (long) Math.min(highestPrice(i), startingPrice(i));
         }
+        best = evaluate();
+    }
+
+    /** An ascent in a relaxation from prices known already. */
+    Ascent(FacilityProblem problem, Relaxed relaxation, Prices prices) {
+        this(problem, relaxation);
+        goOn(prices, FIRST_LENGTH);
+    }
+
+    private Ascent(FacilityProblem problem, Relaxed relaxation) {
+        this.problem = problem;
+        this.relaxation = relaxation;
+        ofCustomer = new long[problem.customers()];
+        direction = new double[problem.customers()];
+        meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
+        memory = problem.isCapacitated() ? SHORT_MEMORY : LONG_MEMORY;
+        best = evaluate();
+    }
+
+    /** Goes on from other prices, whatever their bound, with steps of another length. */
+    void goOn(Prices prices, double newLength) {
+        best = prices;
+        restart(newLength);
         best = evaluate();
     }
 
@@ -152,14 +175,14 @@ public final class Ascent {
                 slope = 0;
             }
             steepest += Math.abs(slope);
-            direction[i] = (1 - MEMORY) * slope + MEMORY * direction[i];
+            direction[i] = (1 - memory) * slope + memory * direction[i];
             norm += direction[i] * direction[i];
         }
         if (problem.requiredCover() > 0) {
             double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / meanCover;
             slope = slope < 0 && ofCover == 0 ? 0 : slope;
             steepest += Math.abs(slope);
-            directionOfCover = (1 - MEMORY) * slope + MEMORY * directionOfCover;
+            directionOfCover = (1 - memory) * slope + memory * directionOfCover;
             norm += directionOfCover * directionOfCover;
         }
         return steepest == 0 ? 0 : norm;

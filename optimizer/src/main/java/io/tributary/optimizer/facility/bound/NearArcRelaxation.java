@@ -3,6 +3,7 @@ package io.tributary.optimizer.facility.bound;
 import io.tributary.optimizer.facility.FacilityProblem;
 import io.tributary.optimizer.facility.NearArcs;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The relaxation where no capacity binds: an arc counts where its customer's price is above its cost, whatever else the
@@ -16,6 +17,7 @@ final class NearArcRelaxation implements Relaxed {
     private final long[] valueOfSite;
     private final int[] timesServed;
     private final SiteChoice choice;
+    private Optional<Fixing> fixing = Optional.empty();
     private long coverServed;
 
     NearArcRelaxation(FacilityProblem problem) {
@@ -26,6 +28,11 @@ final class NearArcRelaxation implements Relaxed {
         valueOfSite = new long[problem.sites()];
         timesServed = new int[problem.customers()];
         choice = new SiteChoice(problem);
+    }
+
+    /** From now on the choice of sites respects what is fixed. */
+    void fix(Fixing sites) {
+        fixing = Optional.of(sites);
     }
 
     @Override
@@ -44,7 +51,7 @@ final class NearArcRelaxation implements Relaxed {
             value += ofCustomer[i];
             end[i] = take(i, ofCustomer[i], ofCover);
         }
-        value += choice.leastSum(valueOfSite);
+        value += fixing.isPresent() ? fixing.get().leastSum(valueOfSite) : choice.leastSum(valueOfSite);
         count();
         return value;
     }
@@ -69,7 +76,7 @@ final class NearArcRelaxation implements Relaxed {
         coverServed = 0;
         for (int i = 0; i < end.length; i++) {
             for (int place = near.first(i); place < end[i]; place++) {
-                if (choice.isOpen(near.site(place))) {
+                if (isOpen(near.site(place))) {
                     timesServed[i]++;
                     coverServed += near.cover(place);
                 }
@@ -98,7 +105,7 @@ final class NearArcRelaxation implements Relaxed {
 
     @Override
     public boolean isOpen(int site) {
-        return choice.isOpen(site);
+        return fixing.isPresent() ? fixing.get().isChosen(site) : choice.isOpen(site);
     }
 
     @Override

@@ -308,18 +308,26 @@ final class Interchange {
         count(customer, -1);
     }
 
-    /** Exchanges random pairs of sites. */
-    void shake(int pairs, Luck luck) {
+    /**
+     * Exchanges random pairs of sites.
+     *
+     * @param candidates sites to draw the entering ones from
+     */
+    void shake(int pairs, int[] candidates, Luck luck) {
         for (int pair = 0; pair < pairs && openCount > 0 && openCount < slotOf.length; pair++) {
-            int entering = luck.below(slotOf.length);
-            while (isOpen(entering)) {
-                entering = (entering + 1) % slotOf.length;
+            int at = luck.below(candidates.length);
+            int tried = 0;
+            while (tried < candidates.length && isOpen(candidates[at])) {
+                at = (at + 1) % candidates.length;
+                tried++;
             }
             int leaving = luck.below(slots);
             while (inSlot[leaving] == NOBODY) {
                 leaving = (leaving + 1) % slots;
             }
-            exchange(entering, inSlot[leaving]);
+            if (!isOpen(candidates[at])) {
+                exchange(candidates[at], inSlot[leaving]);
+            }
         }
     }
 
