@@ -23,7 +23,8 @@ public final class Ascent {
     private final double[] direction;
     private long ofCover;
     private double directionOfCover;
-    private final double meanCover;
+    /** Cover per unit of direction: what a root of the customers have on average, so that no side drowns the other. */
+    private final double coverUnit;
     private double length = FIRST_LENGTH;
     private int patience = PATIENCE;
     private final double memory;
@@ -49,7 +50,8 @@ public final class Ascent {
         this.relaxation = relaxation;
         ofCustomer = new long[problem.customers()];
         direction = new double[problem.customers()];
-        meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
+        double customers = Math.max(1, problem.customers());
+        coverUnit = Math.max(1, problem.requiredCover() / customers) * Math.sqrt(customers);
         memory = problem.isCapacitated() ? SHORT_MEMORY : LONG_MEMORY;
         best = evaluate();
     }
@@ -151,7 +153,7 @@ public final class Ascent {
             ofCustomer[i] = (long) Math.max(-(double) relaxation.grains().highestPrice(), Math.min(highestPrice(i), price));
         }
         if (problem.requiredCover() > 0) {
-            double price = ofCover + size * directionOfCover / meanCover;
+            double price = ofCover + size * directionOfCover / coverUnit;
             ofCover = (long) Math.max(0, Math.min(relaxation.grains().highestPrice(), price));
         }
         Prices now = evaluate();
@@ -179,7 +181,7 @@ public final class Ascent {
             norm += direction[i] * direction[i];
         }
         if (problem.requiredCover() > 0) {
-            double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / meanCover;
+            double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / coverUnit;
             slope = slope < 0 && ofCover == 0 ? 0 : slope;
             steepest += Math.abs(slope);
             directionOfCover = (1 - memory) * slope + memory * directionOfCover;
