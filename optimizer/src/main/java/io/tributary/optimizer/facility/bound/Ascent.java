@@ -93,8 +93,7 @@ public final class Ascent {
             ofCustomer[i] = (long) Math.min(
                     highestPrice(i), prices[i] * (double) relaxation.grains().perUnit());
         }
-        Prices now = evaluate();
-        best = now.grains() > best.grains() ? now : best;
+        best = evaluate();
     }
 
     private Prices evaluate() {
