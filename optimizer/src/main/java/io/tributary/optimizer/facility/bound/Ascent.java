@@ -25,6 +25,7 @@ public final class Ascent {
     private double directionOfCover;
     /** Cover per unit of direction: what a root of the customers have on average, so that no side drowns the other. */
     private final double coverUnit;
+
     private double length = FIRST_LENGTH;
     private int patience = PATIENCE;
     private final double memory;
@@ -80,7 +81,9 @@ public final class Ascent {
             }
         }
         long price = second == Long.MAX_VALUE ? first : second;
-        return price == Long.MAX_VALUE ? 0 : (double) price * relaxation.grains().perUnit();
+        return price == Long.MAX_VALUE
+                ? 0
+                : (double) price * relaxation.grains().perUnit();
     }
 
     /**
@@ -99,7 +102,12 @@ public final class Ascent {
     private Prices evaluate() {
         long value = relaxation.valueAt(ofCustomer, ofCover);
         return new Prices(
-                relaxation.grains().perUnit(), ofCustomer, ofCover, relaxation.valuesOfSites(), relaxation.pricesOfRoom(), value);
+                relaxation.grains().perUnit(),
+                ofCustomer,
+                ofCover,
+                relaxation.valuesOfSites(),
+                relaxation.pricesOfRoom(),
+                value);
     }
 
     /** The best prices so far. */
@@ -149,11 +157,12 @@ public final class Ascent {
         double size = length * gap / norm;
         for (int i = 0; i < ofCustomer.length; i++) {
             double price = ofCustomer[i] + size * direction[i];
-            ofCustomer[i] = (long) Math.max(-(double) relaxation.grains().highestPrice(), Math.min(highestPrice(i), price));
+            ofCustomer[i] =
+                    (long) Math.max(-(double) relaxation.grains().highestPrice(), Math.min(highestPrice(i), price));
         }
         if (problem.requiredCover() > 0) {
             double price = ofCover + size * directionOfCover / coverUnit;
-            ofCover = (long) Math.max(0, Math.min(relaxation.grains().highestPrice(), price));
+            ofCover = (long) Math.max(0, Math.min((double) relaxation.grains().highestPrice(), price));
         }
         Prices now = evaluate();
         if (now.grains() > best.grains()) {

@@ -37,7 +37,19 @@ public final class Branching {
         void offer(boolean[] openSites);
     }
 
-    private record Node(byte[] state, Prices prices, int site, long order) implements Comparable<Node> {
+    private static final class Node implements Comparable<Node> {
+        private final byte[] state;
+        private final Prices prices;
+        private final int site;
+        private final long order;
+
+        private Node(byte[] state, Prices prices, int site, long order) {
+            this.state = state;
+            this.prices = prices;
+            this.site = site;
+            this.order = order;
+        }
+
         @Override
         public int compareTo(Node other) {
             int byBound = Long.compare(prices.grains(), other.prices.grains());
@@ -80,21 +92,21 @@ public final class Branching {
     public long bound() {
         return waiting.isEmpty()
                 ? plans.cost()
-                : Math.min(plans.cost(), waiting.element().prices().bound());
+                : Math.min(plans.cost(), waiting.element().prices.bound());
     }
 
     /** Divides the node of the lowest bound in two. */
     public void step() {
         Node node = waiting.remove();
-        if (node.prices().bound() >= plans.cost()) {
+        if (node.prices.bound() >= plans.cost()) {
             return;
         }
-        fixing.set(node.state());
-        fixing.open(node.site());
-        explore(node.prices());
-        fixing.set(node.state());
-        fixing.close(node.site());
-        explore(node.prices());
+        fixing.set(node.state);
+        fixing.open(node.site);
+        explore(node.prices);
+        fixing.set(node.state);
+        fixing.close(node.site);
+        explore(node.prices);
     }
 
     /** Raises the bound of the node that is fixed now, and keeps it if a better plan may lie in it. */
@@ -114,8 +126,10 @@ public final class Branching {
         }
         if (isOfInterest()) {
             ascent.restart(LENGTH);
-            long slack = Math.multiplyExact(plans.cost() - 1, relaxation.grains().perUnit())
-                    - ascent.best().grains() + 1;
+            long slack =
+                    Math.multiplyExact(plans.cost() - 1, relaxation.grains().perUnit())
+                            - ascent.best().grains()
+                            + 1;
             fixing.tighten(relaxation.valuesOfSites(), slack);
             keep(contested());
         }

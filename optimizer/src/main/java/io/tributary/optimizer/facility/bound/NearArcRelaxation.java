@@ -87,9 +87,8 @@ final class NearArcRelaxation implements Relaxed {
     @Override
     public long extra(int site, int position, long[] ofCustomer, long ofCover) {
         int arc = problem.arcOf(site, position);
-        long gain = ofCustomer[problem.customer(arc)]
-                - problem.cost(arc) * grains.perUnit()
-                + ofCover * problem.cover(arc);
+        long gain =
+                ofCustomer[problem.customer(arc)] - problem.cost(arc) * grains.perUnit() + ofCover * problem.cover(arc);
         return choice.extra(valueOfSite, site) + Math.max(0, -gain);
     }
 

@@ -172,7 +172,8 @@ public final class FacilitySearch {
     private int[] byValue() {
         return IntStream.range(0, problem.sites())
                 .boxed()
-                .sorted((a, b) -> Double.compare(ascent.best().ofSite(a), ascent.best().ofSite(b)))
+                .sorted((a, b) ->
+                        Double.compare(ascent.best().ofSite(a), ascent.best().ofSite(b)))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

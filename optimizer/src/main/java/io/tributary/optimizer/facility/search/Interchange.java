@@ -203,9 +203,7 @@ final class Interchange {
         boolean complete = cover >= problem.requiredCover() && cost < FAR / firstSite.length / 2;
         if (complete && cost < incumbent.cost()) {
             int[] arcs = new int[firstSite.length];
-            Arrays.setAll(
-                    arcs,
-                    i -> firstSite[i] == NOBODY ? FacilityProblem.UNSERVED : problem.find(i, firstSite[i]));
+            Arrays.setAll(arcs, i -> firstSite[i] == NOBODY ? FacilityProblem.UNSERVED : problem.find(i, firstSite[i]));
             incumbent.offer(cost, arcs);
         }
     }
