@@ -4,9 +4,9 @@ import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.territory.TerritoryPlan;
 import io.tributary.optimizer.territory.TerritoryProblem;
-import io.tributary.optimizer.territory.bound.CentreProgram;
 import io.tributary.optimizer.territory.bound.CutBound;
 import io.tributary.optimizer.territory.bound.DispersionBound;
+import io.tributary.optimizer.territory.exact.CentreProgram;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 

@@ -1,4 +1,4 @@
-package io.tributary.optimizer.territory.bound;
+package io.tributary.optimizer.territory.exact;
 
 import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
