@@ -70,11 +70,13 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheTwoExactRoomsSeeTheIntegerProgrammingLibrary() {
+    void onlyTheExactRoomsSeeTheIntegerProgrammingLibrary() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "io.tributary.optimizer.facility.exact", "io.tributary.optimizer.selection.program")
+                        "io.tributary.optimizer.facility.exact",
+                        "io.tributary.optimizer.selection.program",
+                        "io.tributary.optimizer.territory.exact")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.ortools..")

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.facility;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A single-source facility problem in whole numbers: each customer is served through at most one arc (exactly one where
@@ -33,6 +34,7 @@ public final class FacilityProblem {
     private final int[] arcsBySite;
     private final boolean dense;
     private final boolean capacitated;
+    private Optional<NearArcs> near = Optional.empty();
 
     FacilityProblem(FacilityDraft draft) {
         openingCost = draft.openingCosts();
@@ -179,5 +181,12 @@ public final class FacilityProblem {
         }
         int at = Arrays.binarySearch(arcSite, from, firstArc[customer + 1], site);
         return at >= 0 ? at : UNSERVED;
+    }
+
+    /** The arcs by rising cost; sorted when they are asked for first, and kept. */
+    public synchronized NearArcs nearArcs() {
+        NearArcs arcs = near.orElseGet(() -> new NearArcs(this));
+        near = Optional.of(arcs);
+        return arcs;
     }
 }

@@ -12,30 +12,60 @@ public final class Ascent {
     private static final double FIRST_LENGTH = 1.5;
     private static final double LEAST_LENGTH = 1e-3;
     private static final int PATIENCE = 20;
-    private static final double MEMORY = 0.3;
+    /** Share of the direction before in the next one; with knapsacks a short one, without a long one (measured). */
+    private static final double SHORT_MEMORY = 0.3;
+
+    private static final double LONG_MEMORY = 0.7;
 
     private final FacilityProblem problem;
-    private final Relaxation relaxation;
+    private final Relaxed relaxation;
     private final long[] ofCustomer;
     private final double[] direction;
     private long ofCover;
     private double directionOfCover;
-    private final double meanCover;
+    /** Cover per unit of direction: what a root of the customers have on average, so that no side drowns the other. */
+    private final double coverUnit;
+
     private double length = FIRST_LENGTH;
     private int patience = PATIENCE;
+    private final double memory;
     private Prices best;
 
     /** An ascent from a price per customer just above that of its second cheapest way. */
     public Ascent(FacilityProblem problem) {
-        this.problem = problem;
-        relaxation = new Relaxation(problem);
-        ofCustomer = new long[problem.customers()];
-        direction = new double[problem.customers()];
-        meanCover = Math.max(1, problem.requiredCover() / (double) Math.max(1, problem.customers()));
+        this(problem, Relaxed.of(problem));
         for (int i = 0; i < ofCustomer.length; i++) {
-            ofCustomer[i] = (long) Math.min(relaxation.highestPrice(i), startingPrice(i));
+            ofCustomer[i] = (long) Math.min(highestPrice(i), startingPrice(i));
         }
         best = evaluate();
+    }
+
+    /** An ascent in a relaxation from prices known already. */
+    Ascent(FacilityProblem problem, Relaxed relaxation, Prices prices) {
+        this(problem, relaxation);
+        goOn(prices, FIRST_LENGTH);
+    }
+
+    private Ascent(FacilityProblem problem, Relaxed relaxation) {
+        this.problem = problem;
+        this.relaxation = relaxation;
+        ofCustomer = new long[problem.customers()];
+        direction = new double[problem.customers()];
+        double customers = Math.max(1, problem.customers());
+        coverUnit = Math.max(1, problem.requiredCover() / customers) * Math.sqrt(customers);
+        memory = problem.isCapacitated() ? SHORT_MEMORY : LONG_MEMORY;
+        best = evaluate();
+    }
+
+    /** Goes on from other prices, whatever their bound, with steps of another length. */
+    void goOn(Prices prices, double newLength) {
+        best = prices;
+        restart(newLength);
+        best = evaluate();
+    }
+
+    private double highestPrice(int customer) {
+        return relaxation.grains().highestPrice(problem, customer);
     }
 
     private double startingPrice(int customer) {
@@ -51,13 +81,33 @@ public final class Ascent {
             }
         }
         long price = second == Long.MAX_VALUE ? first : second;
-        return price == Long.MAX_VALUE ? 0 : (double) price * relaxation.grain();
+        return price == Long.MAX_VALUE
+                ? 0
+                : (double) price * relaxation.grains().perUnit();
+    }
+
+    /**
+     * Goes on from these prices where their bound is better.
+     *
+     * @param prices price per customer, in units of cost
+     */
+    public void from(long[] prices) {
+        for (int i = 0; i < ofCustomer.length; i++) {
+            ofCustomer[i] = (long) Math.min(
+                    highestPrice(i), prices[i] * (double) relaxation.grains().perUnit());
+        }
+        best = evaluate();
     }
 
     private Prices evaluate() {
         long value = relaxation.valueAt(ofCustomer, ofCover);
         return new Prices(
-                relaxation.grain(), ofCustomer, ofCover, relaxation.valuesOfSites(), relaxation.pricesOfRoom(), value);
+                relaxation.grains().perUnit(),
+                ofCustomer,
+                ofCover,
+                relaxation.valuesOfSites(),
+                relaxation.pricesOfRoom(),
+                value);
     }
 
     /** The best prices so far. */
@@ -90,11 +140,6 @@ public final class Ascent {
         return relaxation.isOpen(site);
     }
 
-    /** Whether the relaxed solution of the last step uses a site's arc at a position, were the site open. */
-    public boolean isChosen(int site, int position) {
-        return relaxation.isChosen(site, position);
-    }
-
     /** Value of each site at the last step, in grains. */
     public long[] valuesOfSites() {
         return relaxation.valuesOfSites();
@@ -107,16 +152,17 @@ public final class Ascent {
             length = 0;
             return;
         }
-        double grain = relaxation.grain();
+        double grain = relaxation.grains().perUnit();
         double gap = Math.max((double) target.getAsLong() * grain - best.grains(), grain);
         double size = length * gap / norm;
         for (int i = 0; i < ofCustomer.length; i++) {
             double price = ofCustomer[i] + size * direction[i];
-            ofCustomer[i] = (long) Math.max(relaxation.lowestPrice(), Math.min(relaxation.highestPrice(i), price));
+            ofCustomer[i] =
+                    (long) Math.max(-(double) relaxation.grains().highestPrice(), Math.min(highestPrice(i), price));
         }
         if (problem.requiredCover() > 0) {
-            double price = ofCover + size * directionOfCover / meanCover;
-            ofCover = (long) Math.max(0, Math.min(relaxation.highestPriceOfCover(), price));
+            double price = ofCover + size * directionOfCover / coverUnit;
+            ofCover = (long) Math.max(0, Math.min((double) relaxation.grains().highestPrice(), price));
         }
         Prices now = evaluate();
         if (now.grains() > best.grains()) {
@@ -135,18 +181,18 @@ public final class Ascent {
         double steepest = 0;
         for (int i = 0; i < direction.length; i++) {
             double slope = 1.0 - relaxation.timesServed(i);
-            if (slope > 0 && ofCustomer[i] >= relaxation.highestPrice(i)) {
+            if (slope > 0 && ofCustomer[i] >= highestPrice(i)) {
                 slope = 0;
             }
             steepest += Math.abs(slope);
-            direction[i] = (1 - MEMORY) * slope + MEMORY * direction[i];
+            direction[i] = (1 - memory) * slope + memory * direction[i];
             norm += direction[i] * direction[i];
         }
         if (problem.requiredCover() > 0) {
-            double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / meanCover;
+            double slope = ((double) problem.requiredCover() - relaxation.coverServed()) / coverUnit;
             slope = slope < 0 && ofCover == 0 ? 0 : slope;
             steepest += Math.abs(slope);
-            directionOfCover = (1 - MEMORY) * slope + MEMORY * directionOfCover;
+            directionOfCover = (1 - memory) * slope + memory * directionOfCover;
             norm += directionOfCover * directionOfCover;
         }
         return steepest == 0 ? 0 : norm;

@@ -18,10 +18,10 @@ public final class Reduction {
      * @param known cost of the best plan known; only cheaper plans are of interest
      */
     public Reduction(FacilityProblem problem, Prices prices, long known) {
-        Relaxation relaxation = new Relaxation(problem);
+        Relaxed relaxation = Relaxed.of(problem);
         long[] ofCustomer = prices.copyOfCustomers();
         long bound = relaxation.valueAt(ofCustomer, prices.coverGrains());
-        double target = ((double) known - 1) * relaxation.grain();
+        double target = ((double) known - 1) * relaxation.grains().perUnit();
         useful = new BitSet(problem.arcs());
         for (int s = 0; s < problem.sites(); s++) {
             for (int at = 0; at < problem.arcsOf(s); at++) {

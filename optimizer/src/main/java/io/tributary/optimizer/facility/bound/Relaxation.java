@@ -13,14 +13,11 @@ import java.util.Arrays;
  * (Geoffrion 1974, Mathematical Programming Study 2:82-114). The sites must together have room for everybody, which
  * strengthens the choice of sites (Holmberg, Ronnqvist and Yuan 1999, EJOR 113:544-559, section 3).
  */
-final class Relaxation {
-    private static final double LARGEST = 0x1p58;
-    private static final long FINEST_GRAIN = 1L << 20;
-
+final class Relaxation implements Relaxed {
     private final FacilityProblem problem;
     private final Knapsack knapsack = new Knapsack();
+    private final Grains grains;
     private final long grain;
-    private final long priceLimit;
     private final int[] start;
     private final int[] customer;
     private final long[] cost;
@@ -52,52 +49,11 @@ final class Relaxation {
         chosen = new boolean[problem.arcs()];
         timesServed = new int[problem.customers()];
         choice = new SiteChoice(problem);
-        double largest = largestCost();
-        grain = grainFor(largest);
-        priceLimit = (long) (2 * largest * grain) + 1;
+        grains = Grains.of(problem);
+        grain = grains.perUnit();
         for (int s = 0; s < sites; s++) {
             copy(s);
         }
-    }
-
-    private double largestCost() {
-        double largest = 1;
-        for (int k = 0; k < problem.arcs(); k++) {
-            largest = Math.max(largest, Math.abs((double) problem.cost(k)));
-        }
-        for (int s = 0; s < problem.sites(); s++) {
-            largest = Math.max(largest, Math.abs((double) problem.openingCost(s)));
-        }
-        for (int i = 0; i < problem.customers(); i++) {
-            largest = problem.mustServe(i) ? largest : Math.max(largest, Math.abs((double) problem.unservedCost(i)));
-        }
-        return largest;
-    }
-
-    /** The finest power of two with which no sum of costs or prices can overflow. */
-    private long grainFor(double largest) {
-        double all = 4 * largest * (problem.customers() + problem.sites() + 1.0 + mostCover());
-        long finest = FINEST_GRAIN;
-        while (finest > 1 && all * finest > LARGEST) {
-            finest /= 2;
-        }
-        if (all * finest > LARGEST) {
-            throw new IllegalArgumentException("costs up to " + largest + " for " + problem.customers()
-                    + " customers are too large to be added up exactly; state them in a larger unit");
-        }
-        return finest;
-    }
-
-    private double mostCover() {
-        double sum = problem.requiredCover();
-        for (int i = 0; i < problem.customers() && problem.requiredCover() > 0; i++) {
-            int most = 0;
-            for (int k = problem.firstArc(i); k < problem.endOfArcs(i); k++) {
-                most = Math.max(most, problem.cover(k));
-            }
-            sum += most;
-        }
-        return sum;
     }
 
     private void copy(int site) {
@@ -115,8 +71,8 @@ final class Relaxation {
         }
     }
 
-    /** The bound at these prices, in grains; afterwards the relaxed solution can be read. */
-    long valueAt(long[] ofCustomer, long ofCover) {
+    @Override
+    public long valueAt(long[] ofCustomer, long ofCover) {
         Arrays.fill(timesServed, 0);
         coverServed = 0;
         long value = Math.multiplyExact(ofCover, problem.requiredCover());
@@ -184,7 +140,8 @@ final class Relaxation {
      * By how much the bound rises at least, in grains, were an arc to be used: its site must be open, and its gain must
      * pay for the room that it takes, but for what the knapsack loses by having whole items only.
      */
-    long extra(int site, int position, long[] ofCustomer, long ofCover) {
+    @Override
+    public long extra(int site, int position, long[] ofCustomer, long ofCover) {
         int at = start[site] + position;
         double gain = (double) ofCustomer[customer[at]] - cost[at];
         if (ofCover > 0) {
@@ -196,50 +153,33 @@ final class Relaxation {
                 + (long) Math.max(0, Math.floor(fair - 1e-9 * (Math.abs(missing) + Math.abs(gain))));
     }
 
-    /** Fractions of a unit of cost in which prices are counted. */
-    long grain() {
-        return grain;
+    @Override
+    public Grains grains() {
+        return grains;
     }
 
-    /** Highest price that a customer may have: what leaving it out costs, and never beyond what sums can hold. */
-    double highestPrice(int customer) {
-        return (double) highestGrains(customer);
-    }
-
-    private long highestGrains(int customer) {
-        return problem.mustServe(customer) ? priceLimit : Math.min(priceLimit, problem.unservedCost(customer) * grain);
-    }
-
-    double highestPriceOfCover() {
-        return (double) priceLimit;
-    }
-
-    double lowestPrice() {
-        return -(double) priceLimit;
-    }
-
-    int timesServed(int customer) {
+    @Override
+    public int timesServed(int customer) {
         return timesServed[customer];
     }
 
-    long coverServed() {
+    @Override
+    public long coverServed() {
         return coverServed;
     }
 
-    boolean isOpen(int site) {
+    @Override
+    public boolean isOpen(int site) {
         return choice.isOpen(site);
     }
 
-    /** Arcs of the relaxed solution at a site of which the relaxed solution makes use, by position. */
-    boolean isChosen(int site, int position) {
-        return chosen[start[site] + position];
-    }
-
-    long[] valuesOfSites() {
+    @Override
+    public long[] valuesOfSites() {
         return valueOfSite.clone();
     }
 
-    double[] pricesOfRoom() {
+    @Override
+    public double[] pricesOfRoom() {
         return priceOfRoom.clone();
     }
 }

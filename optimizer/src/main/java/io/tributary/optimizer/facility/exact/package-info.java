@@ -1,4 +1,4 @@
-/** Exact solution of small parts of a facility problem by an integer programming library; the only room that sees it. */
+/** Exact solution of small parts of a facility problem by an integer programming library. */
 @NullMarked
 @Room(
         name = "facility.exact",

@@ -3,8 +3,10 @@ package io.tributary.optimizer.facility.search;
 import io.tributary.optimizer.facility.FacilityPlan;
 import io.tributary.optimizer.facility.FacilityProblem;
 import io.tributary.optimizer.facility.bound.Ascent;
+import io.tributary.optimizer.facility.bound.Branching;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The search for a facility plan and the bound that it is held against. */
 public final class FacilitySearch {
@@ -28,10 +30,16 @@ public final class FacilitySearch {
     /** Looks of the exchange in the time of one move (measured). */
     private static final int LOOKS_PER_MOVE = 4;
 
+    /** One in so many shakes draws from all sites, the others from the most promising ones, in open sites (measured). */
+    private static final int UNGUIDED = 4;
+
+    private static final double PROMISING = 2.5;
+    private static final double TOLERANT_OF_GAP = 0.03;
+
     private final FacilityProblem problem;
     private final Limit limit;
     private final Luck luck;
-    private final Incumbent incumbent = new Incumbent();
+    private final Incumbent incumbent;
     private final Ascent ascent;
     private Optional<Polish> polish = Optional.empty();
     private Optional<Thread> polisher = Optional.empty();
@@ -40,6 +48,10 @@ public final class FacilitySearch {
         this.problem = problem;
         this.limit = limit;
         luck = new Luck(seed);
+        incumbent = new Incumbent(problem);
+        if (!problem.isCapacitated()) {
+            incumbent.offer(FirstPlan.sites(problem));
+        }
         ascent = new Ascent(problem);
     }
 
@@ -108,6 +120,9 @@ public final class FacilitySearch {
     private void interchange() {
         Interchange sites = new Interchange(problem, incumbent);
         long target = guess();
+        sites.open(FirstPlan.sites(problem));
+        sites.descend(luck, limit);
+        ascent.from(sites.secondCosts());
         for (int step = 0; goesOn() && !ascent.isDone(); step++) {
             ascent.step(() -> incumbent.isFound() ? incumbent.cost() : target);
             limit.spend(problem.sites());
@@ -124,19 +139,51 @@ public final class FacilitySearch {
 
     private void shake(Interchange sites) {
         double coverPrice = ascent.best().ofCover();
+        int[] all = byValue();
+        Optional<Branching> tree = limit.isClock() || !Branching.fits(problem) || !incumbent.isFound() || !goesOn()
+                ? Optional.empty()
+                : Optional.of(new Branching(problem, ascent.best(), incumbent));
         while (goesOn()) {
             boolean[] before = sites.openSites();
             long cost = sites.cost();
             boolean covered = sites.cover() >= problem.requiredCover();
-            sites.shake(1 + luck.below(Math.max(2, Math.min(6, sites.openCount() / 4))), luck);
+            boolean guided = luck.below(UNGUIDED) > 0;
+            int width = guided ? Math.min(all.length, (int) (PROMISING * sites.openCount()) + 1) : all.length;
+            int pairs = 1 + luck.below(Math.max(2, Math.min(6, sites.openCount() / 4)));
+            sites.shake(pairs, Arrays.copyOf(all, width), luck);
             sites.descend(luck, limit);
             if (problem.requiredCover() > 0) {
                 coverPrice *= covered ? 0.97 : 1.05;
                 sites.priceCover(coverPrice);
                 sites.open(sites.openSites());
-            } else if (sites.cost() > cost) {
-                sites.open(before);
+            } else if (sites.cost() > cost + allowance()) {
+                sites.goBack(before);
             }
+            tree.ifPresent(this::branch);
+        }
+    }
+
+    /** What a step of the search may cost: a small random part of the gap that is left. */
+    private double allowance() {
+        return TOLERANT_OF_GAP * luck.heat() * ((double) incumbent.cost() - incumbent.bound());
+    }
+
+    /** All sites, those first that the prices of the bound want most. */
+    private int[] byValue() {
+        return IntStream.range(0, problem.sites())
+                .boxed()
+                .sorted((a, b) ->
+                        Double.compare(ascent.best().ofSite(a), ascent.best().ofSite(b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Under a limit of moves, a node of the tree after each exchange. */
+    private void branch(Branching tree) {
+        if (!tree.isDone()) {
+            tree.step();
+            limit.spend(Branching.STEPS);
+            incumbent.prove(tree.bound());
         }
     }
 

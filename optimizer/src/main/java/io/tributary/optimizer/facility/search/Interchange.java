@@ -5,9 +5,10 @@ import java.util.Arrays;
 
 /**
  * The interchange of open and closed sites where no capacity binds, so that each customer is served by its cheapest
- * open site: fast evaluation of all exchanges of an entering site (Whitaker 1983, INFOR 21:95-108) with the gains,
- * losses and corrections of Resende and Werneck (2007, European Journal of Operational Research 179:54-68); entering
- * or leaving alone is an exchange with nobody. A unit of cover counts as a saving of its price.
+ * open site (Whitaker 1983, INFOR 21:95-108). What entering saves, what leaving costs and what both at once correct are
+ * kept for all pairs and follow each exchange at the customers that it touches (Resende and Werneck 2007, European
+ * Journal of Operational Research 179:54-68); entering or leaving alone is an exchange with nobody. A unit of cover counts
+ * as a saving of its price.
  */
 final class Interchange {
     private static final int NOBODY = -1;
@@ -15,74 +16,92 @@ final class Interchange {
 
     private final FacilityProblem problem;
     private final Incumbent incumbent;
-    private final long[] arcCost;
-    /** The arcs once more, site by site, so that the evaluation of an entering site reads memory in order. */
-    private final int[] startOfSite;
+    private final Ranking ranking;
+    private final int[] slotOf;
+    /** The open site in each slot, or nobody; a site keeps its slot while it is open. */
+    private int[] inSlot = new int[16];
 
-    private final int[] customerBySite;
-    private final long[] costBySite;
-    private final boolean[] isOpen;
-    private final int[] openAt;
-    private final int[] open;
-    private final int[] firstArc;
-    private final int[] secondArc;
+    private int slots;
+    private int openCount;
+    private final int[] firstPlace;
+    private final int[] firstSite;
+    private final int[] secondSite;
     private final long[] firstCost;
     private final long[] secondCost;
-    private final int[] firstSite;
-    private final long[] loss;
-    private final long[] extra;
-    private int openCount;
+    private final long[] gain;
+    private long[] loss = new long[16];
+    private final long[][] extra;
+    private final int[] touched;
+    private final boolean[] isTouched;
+    private int touchedCount;
     private long cost;
     private long cover;
 
     Interchange(FacilityProblem problem, Incumbent incumbent) {
         this.problem = problem;
         this.incumbent = incumbent;
-        arcCost = new long[problem.arcs()];
-        startOfSite = new int[problem.sites() + 1];
-        customerBySite = new int[problem.arcs()];
-        costBySite = new long[problem.arcs()];
-        isOpen = new boolean[problem.sites()];
-        open = new int[problem.sites()];
-        openAt = new int[problem.sites()];
-        firstArc = new int[problem.customers()];
-        secondArc = new int[problem.customers()];
+        ranking = new Ranking(problem);
+        slotOf = new int[problem.sites()];
+        firstPlace = new int[problem.customers()];
+        firstSite = new int[problem.customers()];
+        secondSite = new int[problem.customers()];
         firstCost = new long[problem.customers()];
         secondCost = new long[problem.customers()];
-        firstSite = new int[problem.customers()];
-        loss = new long[problem.sites()];
-        extra = new long[problem.sites()];
-        priceCover(0);
+        gain = new long[problem.sites()];
+        extra = new long[problem.sites()][inSlot.length];
+        touched = new int[problem.customers()];
+        isTouched = new boolean[problem.customers()];
+        Arrays.fill(slotOf, NOBODY);
+        Arrays.fill(inSlot, NOBODY);
     }
 
     /** Sets what a unit of cover saves; the plan must be opened anew. */
     void priceCover(double price) {
-        for (int k = 0; k < arcCost.length; k++) {
-            arcCost[k] = problem.cost(k) - Math.round(price * problem.cover(k));
-        }
-        for (int s = 0; s < problem.sites(); s++) {
-            startOfSite[s + 1] = startOfSite[s] + problem.arcsOf(s);
-            for (int at = 0; at < problem.arcsOf(s); at++) {
-                customerBySite[startOfSite[s] + at] = problem.customer(problem.arcOf(s, at));
-                costBySite[startOfSite[s] + at] = arcCost[problem.arcOf(s, at)];
-            }
-        }
+        ranking.priceCover(price);
     }
 
     /** Opens these sites and no others. */
     void open(boolean[] wanted) {
+        slots = 0;
         openCount = 0;
-        Arrays.fill(isOpen, false);
+        cost = 0;
+        cover = 0;
+        Arrays.fill(slotOf, NOBODY);
+        Arrays.fill(inSlot, NOBODY);
         for (int s = 0; s < wanted.length; s++) {
+            gain[s] = -problem.openingCost(s);
+            Arrays.fill(extra[s], 0);
             if (wanted[s] && openCount < problem.mostOpen()) {
                 enter(s);
             }
         }
-        count();
+        for (int i = 0; i < firstSite.length; i++) {
+            rank(i);
+            count(i, 1);
+        }
+        offer();
+    }
+
+    /** Goes back to sites that were open before, at the same price of cover. */
+    void goBack(boolean[] wanted) {
+        int leaving = 0;
+        for (int entering = 0; entering < wanted.length; entering++) {
+            if (wanted[entering] && !isOpen(entering)) {
+                while (leaving < wanted.length && (wanted[leaving] || !isOpen(leaving))) {
+                    leaving++;
+                }
+                exchange(entering, leaving < wanted.length ? leaving : NOBODY);
+            }
+        }
+        for (int s = 0; s < wanted.length; s++) {
+            if (!wanted[s] && isOpen(s)) {
+                exchange(NOBODY, s);
+            }
+        }
     }
 
     boolean isOpen(int site) {
-        return isOpen[site];
+        return slotOf[site] != NOBODY;
     }
 
     int openCount() {
@@ -98,75 +117,94 @@ final class Interchange {
         return cover;
     }
 
+    /** Each customer's cost by its second cheapest open site, or of leaving it out; the cheapest where there is none. */
+    long[] secondCosts() {
+        long[] costs = new long[secondCost.length];
+        Arrays.setAll(costs, i -> secondCost[i] < FAR / costs.length ? secondCost[i] : firstCost[i]);
+        return costs;
+    }
+
     private void enter(int site) {
-        isOpen[site] = true;
-        openAt[site] = openCount;
-        open[openCount++] = site;
+        int slot = 0;
+        while (slot < slots && inSlot[slot] != NOBODY) {
+            slot++;
+        }
+        if (slot == inSlot.length) {
+            int more = 2 * slot;
+            inSlot = Arrays.copyOf(inSlot, more);
+            Arrays.fill(inSlot, slot, more, NOBODY);
+            loss = Arrays.copyOf(loss, more);
+            for (int s = 0; s < extra.length; s++) {
+                extra[s] = Arrays.copyOf(extra[s], more);
+            }
+        }
+        slots = Math.max(slots, slot + 1);
+        inSlot[slot] = site;
+        slotOf[site] = slot;
+        loss[slot] = -problem.openingCost(site);
+        cost += problem.openingCost(site);
+        openCount++;
     }
 
     private void leave(int site) {
-        isOpen[site] = false;
-        int last = open[--openCount];
-        open[openAt[site]] = last;
-        openAt[last] = openAt[site];
-    }
-
-    private void count() {
-        for (int i = 0; i < firstArc.length; i++) {
-            rank(i);
-        }
-        addUp();
+        inSlot[slotOf[site]] = NOBODY;
+        slotOf[site] = NOBODY;
+        cost -= problem.openingCost(site);
+        openCount--;
     }
 
     private void rank(int customer) {
-        int first = FacilityProblem.UNSERVED;
-        int second = FacilityProblem.UNSERVED;
-        long least = problem.mustServe(customer) ? FAR / firstArc.length : problem.unservedCost(customer);
-        long next = least;
-        boolean byOpen = openCount < problem.endOfArcs(customer) - problem.firstArc(customer);
-        int from = byOpen ? 0 : problem.firstArc(customer);
-        int end = byOpen ? openCount : problem.endOfArcs(customer);
-        for (int at = from; at < end; at++) {
-            int arc = byOpen ? problem.find(customer, open[at]) : at;
-            if (arc == FacilityProblem.UNSERVED || !(byOpen || isOpen[problem.site(arc)]) || arcCost[arc] >= next) {
-                continue;
-            }
-            if (arcCost[arc] < least) {
-                second = first;
-                next = least;
-                first = arc;
-                least = arcCost[arc];
-            } else {
-                second = arc;
-                next = arcCost[arc];
-            }
-        }
-        firstArc[customer] = first;
-        secondArc[customer] = second;
-        firstCost[customer] = least;
-        secondCost[customer] = next;
-        firstSite[customer] = first == FacilityProblem.UNSERVED ? NOBODY : problem.site(first);
+        long least = problem.mustServe(customer) ? FAR / firstSite.length : problem.unservedCost(customer);
+        int end = ranking.first(customer + 1);
+        int place = nextOpen(ranking.first(customer), end);
+        boolean served = place < end && ranking.cost(place) < least;
+        firstPlace[customer] = served ? place : NOBODY;
+        firstSite[customer] = served ? ranking.site(place) : NOBODY;
+        firstCost[customer] = served ? ranking.cost(place) : least;
+        int next = served ? nextOpen(place + 1, end) : end;
+        boolean has = next < end && ranking.cost(next) < least;
+        secondSite[customer] = has ? ranking.site(next) : NOBODY;
+        secondCost[customer] = has ? ranking.cost(next) : least;
     }
 
-    private void addUp() {
-        cost = 0;
-        cover = 0;
-        for (int at = 0; at < openCount; at++) {
-            cost += problem.openingCost(open[at]);
-            loss[open[at]] = -problem.openingCost(open[at]);
+    private int nextOpen(int from, int end) {
+        int place = from;
+        while (place < end && slotOf[ranking.site(place)] == NOBODY) {
+            place++;
         }
-        for (int i = 0; i < firstArc.length; i++) {
-            int arc = firstArc[i];
-            if (arc == FacilityProblem.UNSERVED) {
-                cost += firstCost[i];
-            } else {
-                cost += problem.cost(arc);
-                cover += problem.cover(arc);
-                loss[firstSite[i]] += secondCost[i] - firstCost[i];
+        return place;
+    }
+
+    /** Counts a customer's part in cost, gains, losses and corrections, or with -1 takes it out again. */
+    private void count(int customer, int sign) {
+        long first = firstCost[customer];
+        long second = secondCost[customer];
+        boolean served = firstSite[customer] != NOBODY;
+        int slot = served ? slotOf[firstSite[customer]] : NOBODY;
+        cost += sign * (served ? ranking.trueCost(firstPlace[customer]) : first);
+        if (served) {
+            cover += (long) sign * ranking.cover(firstPlace[customer]);
+            loss[slot] += sign * (second - first);
+        }
+        int end = ranking.first(customer + 1);
+        for (int place = ranking.first(customer); place < end && ranking.cost(place) < second; place++) {
+            int site = ranking.site(place);
+            if (slotOf[site] == NOBODY) {
+                long here = ranking.cost(place);
+                gain[site] += sign * Math.max(0, first - here);
+                if (served) {
+                    extra[site][slot] += sign * (second - Math.max(first, here));
+                }
             }
         }
-        if (cover >= problem.requiredCover() && cost < FAR / firstArc.length / 2) {
-            incumbent.offer(cost, firstArc);
+    }
+
+    private void offer() {
+        boolean complete = cover >= problem.requiredCover() && cost < FAR / firstSite.length / 2;
+        if (complete && cost < incumbent.cost()) {
+            int[] arcs = new int[firstSite.length];
+            Arrays.setAll(arcs, i -> firstSite[i] == NOBODY ? FacilityProblem.UNSERVED : problem.find(i, firstSite[i]));
+            incumbent.offer(cost, arcs);
         }
     }
 
@@ -200,49 +238,30 @@ final class Interchange {
     }
 
     private boolean improve(int entering) {
-        if (isOpen[entering]) {
+        if (isOpen(entering)) {
             return false;
         }
-        long gain = gainOf(entering);
+        long[] corrections = extra[entering];
         int leaving = NOBODY;
-        long best = openCount < problem.mostOpen() ? gain : Long.MIN_VALUE;
-        for (int at = 0; at < openCount; at++) {
-            long saved = gain - loss[open[at]] + extra[open[at]];
-            if (saved > best) {
+        long best = openCount < problem.mostOpen() ? 0 : Long.MIN_VALUE;
+        for (int slot = 0; slot < slots; slot++) {
+            long saved = corrections[slot] - loss[slot];
+            if (saved > best && inSlot[slot] != NOBODY) {
                 best = saved;
-                leaving = open[at];
+                leaving = inSlot[slot];
             }
         }
-        if (best <= 0) {
+        if (best == Long.MIN_VALUE || best + gain[entering] <= 0) {
             return false;
         }
         exchange(entering, leaving);
         return true;
     }
 
-    private long gainOf(int entering) {
-        for (int at = 0; at < openCount; at++) {
-            extra[open[at]] = 0;
-        }
-        long gain = -problem.openingCost(entering);
-        for (int at = startOfSite[entering]; at < startOfSite[entering + 1]; at++) {
-            int i = customerBySite[at];
-            long here = costBySite[at];
-            if (here < secondCost[i]) {
-                long first = firstCost[i];
-                gain += Math.max(0, first - here);
-                if (firstSite[i] >= 0) {
-                    extra[firstSite[i]] += secondCost[i] - Math.max(first, here);
-                }
-            }
-        }
-        return gain;
-    }
-
     private boolean improveByLeaving() {
-        for (int at = 0; at < openCount; at++) {
-            if (loss[open[at]] < 0) {
-                exchange(NOBODY, open[at]);
+        for (int slot = 0; slot < slots; slot++) {
+            if (inSlot[slot] != NOBODY && loss[slot] < 0) {
+                exchange(NOBODY, inSlot[slot]);
                 return true;
             }
         }
@@ -251,50 +270,70 @@ final class Interchange {
 
     /** Opens one site and closes another; either may be nobody. */
     void exchange(int entering, int leaving) {
+        touchedCount = 0;
+        if (leaving != NOBODY) {
+            for (int i = 0; i < firstSite.length; i++) {
+                if (firstSite[i] == leaving || secondSite[i] == leaving) {
+                    touch(i);
+                }
+            }
+        }
+        if (entering != NOBODY) {
+            for (int at = ranking.firstOfSite(entering); at < ranking.firstOfSite(entering + 1); at++) {
+                int i = ranking.customerBySite(at);
+                if (ranking.costBySite(at) < secondCost[i] && !isTouched[i]) {
+                    touch(i);
+                }
+            }
+        }
         if (leaving != NOBODY) {
             leave(leaving);
         }
         if (entering != NOBODY) {
             enter(entering);
-            for (int at = 0; at < problem.arcsOf(entering); at++) {
-                compare(problem.arcOf(entering, at));
-            }
         }
-        for (int i = 0; i < firstArc.length && leaving != NOBODY; i++) {
-            int second = secondArc[i];
-            if (firstSite[i] == leaving || (second >= 0 && problem.site(second) == leaving)) {
-                rank(i);
-            }
+        for (int at = 0; at < touchedCount; at++) {
+            rank(touched[at]);
+            count(touched[at], 1);
+            isTouched[touched[at]] = false;
         }
-        addUp();
+        offer();
     }
 
-    private void compare(int arc) {
-        int i = problem.customer(arc);
-        if (arcCost[arc] < firstCost[i]) {
-            secondArc[i] = firstArc[i];
-            secondCost[i] = firstCost[i];
-            firstArc[i] = arc;
-            firstCost[i] = arcCost[arc];
-            firstSite[i] = problem.site(arc);
-        } else if (arcCost[arc] < secondCost[i]) {
-            secondArc[i] = arc;
-            secondCost[i] = arcCost[arc];
-        }
+    private void touch(int customer) {
+        touched[touchedCount++] = customer;
+        isTouched[customer] = true;
+        count(customer, -1);
     }
 
-    /** Exchanges random pairs of sites. */
-    void shake(int pairs, Luck luck) {
-        for (int pair = 0; pair < pairs && openCount > 0 && openCount < isOpen.length; pair++) {
-            int entering = luck.below(isOpen.length);
-            while (isOpen[entering]) {
-                entering = (entering + 1) % isOpen.length;
+    /**
+     * Exchanges random pairs of sites.
+     *
+     * @param candidates sites to draw the entering ones from
+     */
+    void shake(int pairs, int[] candidates, Luck luck) {
+        for (int pair = 0; pair < pairs && openCount > 0 && openCount < slotOf.length; pair++) {
+            int at = luck.below(candidates.length);
+            int tried = 0;
+            while (tried < candidates.length && isOpen(candidates[at])) {
+                at = (at + 1) % candidates.length;
+                tried++;
             }
-            exchange(entering, open[luck.below(openCount)]);
+            int leaving = luck.below(slots);
+            while (inSlot[leaving] == NOBODY) {
+                leaving = (leaving + 1) % slots;
+            }
+            if (!isOpen(candidates[at])) {
+                exchange(candidates[at], inSlot[leaving]);
+            }
         }
     }
 
     boolean[] openSites() {
-        return isOpen.clone();
+        boolean[] open = new boolean[slotOf.length];
+        for (int s = 0; s < open.length; s++) {
+            open[s] = isOpen(s);
+        }
+        return open;
     }
 }

@@ -3,6 +3,7 @@ package io.tributary.optimizer.facility.search;
 import io.tributary.optimizer.facility.FacilityPlan;
 import io.tributary.optimizer.facility.FacilityProblem;
 import io.tributary.optimizer.facility.FacilityValue;
+import io.tributary.optimizer.facility.bound.Branching;
 import io.tributary.optimizer.facility.bound.Prices;
 import io.tributary.optimizer.facility.bound.Reduction;
 import io.tributary.optimizer.facility.exact.ExactProgram;
@@ -38,6 +39,7 @@ final class Polish implements Runnable {
     private final Incumbent incumbent;
     private final ArcOrder order;
     private final Limit limit;
+    private final Prices prices;
     private final Luck luck;
     private final Reduction reduction;
     private volatile boolean isStopped;
@@ -47,6 +49,7 @@ final class Polish implements Runnable {
         this.problem = problem;
         this.incumbent = incumbent;
         this.limit = limit;
+        this.prices = prices;
         this.luck = luck;
         order = new ArcOrder(problem, prices);
         reduction = new Reduction(problem, prices, incumbent.cost());
@@ -58,13 +61,25 @@ final class Polish implements Runnable {
         if (reduction.count() <= LARGEST_WHOLE) {
             long left = incumbent.cost() - incumbent.bound();
             solveWhole(FIRST_SHARE);
-            paid = !problem.isCapacitated() || incumbent.cost() - incumbent.bound() <= WORTHWHILE * left;
+            paid = incumbent.cost() - incumbent.bound() <= WORTHWHILE * left;
         }
         if (reduction.count() <= LARGEST_WHOLE && goesOn() && paid) {
             solveWhole(problem.isCapacitated() ? WHOLE_SHARE : 1);
         }
+        if (goesOn() && Branching.fits(problem)) {
+            branch();
+        }
         while (goesOn() && problem.isCapacitated()) {
             solvePart();
+        }
+    }
+
+    private void branch() {
+        Branching tree = new Branching(problem, prices, incumbent);
+        incumbent.prove(tree.bound());
+        while (goesOn() && !tree.isDone()) {
+            tree.step();
+            incumbent.prove(tree.bound());
         }
     }
 

@@ -145,6 +145,24 @@ public final class DispersionBound {
         return Math.max(0, (long) Math.ceil(best - 1e-9 * best - 1));
     }
 
+    /**
+     * Zones that may be the centre of a territory in a plan that costs less: with any other the bound would reach that
+     * cost.
+     */
+    public boolean[] usefulCentres(double known) {
+        restore();
+        double now = evaluate(Math.max(1, known - Math.max(0, best)));
+        double[] sorted = value.clone();
+        Arrays.sort(sorted);
+        boolean[] useful = new boolean[zones];
+        for (int c = 0; c < candidates.length; c++) {
+            double dearest = sorted[Math.min(sorted.length, problem.territories()) - 1];
+            double forced = now + Math.max(0, value[c] - dearest);
+            useful[candidates[c]] = !(forced - 1e-9 * Math.abs(forced) - 1 >= known);
+        }
+        return useful;
+    }
+
     /** Whether the step has become too short to matter. */
     public boolean isDone() {
         return step < 1e-4;

@@ -6,6 +6,7 @@ import io.tributary.optimizer.territory.TerritoryPlan;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import io.tributary.optimizer.territory.bound.CutBound;
 import io.tributary.optimizer.territory.bound.DispersionBound;
+import io.tributary.optimizer.territory.exact.CentreProgram;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -16,6 +17,12 @@ public final class TerritorySearch {
     private static final double[] ENDS = {0.3, 0.6, 1};
     /** Part of a limit of moves that the bound may take; under a clock it has a thread of its own. */
     private static final double BOUND_SHARE = 0.2;
+    /** Pairs of a zone and a centre up to which an exact solver is asked (assumption). */
+    private static final long LARGEST_PROGRAM = 40_000;
+    /** Part of the time after which the exact solver takes over where the problem is small. */
+    private static final double CLIMB_SHARE = 0.15;
+    /** Part of the time left for a first try, since a program that is being solved can't be stopped. */
+    private static final double FIRST_TRY = 0.2;
     /** Candidate zones that a step of the bound looks at in the time of one move (measured). */
     private static final int PAIRS_PER_MOVE = 16;
 
@@ -90,12 +97,36 @@ public final class TerritorySearch {
         long cut = CutBound.of(problem);
         DispersionBound bound = new DispersionBound(problem, isOver);
         long work = 1 + (long) problem.zones() * problem.zones() / PAIRS_PER_MOVE;
-        while (!isOver.getAsBoolean() && !bound.isDone() && !best.isProven()) {
+        boolean small = isSmall();
+        while (!isOver.getAsBoolean() && !bound.isDone() && !best.isProven() && !(small && isLate())) {
             if (!limit.isClock()) {
                 limit.spend(work);
             }
             bound.climb(best.target() - cut);
             best.prove(bound.bound() + cut);
+        }
+        if (limit.isClock()) {
+            prove(bound, cut, isOver);
+        }
+    }
+
+    private boolean isLate() {
+        return limit.seconds() > CLIMB_SHARE * (limit.seconds() + limit.secondsLeft());
+    }
+
+    private boolean isSmall() {
+        return limit.isClock() && (long) problem.zones() * problem.zones() <= LARGEST_PROGRAM;
+    }
+
+    /** What the prices leave of the centres is small enough for an exact solver: a short try, then all the time. */
+    private void prove(DispersionBound bound, long cut, BooleanSupplier isOver) {
+        for (int attempt = 0; attempt < 2 && isSmall() && !isOver.getAsBoolean() && !best.isProven(); attempt++) {
+            double known = best.isBalanced() ? best.cost() : Double.POSITIVE_INFINITY;
+            try (CentreProgram program = new CentreProgram(problem, bound.usefulCentres(known - cut), attempt > 0)) {
+                double seconds = attempt == 0 ? FIRST_TRY * limit.secondsLeft() : limit.secondsLeft();
+                double found = Math.min(program.bound(seconds).orElse(0) + cut, known);
+                best.prove(Double.isFinite(found) ? (long) Math.ceil(found) : 0);
+            }
         }
     }
 

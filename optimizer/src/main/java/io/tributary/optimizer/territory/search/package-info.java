@@ -5,7 +5,7 @@
 @NullMarked
 @Room(
         name = "territory.search",
-        mayUse = {"territory", "territory.bound", "facility.search"})
+        mayUse = {"territory", "territory.bound", "territory.exact", "facility.search"})
 package io.tributary.optimizer.territory.search;
 
 import io.tributary.simulator.quantity.Room;

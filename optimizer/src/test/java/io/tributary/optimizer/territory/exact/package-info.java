@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.territory.exact;
+
+import org.jspecify.annotations.NullMarked;
