@@ -12,7 +12,12 @@ public final class Ascent {
     private static final double FIRST_LENGTH = 1.5;
     private static final double LEAST_LENGTH = 1e-3;
     private static final int PATIENCE = 20;
+    /** Steps before the first rise after which they are halved: the first ones are too long by far (assumption). */
+    private static final int FIRST_PATIENCE = 4;
+
     private static final double MEMORY = 0.3;
+    /** A step aims no farther above the bound than this part of bound and target together (assumption). */
+    private static final double FARTHEST = 0.03;
 
     private final FacilityProblem problem;
     private final Relaxation relaxation;
@@ -22,7 +27,8 @@ public final class Ascent {
     private double directionOfCover;
     private final double meanCover;
     private double length = FIRST_LENGTH;
-    private int patience = PATIENCE;
+    private int patience = FIRST_PATIENCE;
+    private boolean hasRisen;
     private Prices best;
 
     /** An ascent from a price per customer just above that of its second cheapest way. */
@@ -77,6 +83,11 @@ public final class Ascent {
         backToBest();
     }
 
+    /** Makes the relaxed solution that of the best prices. */
+    public void returnToBest() {
+        backToBest();
+    }
+
     private void backToBest() {
         System.arraycopy(best.copyOfCustomers(), 0, ofCustomer, 0, ofCustomer.length);
         ofCover = best.coverGrains();
@@ -108,7 +119,9 @@ public final class Ascent {
             return;
         }
         double grain = relaxation.grain();
-        double gap = Math.max((double) target.getAsLong() * grain - best.grains(), grain);
+        double wanted = (double) target.getAsLong() * grain;
+        double farthest = FARTHEST * (Math.abs(wanted) + Math.abs((double) best.grains()));
+        double gap = Math.max(Math.min(wanted - best.grains(), farthest), grain);
         double size = length * gap / norm;
         for (int i = 0; i < ofCustomer.length; i++) {
             double price = ofCustomer[i] + size * direction[i];
@@ -122,9 +135,10 @@ public final class Ascent {
         if (now.grains() > best.grains()) {
             best = now;
             patience = PATIENCE;
+            hasRisen = true;
         } else if (--patience == 0) {
             length /= 2;
-            patience = PATIENCE;
+            patience = hasRisen ? PATIENCE : FIRST_PATIENCE;
             backToBest();
         }
     }

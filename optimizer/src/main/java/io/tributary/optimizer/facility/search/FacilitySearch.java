@@ -196,9 +196,25 @@ public final class FacilitySearch {
         int[] nobody = new int[problem.customers()];
         Arrays.fill(nobody, FacilityProblem.UNSERVED);
         state.setAll(nobody);
+        ascent.returnToBest();
+        takeRelaxed(state);
         new RegretStart(problem, state, order, relaxedSites()).run();
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());
+        }
+    }
+
+    /** Serves whom the relaxed solution serves, from the cheapest of the sites that it has for him: never above capacity. */
+    private void takeRelaxed(SourcingState state) {
+        for (int s = 0; s < problem.sites(); s++) {
+            for (int at = 0; ascent.isOpen(s) && at < problem.arcsOf(s); at++) {
+                int arc = problem.arcOf(s, at);
+                int now = state.arcOf(problem.customer(arc));
+                if (ascent.isChosen(s, at)
+                        && (now == FacilityProblem.UNSERVED || problem.cost(arc) < problem.cost(now))) {
+                    state.set(problem.customer(arc), arc);
+                }
+            }
         }
     }
 
@@ -222,8 +238,8 @@ public final class FacilitySearch {
     private void start(SourcingState state) {
         ArcOrder order = new ArcOrder(problem, ascent.best());
         boolean[] open = relaxedSites();
-        RegretStart start = new RegretStart(problem, state, order, open);
-        start.run();
+        takeRelaxed(state);
+        new RegretStart(problem, state, order, open).run();
         double price = 4 * order.step() / Math.max(1, meanWeight());
         state.price(price, price);
         if (state.isFeasible()) {
