@@ -1,8 +1,8 @@
 package io.tributary.optimizer.recommendation;
 
-import io.tributary.simulator.scenario.Logistics;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.scenario.Logistics;
 
 /** Is told of each better plan and bound while a search runs; called from the searching thread. */
 @FunctionalInterface

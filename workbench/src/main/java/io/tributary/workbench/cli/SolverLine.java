@@ -4,10 +4,10 @@ import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.recommendation.Watcher;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
-import io.tributary.simulator.scenario.Logistics;
-import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.scenario.Logistics;
+import io.tributary.simulator.scenario.Scenario;
 
 /** Says each better plan on a line: best, gap and time. */
 final class SolverLine implements Watcher {
