@@ -49,16 +49,11 @@ public final class Knapsack {
     /** An upper bound on the value that fits; equal to it unless the node limit strikes. */
     public long solve(int capacity) {
         long weightOfAll = 0;
-        long valueOfAll = 0;
         for (int i = 0; i < size; i++) {
             weightOfAll += weight[i];
-            valueOfAll += value[i];
-            best[i] = true;
         }
-        breakDensity = 0;
-        lost = 0;
         if (weightOfAll <= capacity) {
-            return valueOfAll;
+            return takeAll();
         }
         sort();
         bestValue = -1;
@@ -68,6 +63,18 @@ public final class Knapsack {
         long result = nodes > NODE_LIMIT ? top : bestValue;
         lost = (double) top - result;
         return result;
+    }
+
+    /** The value of everything, where there is room without end. */
+    public long takeAll() {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum += value[i];
+            best[i] = true;
+        }
+        breakDensity = 0;
+        lost = 0;
+        return sum;
     }
 
     /** By how much the value with parts of items, rounded up, is above the last solution's. */

@@ -158,11 +158,16 @@ public final class Recommender {
         return recommend(scenario, response, Effort.byNodes(gap), (plan, value, left) -> {});
     }
 
-    /** A plan that was found on the way, held against bounds that are known now. */
-    public static Plan plan(Scenario scenario, SalesResponse response, SelectionPlan plan) {
-        Recommender recommender = new Recommender(scenario, response);
+    /**
+     * A plan that was found on the way, held against bounds that are known now; they hold whichever warehouses are open
+     * where that is to be decided.
+     *
+     * @param logistics the warehouses that go with the plan
+     */
+    public static Plan plan(Scenario scenario, SalesResponse response, SelectionPlan plan, Logistics logistics) {
+        Recommender recommender = new Recommender(scenario, response, logistics);
         PlanValue value = PlanValue.of(recommender.problem, plan);
-        PartnerSelection.Bounds bounds = PartnerSelection.bounds(recommender.problem, value);
+        PartnerSelection.Bounds bounds = recommender.shifted(PartnerSelection.bounds(recommender.bounded, value));
         return recommender
                 .recommendation(new PartnerSelection.Result(plan, value, bounds))
                 .plan();

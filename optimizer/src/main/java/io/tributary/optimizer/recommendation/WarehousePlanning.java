@@ -161,6 +161,7 @@ final class WarehousePlanning {
                 here, mapping.cost().besideCents(), new PartnerSelection.Result(plan, value, node.result.bounds()));
         if (best.isEmpty() || isBetter(found, best.get(), problem.goal())) {
             best = Optional.of(found);
+            watcher.warehouses(here.logistics());
             watcher.told(plan, value, Double.NaN);
         }
     }

@@ -2,6 +2,7 @@ package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.scenario.Logistics;
 
 /** Is told of each better plan and bound while a search runs; called from the searching thread. */
 @FunctionalInterface
@@ -14,6 +15,9 @@ public interface Watcher {
      * @param gap certified gap of the figure that is worked on, as a share; NaN before a bound is known
      */
     void told(SelectionPlan plan, PlanValue value, double gap);
+
+    /** Which warehouses go with the plans that are told from now on; never called where none are to be decided upon. */
+    default void warehouses(Logistics chosen) {}
 
     /** Tells nobody. */
     static Watcher nobody() {

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.optimizer.fixture.Planning;
+import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Logistics;
+import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Warehouses that a plan may open: three places between a plant far away and the partners of the soy milk scenario. */
@@ -90,6 +96,46 @@ class WarehousePlanningTest {
     }
 
     @Test
+    void aPlanTakenBeforeTheEndComesWithItsWarehousesAndABoundOverAllChoices() {
+        Scenario today = source(20_000).scenario();
+        SalesResponse response = SalesSurvey.of(today);
+        Told told = new Told();
+        Effort effort = Effort.byNodes(1e-6);
+        double best = cost(Recommender.recommend(today, response, effort, told));
+
+        assertThat(told.plans).isNotEmpty();
+        for (int each = 0; each < told.plans.size(); each++) {
+            Plan plan = Recommender.plan(today, response, told.plans.get(each), told.houses.get(each));
+            Promise total = promise(plan.promises(), "cost.distribution.total");
+            assertThat(total.planned()).isGreaterThan(best - 1);
+            assertThat(total.bound()).isLessThanOrEqualTo(best);
+        }
+        int last = told.plans.size() - 1;
+        Plan plan = Recommender.plan(today, response, told.plans.get(last), told.houses.get(last));
+        assertThat(promise(plan.promises(), "cost.distribution.total").planned())
+                .isCloseTo(best, within(1.0));
+        assertThat(plan.changes()).anyMatch(change -> change.path().startsWith("logistics.warehouses"));
+    }
+
+    /** Keeps what it is told. */
+    private static final class Told implements Watcher {
+        private final List<SelectionPlan> plans = new ArrayList<>();
+        private final List<Logistics> houses = new ArrayList<>();
+        private Optional<Logistics> now = Optional.empty();
+
+        @Override
+        public void warehouses(Logistics chosen) {
+            now = Optional.of(chosen);
+        }
+
+        @Override
+        public void told(SelectionPlan plan, PlanValue value, double gap) {
+            plans.add(plan);
+            houses.add(now.orElseThrow());
+        }
+    }
+
+    @Test
     void anAuditBoundsAPlanOverAllChoicesOfWarehouses() {
         Scenario today = source(20_000).scenario();
         SalesResponse response = SalesSurvey.of(today);
@@ -97,10 +143,7 @@ class WarehousePlanningTest {
         Scenario planned = ClosedLoop.planned(today, plan);
 
         Audit audit = Recommender.audit(
-                today,
-                response,
-                new Recommender.Network(planned.network(), planned.logistics()),
-                io.tributary.optimizer.selection.program.Effort.byNodes(1e-6));
+                today, response, new Recommender.Network(planned.network(), planned.logistics()), Effort.byNodes(1e-6));
 
         Promise total = promise(audit.promises(), "cost.distribution.total");
         assertThat(audit.feasible()).isTrue();

@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
@@ -16,16 +17,17 @@ import java.util.Optional;
  * ends with the code for a usable plan. The integer solver can't be interrupted, so the process is halted.
  */
 final class Interruption implements AutoCloseable {
-    private volatile Optional<SelectionPlan> best = Optional.empty();
+    private volatile Optional<Found> best = Optional.empty();
     private final Thread hook;
 
     Interruption(Scenario scenario, SalesResponse response, TargetFile target, PrintWriter err) {
         hook = new Thread(() -> {
-            Optional<SelectionPlan> found = best;
+            Optional<Found> found = best;
             if (found.isEmpty()) {
                 return;
             }
-            Plan plan = Recommender.plan(scenario, response, found.get());
+            Plan plan = Recommender.plan(
+                    scenario, response, found.get().plan(), found.get().logistics());
             try {
                 target.write(part -> PlanFile.write(plan, part));
             } catch (IOException e) {
@@ -45,9 +47,12 @@ final class Interruption implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Remembers the best plan so far. */
-    void remember(SelectionPlan plan) {
-        best = Optional.of(plan);
+    /** A plan with its warehouses. */
+    private record Found(SelectionPlan plan, Logistics logistics) {}
+
+    /** Remembers the best plan so far, with the warehouses that go with it. */
+    void remember(SelectionPlan plan, Logistics logistics) {
+        best = Optional.of(new Found(plan, logistics));
     }
 
     @Override

@@ -111,7 +111,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Recommendation recommendation;
         try (Interruption interruption =
                 new Interruption(today, response, target, spec.commandLine().getErr())) {
-            SolverLine line = new SolverLine(ticker, today.money(), interruption);
+            SolverLine line = new SolverLine(ticker, today, interruption);
             recommendation = loop
                     ? closed(today, response, ticker, line)
                     : byMoves

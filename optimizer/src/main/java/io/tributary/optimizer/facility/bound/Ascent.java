@@ -12,6 +12,10 @@ public final class Ascent {
     private static final double FIRST_LENGTH = 1.5;
     private static final double LEAST_LENGTH = 1e-3;
     private static final int PATIENCE = 20;
+    /** Steps before the first rise after which they are halved: the first ones are too long by far (assumption). */
+    private static final int FIRST_PATIENCE = 4;
+    /** A step aims no farther above the bound than this part of bound and target together (assumption). */
+    private static final double FARTHEST = 0.03;
     /** Share of the direction before in the next one; with knapsacks a short one, without a long one (measured). */
     private static final double SHORT_MEMORY = 0.3;
 
@@ -27,7 +31,8 @@ public final class Ascent {
     private final double coverUnit;
 
     private double length = FIRST_LENGTH;
-    private int patience = PATIENCE;
+    private int patience = FIRST_PATIENCE;
+    private boolean hasRisen;
     private final double memory;
     private Prices best;
 
@@ -127,6 +132,11 @@ public final class Ascent {
         backToBest();
     }
 
+    /** Makes the relaxed solution that of the best prices. */
+    public void returnToBest() {
+        backToBest();
+    }
+
     private void backToBest() {
         System.arraycopy(best.copyOfCustomers(), 0, ofCustomer, 0, ofCustomer.length);
         ofCover = best.coverGrains();
@@ -138,6 +148,11 @@ public final class Ascent {
     /** Whether the relaxed solution of the last step opens a site. */
     public boolean isOpen(int site) {
         return relaxation.isOpen(site);
+    }
+
+    /** Whether the relaxed solution of the last step uses a site's arc at a position, were the site open. */
+    public boolean isChosen(int site, int position) {
+        return relaxation.isChosen(site, position, ofCustomer, ofCover);
     }
 
     /** Value of each site at the last step, in grains. */
@@ -153,7 +168,9 @@ public final class Ascent {
             return;
         }
         double grain = relaxation.grains().perUnit();
-        double gap = Math.max((double) target.getAsLong() * grain - best.grains(), grain);
+        double wanted = (double) target.getAsLong() * grain;
+        double farthest = FARTHEST * (Math.abs(wanted) + Math.abs((double) best.grains()));
+        double gap = Math.max(Math.min(wanted - best.grains(), farthest), grain);
         double size = length * gap / norm;
         for (int i = 0; i < ofCustomer.length; i++) {
             double price = ofCustomer[i] + size * direction[i];
@@ -168,9 +185,10 @@ public final class Ascent {
         if (now.grains() > best.grains()) {
             best = now;
             patience = PATIENCE;
+            hasRisen = true;
         } else if (--patience == 0) {
             length /= 2;
-            patience = PATIENCE;
+            patience = hasRisen ? PATIENCE : FIRST_PATIENCE;
             backToBest();
         }
     }

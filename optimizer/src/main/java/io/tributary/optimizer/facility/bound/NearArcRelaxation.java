@@ -85,6 +85,13 @@ final class NearArcRelaxation implements Relaxed {
     }
 
     @Override
+    public boolean isChosen(int site, int position, long[] ofCustomer, long ofCover) {
+        int arc = problem.arcOf(site, position);
+        return ofCustomer[problem.customer(arc)] - problem.cost(arc) * grains.perUnit() + ofCover * problem.cover(arc)
+                > 0;
+    }
+
+    @Override
     public long extra(int site, int position, long[] ofCustomer, long ofCover) {
         int arc = problem.arcOf(site, position);
         long gain =

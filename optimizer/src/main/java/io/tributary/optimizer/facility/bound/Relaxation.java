@@ -31,7 +31,9 @@ final class Relaxation implements Relaxed {
     private final boolean[] chosen;
     private final int[] timesServed;
     private final SiteChoice choice;
+    private final GainingArcs near;
     private long coverServed;
+    private int used;
 
     Relaxation(FacilityProblem problem) {
         this.problem = problem;
@@ -54,6 +56,7 @@ final class Relaxation implements Relaxed {
         for (int s = 0; s < sites; s++) {
             copy(s);
         }
+        near = new GainingArcs(start, customer, cost, weight, problem.customers());
     }
 
     private void copy(int site) {
@@ -79,9 +82,19 @@ final class Relaxation implements Relaxed {
         for (long price : ofCustomer) {
             value += price;
         }
+        boolean covers = cover.length > 0;
+        if (!covers && near.reach(ofCustomer, used)) {
+            Arrays.fill(chosen, false);
+        }
+        used = 0;
         for (int s = 0; s < valueOfSite.length; s++) {
-            long worth = binds[s] ? packed(s, ofCustomer, ofCover) : unlimited(s, ofCustomer, ofCover);
-            valueOfSite[s] = openingCost[s] - worth;
+            if (covers) {
+                offerAll(s, ofCustomer, ofCover);
+            } else {
+                offerNear(s, ofCustomer);
+            }
+            used += knapsack.size();
+            valueOfSite[s] = openingCost[s] - packed(s);
         }
         value += choice.leastSum(valueOfSite);
         for (int s = 0; s < valueOfSite.length; s++) {
@@ -92,33 +105,34 @@ final class Relaxation implements Relaxed {
         return value;
     }
 
-    private long unlimited(int site, long[] ofCustomer, long ofCover) {
-        priceOfRoom[site] = 0;
-        long worth = 0;
-        for (int at = start[site]; at < start[site + 1]; at++) {
-            long gain = ofCustomer[customer[at]] - cost[at];
-            if (ofCover > 0) {
-                gain += ofCover * cover[at];
+    /** Offers a site the customers that gain, among the arcs near the prices. */
+    private void offerNear(int site, long[] ofCustomer) {
+        knapsack.clear();
+        int most = binds[site] ? problem.capacity(site) : Integer.MAX_VALUE;
+        int end = near.end(site);
+        for (int at = near.first(site); at < end; at++) {
+            long gain = ofCustomer[near.customer(at)] - near.cost(at);
+            chosen[near.place(at)] = false;
+            if (gain > 0 && near.weight(at) <= most) {
+                knapsack.offer(near.place(at), near.weight(at), gain);
             }
-            chosen[at] = gain > 0;
-            worth += Math.max(0, gain);
         }
-        return worth;
     }
 
-    private long packed(int site, long[] ofCustomer, long ofCover) {
+    private void offerAll(int site, long[] ofCustomer, long ofCover) {
         knapsack.clear();
+        int most = binds[site] ? problem.capacity(site) : Integer.MAX_VALUE;
         for (int at = start[site]; at < start[site + 1]; at++) {
-            long gain = ofCustomer[customer[at]] - cost[at];
-            if (ofCover > 0) {
-                gain += ofCover * cover[at];
-            }
+            long gain = ofCustomer[customer[at]] - cost[at] + ofCover * cover[at];
             chosen[at] = false;
-            if (gain > 0 && weight[at] <= problem.capacity(site)) {
+            if (gain > 0 && weight[at] <= most) {
                 knapsack.offer(at, weight[at], gain);
             }
         }
-        long worth = knapsack.solve(problem.capacity(site));
+    }
+
+    private long packed(int site) {
+        long worth = binds[site] ? knapsack.solve(problem.capacity(site)) : knapsack.takeAll();
         priceOfRoom[site] = knapsack.breakDensity();
         lostByWholeItems[site] = knapsack.lostByWholeItems();
         for (int position = 0; position < knapsack.size(); position++) {
@@ -171,6 +185,11 @@ final class Relaxation implements Relaxed {
     @Override
     public boolean isOpen(int site) {
         return choice.isOpen(site);
+    }
+
+    @Override
+    public boolean isChosen(int site, int position, long[] ofCustomer, long ofCover) {
+        return chosen[start[site] + position];
     }
 
     @Override

@@ -26,6 +26,9 @@ interface Relaxed {
     /** Whether the relaxed solution opens a site. */
     boolean isOpen(int site);
 
+    /** Whether the relaxed solution at these prices, those tried last, uses a site's arc at a position, were the site open. */
+    boolean isChosen(int site, int position, long[] ofCustomer, long ofCover);
+
     /** By how much the bound rises at least, in grains, were a site's arc at a position to be used. */
     long extra(int site, int position, long[] ofCustomer, long ofCover);
 

@@ -12,6 +12,8 @@ final class Annealing {
     private static final int PRICE_EVERY = 64;
     /** Moves of whole sites among 1024 (measured between 2 and 40). */
     private static final int SITE_MOVES = 20;
+    /** Customers of a site that a swap chooses its partner from (measured between 1 and 12). */
+    private static final int PARTNERS = 4;
 
     /**
      * Growth rates of a price over a whole cooling while its limit is crossed, and while it is not: slow ones, because a
@@ -104,7 +106,7 @@ final class Annealing {
     private void propose() {
         int customer = luck.below(problem.customers());
         int first = problem.firstArc(customer);
-        int count = problem.endOfArcs(customer) - first;
+        int count = order.count(customer);
         if (count == 0) {
             return;
         }
@@ -192,24 +194,43 @@ final class Annealing {
             shift(customer, arc);
             return;
         }
-        int other = state.member(to, luck.below(state.memberCount(to)));
-        int back = problem.find(other, from);
-        if (back == FacilityProblem.UNSERVED) {
-            return;
-        }
         int mine = state.arcOf(customer);
-        int theirs = state.arcOf(other);
+        int count = state.memberCount(to);
+        int place = luck.below(count);
+        int best = -1;
+        int bestBack = FacilityProblem.UNSERVED;
+        double least = Double.MAX_VALUE;
+        for (int look = Math.min(count, PARTNERS); look > 0; look--) {
+            int other = state.member(to, place);
+            place = place + 1 == count ? 0 : place + 1;
+            int back = problem.find(other, from);
+            if (back == FacilityProblem.UNSERVED) {
+                continue;
+            }
+            double change = swapChange(mine, arc, state.arcOf(other), back);
+            if (change < least) {
+                least = change;
+                best = other;
+                bestBack = back;
+            }
+        }
+        if (best >= 0 && isAllowed(least)) {
+            state.set(customer, arc);
+            state.set(best, bestBack);
+            look();
+        }
+    }
+
+    private double swapChange(int mine, int arc, int theirs, int back) {
+        int from = problem.site(mine);
+        int to = problem.site(arc);
         long overload = state.overloadChange(to, problem.weight(arc) - problem.weight(theirs))
                 + state.overloadChange(from, problem.weight(back) - problem.weight(mine));
         double change = problem.cost(arc) + problem.cost(back) - problem.cost(mine) - problem.cost(theirs);
         if (problem.requiredCover() > 0) {
             change += coverChange(mine, arc) + coverChange(theirs, back);
         }
-        if (isAllowed(change + overload * state.perOverload())) {
-            state.set(customer, arc);
-            state.set(other, back);
-            look();
-        }
+        return change + overload * state.perOverload();
     }
 
     /** A customer takes a place, the one that held it takes a third, and so on; kept or taken back as a whole. */
@@ -223,7 +244,7 @@ final class Annealing {
         int other = state.member(to, luck.below(state.memberCount(to)));
         int theirs = state.arcOf(other);
         int first = problem.firstArc(other);
-        int count = problem.endOfArcs(other) - first;
+        int count = order.count(other);
         double u = luck.share();
         int next = order.at(first + (int) (count * u * u * u));
         int third = problem.site(next);

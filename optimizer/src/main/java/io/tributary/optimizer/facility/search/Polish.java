@@ -167,7 +167,7 @@ final class Polish implements Runnable {
 
     private int draw(int customer) {
         int first = problem.firstArc(customer);
-        int count = problem.endOfArcs(customer) - first;
+        int count = order.count(customer);
         if (count == 0) {
             return -1;
         }

@@ -4,8 +4,8 @@ import io.tributary.optimizer.facility.FacilityProblem;
 
 /**
  * A first plan by regret: among the sites that a relaxed solution opens, the customer that would lose most by not getting
- * its best place is placed next (Martello and Toth 1981, Operational Research '81, 589-603). Who fits nowhere takes the
- * place of least overload.
+ * its best place is placed next (Martello and Toth 1981, Operational Research '81, 589-603). Who fits nowhere has one more
+ * site opened, or takes the place of least overload where no more may open.
  */
 final class RegretStart {
     private final FacilityProblem problem;
@@ -19,7 +19,7 @@ final class RegretStart {
         this.problem = problem;
         this.state = state;
         this.order = order;
-        this.open = open;
+        this.open = open.clone();
         best = new int[problem.customers()];
         regret = new double[problem.customers()];
     }
@@ -41,7 +41,7 @@ final class RegretStart {
             }
             int customer = waiting[next];
             waiting[next] = waiting[--count];
-            int arc = best[customer] == FacilityProblem.UNSERVED ? leastOverload(customer) : best[customer];
+            int arc = best[customer] == FacilityProblem.UNSERVED ? whereNothingFits(customer) : best[customer];
             if (arc == FacilityProblem.UNSERVED) {
                 continue;
             }
@@ -72,6 +72,34 @@ final class RegretStart {
         }
         best[customer] = first;
         regret[customer] = Double.MAX_VALUE;
+    }
+
+    private int whereNothingFits(int customer) {
+        int arc = state.mayOpen() ? anotherSite(customer) : FacilityProblem.UNSERVED;
+        if (arc == FacilityProblem.UNSERVED) {
+            return leastOverload(customer);
+        }
+        open[problem.site(arc)] = true;
+        return arc;
+    }
+
+    /** The closed site that a customer would choose, were it to pay for the part of the site's room that it takes. */
+    private int anotherSite(int customer) {
+        int found = FacilityProblem.UNSERVED;
+        double least = Double.MAX_VALUE;
+        for (int arc = problem.firstArc(customer); arc < problem.endOfArcs(customer); arc++) {
+            int site = problem.site(arc);
+            if (open[site] || !state.fits(arc)) {
+                continue;
+            }
+            double price = problem.cost(arc)
+                    + (double) problem.openingCost(site) * problem.weight(arc) / Math.max(1, problem.capacity(site));
+            if (price < least) {
+                least = price;
+                found = arc;
+            }
+        }
+        return found;
     }
 
     private int leastOverload(int customer) {

@@ -15,6 +15,8 @@ final class SiteMoves {
     private final int[] customer;
     private final int[] before;
     private final long[] keys;
+    private final int[] firstNear;
+    private final int[] near;
     private int written;
 
     SiteMoves(FacilityProblem problem, SourcingState state, ArcOrder order, Luck luck) {
@@ -25,6 +27,24 @@ final class SiteMoves {
         customer = new int[4 * problem.customers() + 4];
         before = new int[customer.length];
         keys = new long[problem.customers()];
+        firstNear = new int[problem.sites() + 1];
+        near = listPromising();
+    }
+
+    /** Each site's arcs that are promising for their customers, by site: moves of a site look at no others. */
+    private int[] listPromising() {
+        int[] found = new int[problem.arcs()];
+        int count = 0;
+        for (int s = 0; s < problem.sites(); s++) {
+            for (int at = 0; at < problem.arcsOf(s); at++) {
+                int arc = problem.arcOf(s, at);
+                if (order.isPromising(arc)) {
+                    found[count++] = arc;
+                }
+            }
+            firstNear[s + 1] = count;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** Whether the choice of sites is a question at all. */
@@ -77,16 +97,17 @@ final class SiteMoves {
 
     /** An open site from which a customer of this one could come. */
     private int nearOpen(int site) {
-        if (problem.arcsOf(site) == 0) {
+        int many = firstNear[site + 1] - firstNear[site];
+        if (many == 0) {
             return -1;
         }
-        int who = problem.customer(problem.arcOf(site, luck.below(problem.arcsOf(site))));
+        int who = problem.customer(near[firstNear[site] + luck.below(many)]);
         return luck.below(2) == 0 ? state.siteOf(who) : draw(who, true, site);
     }
 
     private int draw(int who, boolean open, int not) {
         int first = problem.firstArc(who);
-        int count = problem.endOfArcs(who) - first;
+        int count = order.count(who);
         for (int attempt = 0; attempt < 8; attempt++) {
             double u = luck.share();
             int site = problem.site(order.at(first + (int) (count * u * u)));
@@ -100,8 +121,8 @@ final class SiteMoves {
     /** Gives a closed site the customers that gain most per weight, those of the leaving site whatever they gain. */
     private void steal(int site, int leaving) {
         int count = 0;
-        for (int at = 0; at < problem.arcsOf(site); at++) {
-            int arc = problem.arcOf(site, at);
+        for (int at = firstNear[site]; at < firstNear[site + 1]; at++) {
+            int arc = near[at];
             int who = problem.customer(arc);
             int now = state.arcOf(who);
             if (now == FacilityProblem.UNSERVED) {
@@ -117,12 +138,12 @@ final class SiteMoves {
             }
             if (gain > 0) {
                 double density = gain / Math.max(1, problem.weight(arc));
-                keys[count++] = (-Double.doubleToLongBits(density) & -1048576L) | at;
+                keys[count++] = (-Double.doubleToLongBits(density) & -1048576L) | (at - firstNear[site]);
             }
         }
         Arrays.sort(keys, 0, count);
         for (int k = 0; k < count; k++) {
-            int arc = problem.arcOf(site, (int) (keys[k] & 0xFFFFF));
+            int arc = near[firstNear[site] + (int) (keys[k] & 0xFFFFF)];
             if (state.fits(arc)) {
                 change(problem.customer(arc), arc);
             }
@@ -150,7 +171,12 @@ final class SiteMoves {
     private int cheapest(int who, int not) {
         int best = FacilityProblem.UNSERVED;
         double least = Double.MAX_VALUE;
-        for (int arc = problem.firstArc(who); arc < problem.endOfArcs(who); arc++) {
+        int promising = problem.firstArc(who) + order.count(who);
+        for (int place = problem.firstArc(who); place < problem.endOfArcs(who); place++) {
+            if (place >= promising && best != FacilityProblem.UNSERVED) {
+                return best;
+            }
+            int arc = order.at(place);
             int site = problem.site(arc);
             if (site != not && state.isOpen(site)) {
                 double price =

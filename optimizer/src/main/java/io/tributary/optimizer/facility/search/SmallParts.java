@@ -111,7 +111,7 @@ final class SmallParts {
             int who = state.member(of, luck.below(state.memberCount(of)));
             int first = problem.firstArc(who);
             double u = luck.share();
-            int next = problem.site(order.at(first + (int) ((problem.endOfArcs(who) - first) * u * u * u)));
+            int next = problem.site(order.at(first + (int) (order.count(who) * u * u * u)));
             if (state.isOpen(next) && !isIn(next) && (siteCount < 2 || count + state.memberCount(next) <= wanted)) {
                 add(next);
             }

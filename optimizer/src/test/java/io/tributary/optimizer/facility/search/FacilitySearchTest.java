@@ -45,6 +45,14 @@ class FacilitySearchTest {
     }
 
     @Test
+    void thereIsAPlanBeforeAnythingIsSearched() {
+        for (long seed = 1; seed <= 20; seed++) {
+            FacilitySearch.Result result = FacilitySearch.solve(random(60, 15, seed), Limit.moves(1), 1);
+            assertThat(result.plan()).as("seed %d", seed).isPresent();
+        }
+    }
+
+    @Test
     void theSameMovesGiveTheSamePlanAndBound() {
         FacilityProblem problem = random(60, 15, 7);
         FacilitySearch.Result first = FacilitySearch.solve(problem, Limit.moves(50_000), 3);
