@@ -81,6 +81,11 @@ public final class PolicyText {
                                 percent(reached.joint().high()),
                                 percent(reached.wanted())),
                 text);
+        line(
+                new Text("  The search itself saw %s in its own futures.", "  搜索所用未来中的达成率为 %s。")
+                        .in(language)
+                        .formatted(percent(reached.searched())),
+                text);
         for (int t = 0; t < reached.targets().size(); t++) {
             Target target = reached.targets().get(t);
             line(
@@ -191,6 +196,7 @@ public final class PolicyText {
 
     private static void write(PolicyResult.Reached reached, JsonText json) {
         json.key("reached").object().key("wanted").value(reached.wanted());
+        json.key("searched").value(reached.searched());
         json.key("is_reached").value(reached.isReached()).key("miss").value(reached.miss());
         json.key("joint").object();
         write(reached.joint(), json);
