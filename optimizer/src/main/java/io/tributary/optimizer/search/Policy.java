@@ -43,8 +43,9 @@ public record Policy(
         Optional<Double> reach,
 
         @Described(
-                en = "With reach: how sure the search shall be that the targets are met as often in other futures too; without"
-                        + " it, the share is asked for in the futures of the search alone",
+                en =
+                        "With reach: how sure the search shall be that the targets are met as often in other futures too; without"
+                                + " it, the share is asked for in the futures of the search alone",
                 zh = "与 reach 合用:要求在其他未来中同样达到该概率的把握;不填则只要求在搜索所用的未来中达到",
                 unit = Unit.SHARE,
                 min = 0.5,

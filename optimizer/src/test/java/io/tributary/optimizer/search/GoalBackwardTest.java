@@ -77,10 +77,11 @@ class GoalBackwardTest {
         assertThat(reached.searched()).isCloseTo(0.86, within(0.011)).isGreaterThanOrEqualTo(0.86);
         assertThat(value(result)).isBetween(80.0, 92.0);
         assertThat(reached.isReached()).isTrue();
-        assertThatThrownBy(() -> open(
-                        STAND,
-                        "levers: [{path: \"firms[stand].order.base_stock.level\", from: 0, to: 100}]\n"
-                                + "sure: 90 %\nminimize: quantity(press)\n"))
+        assertThatThrownBy(() -> open(STAND, """
+                        levers: [{path: "firms[stand].order.base_stock.level", from: 0, to: 100}]
+                        sure: 90 %
+                        minimize: quantity(press)
+                        """))
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("needs reach");
     }

@@ -26,8 +26,8 @@ public final class ShardWriter implements Closeable {
     private static final Wording SPACE = new Wording(" free some space, then", "请先腾出空间,然后");
     private static final Wording MENDED = new Wording(" when that is mended,", "排除问题后");
     private static final Wording GONE = new Wording(
-            "the shard is no longer there. Was its folder moved or removed while the experiment ran?",
-            "分片文件已不存在。运行期间文件夹是否被移动或删除?");
+            "the shard is no longer there; its folder may have been moved or removed while the experiment ran",
+            "分片文件已不存在;运行期间文件夹可能被移动或删除");
 
     private final Path file;
     private final FileChannel channel;

@@ -50,10 +50,9 @@ public final class Conservation {
             long uncounted = ledger.goods(account, sku) - count.of(account, sku);
             if (uncounted != 0) {
                 Account a = ledger.chart().accountAt(account);
-                throw new IllegalStateException(
-                        "period " + period + ": the books hold " + uncounted + " more "
-                                + ledger.skus().get(sku) + " in " + a.place() + " of "
-                                + a.party().id() + " than were counted");
+                throw new IllegalStateException("period " + period + ": the books hold " + uncounted + " more "
+                        + ledger.skus().get(sku) + " in " + a.place() + " of "
+                        + a.party().id() + " than were counted");
             }
         }
     }

@@ -48,15 +48,16 @@ final class EvidenceChoicesJson {
                     .ifPresent(this::surface);
         }
         if (readable) {
-            evidence.split(0, variant).ifPresent(split -> json.key("variance")
-                    .object()
-                    .key("inputs")
-                    .value(split.inputs())
-                    .key("luck")
-                    .value(split.luck())
-                    .key("interplay")
-                    .value(split.interplay())
-                    .endObject());
+            evidence.split(0, variant)
+                    .ifPresent(split -> json.key("variance")
+                            .object()
+                            .key("inputs")
+                            .value(split.inputs())
+                            .key("luck")
+                            .value(split.luck())
+                            .key("interplay")
+                            .value(split.interplay())
+                            .endObject());
         }
         if (!evidence.source().scenario().targets().isEmpty()) {
             targets(variant);

@@ -52,7 +52,8 @@ public final class EvidenceJson {
                 json.object()
                         .key("kpi")
                         .value(evidence.source().measures().get(m).toString());
-                EvidenceChoicesJson.estimate(json, Statistics.estimate(evidence.samples(m).of(row, v)));
+                EvidenceChoicesJson.estimate(
+                        json, Statistics.estimate(evidence.samples(m).of(row, v)));
                 json.endObject();
             }
             json.endList().endObject();
@@ -106,7 +107,8 @@ public final class EvidenceJson {
             String name =
                     evidence.source().experiment().stress().get(risk.row() - 1).name();
             json.object().key("stress").value(name).key("row").value(risk.row());
-            EvidenceChoicesJson.estimate(json.key("change").object(), risk.change().difference());
+            EvidenceChoicesJson.estimate(
+                    json.key("change").object(), risk.change().difference());
             json.endObject();
             json.key("worst_tenth")
                     .value(risk.tail())

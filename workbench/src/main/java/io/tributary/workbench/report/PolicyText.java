@@ -86,6 +86,19 @@ public final class PolicyText {
                         .in(language)
                         .formatted(percent(reached.searched())),
                 text);
+        each(reached, language, text);
+        if (!reached.isReached()) {
+            line(
+                    new Text(
+                                    "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
+                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
+                            .in(language)
+                            .formatted(percent(reached.miss())),
+                    text);
+        }
+    }
+
+    private static void each(PolicyResult.Reached reached, Language language, StringBuilder text) {
         for (int t = 0; t < reached.targets().size(); t++) {
             Target target = reached.targets().get(t);
             line(
@@ -96,15 +109,6 @@ public final class PolicyText {
                                     number(target.change()),
                                     target.basis().name().toLowerCase(Locale.ROOT),
                                     percent(reached.each().get(t).share())),
-                    text);
-        }
-        if (!reached.isReached()) {
-            line(
-                    new Text(
-                                    "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
-                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
-                            .in(language)
-                            .formatted(percent(reached.miss())),
                     text);
         }
     }

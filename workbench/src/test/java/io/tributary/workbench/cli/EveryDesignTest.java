@@ -100,8 +100,7 @@ class EveryDesignTest {
     }
 
     private JsonNode run(String design) throws IOException {
-        Screen told =
-                Screen.of("experiment", experiment(FILE.formatted(design)).toString(), "--json", "--quiet");
+        Screen told = Screen.of("experiment", experiment(FILE.formatted(design)).toString(), "--json", "--quiet");
         assertThat(told.code()).as(told.err()).isZero();
         return JSON.readTree(told.out());
     }
