@@ -2,7 +2,7 @@
 
     python3 scenarios/make-answers.py [SCENARIO ...]
 
-runs `./tributary simulate scenarios/SCENARIO`, or `experiment` where the scenario is one, `optimize` and `explain` where a plan is asked for, and puts its figures between the two marks in SCENARIO/README.md.
+runs `./tributary simulate scenarios/SCENARIO`, `experiment` where the scenario is one, `search` where it holds a policy, `optimize` and `explain` where a plan is asked for, and puts its figures between the two marks in SCENARIO/README.md.
 With --keep DIR the runs' answers and tables stay in DIR/SCENARIO, and are read from there when they exist already.
 """
 
@@ -58,6 +58,19 @@ def run_experiment(name, folder):
         text = subprocess.run(command, cwd=SCENARIOS.parent, check=True, stdout=subprocess.PIPE, text=True).stdout
         folder.mkdir(parents=True, exist_ok=True)
         answer.write_text(text, encoding="utf-8")
+    return json.loads(answer.read_text(encoding="utf-8"))
+
+
+def run_search(name, folder):
+    """What a policy search found; one that misses its targets ends with the exit code 4."""
+    answer = folder / "answer.json"
+    if not answer.exists():
+        command = ["./tributary", "search", f"scenarios/{name}/policy.yaml", "--json"]
+        done = subprocess.run(command, cwd=SCENARIOS.parent, check=False, stdout=subprocess.PIPE, text=True)
+        if done.returncode not in (0, 4):
+            raise subprocess.CalledProcessError(done.returncode, command)
+        folder.mkdir(parents=True, exist_ok=True)
+        answer.write_text(done.stdout, encoding="utf-8")
     return json.loads(answer.read_text(encoding="utf-8"))
 
 
@@ -562,6 +575,28 @@ def denser_network(experiment):
 TOWN_OUTLETS = 3910  # of all eight towns
 
 
+def goal_backward(found):
+    """The winner, what the search saw of it, and what fresh futures say."""
+    reached = found["reached"]
+    rates = [change["value"] for change in found["changes"]]
+    verdict = "reached" if reached["is_reached"] else "MISSED"
+    body = [["distribution cost, CNY", plain(0)(found["searched"]), f"{plain(0)(found['tested'])} ({plain(0)(found['low'])} to {plain(0)(found['high'])})"]]
+    joint = reached["joint"]
+    body.append(["all three targets met together", percent(1)(reached["searched"]), interval(joint)])
+    for target in reached["targets"]:
+        body.append([f"target of `{target['kpi']}` met", "", interval(target)])
+    return "\n\n".join([
+        f"Rebate {percent(2)(float(rates[0]))} of sell-out above the step, share of local advertising {percent(1)(float(rates[1]))};"
+        f" the goal of {percent(0)(reached['wanted'])} is {verdict} in fresh futures. {found['candidates']} pairs tried in {found['runs']:,} runs.",
+        table(["", "futures of the search", "fresh futures (95 %)"], body),
+        "The gap between the columns is the optimism of the search: what it picked looked better in its own futures than it is.",
+    ])
+
+
+def interval(share):
+    return f"{percent(1)(share['probability'])} ({percent(1)(share['low'])} to {percent(1)(share['high'])})"
+
+
 def belief_form(kpi):
     if kpi.startswith(("coverage", "partner.return", "partner.effort", "diversion")):
         return percent(1)
@@ -573,6 +608,7 @@ def belief_form(kpi):
 BELIEFS = ["more-dealers", "denser-network", "strongest-dealer", "short-cooperation", "generous-policy"]
 EXPERIMENTS = {"channel-length": channel_length} | {f"beliefs/{name}": belief for name in BELIEFS}
 EXPERIMENTS["beliefs/denser-network"] = denser_network
+SEARCHES = {"goal-backward": goal_backward}
 BLOCKS = {"spring-water": spring_water, "beer-game": beer_game, "two-shops": two_shops, "consumer-electronics": consumer_electronics, "servo-drives": servo_drives}
 
 
@@ -590,7 +626,7 @@ def write(name, block):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("scenario", nargs="*", default=list(BLOCKS) + list(EXPERIMENTS) + list(SOLVED))
+    parser.add_argument("scenario", nargs="*", default=list(BLOCKS) + list(EXPERIMENTS) + list(SOLVED) + list(SEARCHES))
     parser.add_argument("--keep", type=pathlib.Path, metavar="DIR")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -600,6 +636,8 @@ def main():
                 write(name, EXPERIMENTS[name](run_experiment(name, folder)))
             elif name in SOLVED:
                 write(name, SOLVED[name](folder))
+            elif name in SEARCHES:
+                write(name, SEARCHES[name](run_search(name, folder)))
             else:
                 write(name, BLOCKS[name](run(name, folder)))
 

@@ -44,6 +44,17 @@ public record Policy(
 
         @Described(
                 en =
+                        "With reach: how sure the search shall be that the targets are met as often in other futures too; without"
+                                + " it, the share is asked for in the futures of the search alone",
+                zh = "与 reach 合用:要求在其他未来中同样达到该概率的把握;不填则只要求在搜索所用的未来中达到",
+                unit = Unit.SHARE,
+                min = 0.5,
+                max = 0.999,
+                byDefault = EMPTY)
+        Optional<Double> sure,
+
+        @Described(
+                en =
                         "evolution: CMA-ES over all levers; race: all combinations of values, the worse ones drop"
                                 + " out, or with reach each is tried; marginal: a budget goes part by part where it brings most",
                 zh = "evolution:对全部参数作CMA-ES;race:全部组合竞赛淘汰;marginal:预算逐份投向边际回报最高处",
@@ -105,6 +116,9 @@ public record Policy(
     public Policy {
         levers = List.copyOf(levers);
         keep = List.copyOf(keep);
+        if (sure.isPresent() && reach.isEmpty()) {
+            throw new IllegalArgumentException("sure says how safely targets are reached, so it needs reach");
+        }
         if (maximize.isPresent() == minimize.isPresent()) {
             throw new IllegalArgumentException("a policy needs either maximize or minimize");
         }

@@ -48,13 +48,20 @@ public record PolicyResult(
      * What fresh futures say of the targets under the winner.
      *
      * @param wanted how likely all shall be met together
+     * @param searched how often they were met together in the futures of the search
      * @param joint how likely they are
      * @param targets the targets
      * @param each how likely each is met
      * @param miss by how much of what was asked the worst target falls short in the futures that would have to meet it; 0
      *     where the targets are met often enough
      */
-    public record Reached(double wanted, Probability joint, List<Target> targets, List<Probability> each, double miss) {
+    public record Reached(
+            double wanted,
+            double searched,
+            Probability joint,
+            List<Target> targets,
+            List<Probability> each,
+            double miss) {
         public Reached {
             targets = List.copyOf(targets);
             each = List.copyOf(each);

@@ -282,7 +282,11 @@ public final class PolicySearch {
     }
 
     private static double miss(Reach reach, List<Trials.Trial> runs) {
-        return reach.miss(runs.stream().map(Trials.Trial::shortfalls).toList());
+        return reach.searchMiss(shortfalls(runs));
+    }
+
+    private static List<double[]> shortfalls(List<Trials.Trial> runs) {
+        return runs.stream().map(Trials.Trial::shortfalls).toList();
     }
 
     private static double[] means(List<Trials.Trial> runs) {
@@ -328,7 +332,7 @@ public final class PolicySearch {
                 alike,
                 trials.reach()
                         .map(reach -> reach.reached(
-                                winner.stream().map(Trials.Trial::shortfalls).toList())),
+                                shortfalls(trials.run(changes, 0, policy.replications())), shortfalls(winner))),
                 Optional.empty());
     }
 

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * The targets of a scenario as one joint chance constraint: all shall be met together with a probability. Over n futures it
@@ -27,12 +29,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Reach {
     private final List<Target> targets;
-    private final double sure;
+    private final double wanted;
+    private final Optional<Double> sure;
     private final Scenario baseline;
     private final Simulation today;
     private final Map<Integer, double[]> known = new ConcurrentHashMap<>();
 
-    Reach(ScenarioSource source, double sure) {
+    Reach(ScenarioSource source, double wanted, Optional<Double> sure) {
+        this.wanted = wanted;
         this.sure = sure;
         Scenario written = source.scenario();
         targets = written.targets();
@@ -73,18 +77,50 @@ final class Reach {
                 .toArray();
     }
 
+    /** By how much the joint chance constraint is missed over the futures of the search, with the safety asked for; 0 where it holds. */
+    double searchMiss(List<double[]> shortfalls) {
+        return miss(shortfalls, sure.map(s -> safe(shortfalls.size(), s)).orElseGet(() -> plain(shortfalls.size())));
+    }
+
     /** By how much the joint chance constraint is missed over some futures; 0 where it holds. */
     double miss(List<double[]> shortfalls) {
+        return miss(shortfalls, plain(shortfalls.size()));
+    }
+
+    private int plain(int futures) {
+        return (int) Math.ceil(wanted * futures - 1e-9);
+    }
+
+    /**
+     * Futures that must meet the targets so that a policy that in truth meets them just less often than asked would get
+     * through with a probability of 1 - sure at most; all of them where even that is not enough.
+     */
+    private int safe(int futures, double certainty) {
+        BinomialDistribution met = new BinomialDistribution(null, futures, wanted);
+        int needed = plain(futures);
+        while (needed < futures && 1 - met.cumulativeProbability(needed - 1) > 1 - certainty) {
+            needed++;
+        }
+        return needed;
+    }
+
+    private static double miss(List<double[]> shortfalls, int needed) {
         double[] worst = shortfalls.stream()
                 .mapToDouble(future -> Arrays.stream(future).max().orElse(0))
                 .sorted()
                 .toArray();
-        int needed = (int) Math.ceil(sure * worst.length - 1e-9);
         return needed == 0 ? 0 : worst[needed - 1];
     }
 
-    /** What fresh futures say. */
-    PolicyResult.Reached reached(List<double[]> shortfalls) {
+    private static double share(List<double[]> shortfalls) {
+        return shortfalls.stream()
+                .mapToDouble(future -> Arrays.stream(future).max().orElse(0) == 0 ? 1 : 0)
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    /** What fresh futures say, beside what the search saw. */
+    PolicyResult.Reached reached(List<double[]> searched, List<double[]> shortfalls) {
         int joint = 0;
         int[] each = new int[targets.size()];
         for (double[] future : shortfalls) {
@@ -98,6 +134,6 @@ final class Reach {
             single.add(Statistics.wilson(met, shortfalls.size()));
         }
         Probability all = Statistics.wilson(joint, shortfalls.size());
-        return new PolicyResult.Reached(sure, all, targets, single, miss(shortfalls));
+        return new PolicyResult.Reached(wanted, share(searched), all, targets, single, miss(shortfalls));
     }
 }

@@ -51,7 +51,7 @@ final class Trials implements AutoCloseable {
 
     Trials(ScenarioSource source, Policy policy, Judge judge, int threads) {
         this.source = source;
-        reach = policy.reach().map(sure -> new Reach(source, sure));
+        reach = policy.reach().map(wanted -> new Reach(source, wanted, policy.sure()));
         List<Lever> levers = policy.levers();
         this.levers = List.copyOf(levers);
         this.judge = judge;

@@ -65,6 +65,27 @@ class GoalBackwardTest {
         assertThat(reached.isReached()).isEqualTo(reached.joint().share() >= 0.8);
     }
 
+    /** Of 100 futures 86 must be served: were 80 the truth, so many or more would come with a probability of 8 %, 85 with 13 %. */
+    @Test
+    void whoAsksToBeSureGetsAStockThatIsEnoughInFreshFuturesToo() throws IOException {
+        PolicyResult result = open(STAND, """
+                        levers: [{path: "firms[stand].order.base_stock.level", from: 0, to: 100}]
+                        budget: 60
+                        sure: 90 %
+                        """ + GOAL).run(2);
+        PolicyResult.Reached reached = result.reached().orElseThrow();
+        assertThat(reached.searched()).isCloseTo(0.86, within(0.011)).isGreaterThanOrEqualTo(0.86);
+        assertThat(value(result)).isBetween(80.0, 92.0);
+        assertThat(reached.isReached()).isTrue();
+        assertThatThrownBy(() -> open(STAND, """
+                        levers: [{path: "firms[stand].order.base_stock.level", from: 0, to: 100}]
+                        sure: 90 %
+                        minimize: quantity(press)
+                        """))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("needs reach");
+    }
+
     /** With 60 papers at most, 20 of the 80 whom the quantile asks for go away: a quarter of what was asked is missed. */
     @Test
     void whatCannotBeReachedEndsInTheNearestMiss() throws IOException {

@@ -40,6 +40,7 @@ class MarginalSplitTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Policy.Method.MARGINAL,
                 Optional.of(budget),
                 parts,

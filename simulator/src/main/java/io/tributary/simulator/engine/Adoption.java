@@ -19,7 +19,7 @@ final class Adoption implements DirectDemand {
     private final int variance;
 
     Adoption(int index, Bass bass, World world) {
-        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        offer = world.builder.map().offersOf(index).get(0);
         counter = new Counter(offer.firm(), offer.sku(), index, world);
         communities = new Communities(bass, keys(offer, bass, world.luck));
         consumers = (double) bass.market() * bass.communities();

@@ -48,11 +48,11 @@ final class Allotment {
      */
     long part(Link link, long due, long left, long wanted) {
         long part = left >= wanted ? due : scarce(link, due, left, wanted);
-        allocation.ifPresent(a -> {
+        if (allocation.isPresent()) {
             link.filledShare = due == 0 ? 1 : (double) part / due;
             earnedLeft -= link.earned;
-            link.earned += (part - link.earned) / a.memory();
-        });
+            link.earned += (part - link.earned) / allocation.get().memory();
+        }
         return part;
     }
 
@@ -73,6 +73,6 @@ final class Allotment {
 
     /** Factor by which a buyer blows up an order against the shortage that it met. */
     double phantom(Link link) {
-        return link.owes ? allocation.map(a -> a.phantom(link.filledShare)).orElse(1.0) : 1;
+        return link.owes && allocation.isPresent() ? allocation.get().phantom(link.filledShare) : 1;
     }
 }

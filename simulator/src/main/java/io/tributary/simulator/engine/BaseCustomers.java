@@ -27,7 +27,7 @@ final class BaseCustomers implements DirectDemand {
     private final int repeaters;
 
     BaseCustomers(int index, CustomerBase base, World world) {
-        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        offer = world.builder.map().offersOf(index).get(0);
         counter = new Counter(offer.firm(), offer.sku(), index, world);
         long key = world.luck.key(Purpose.CUSTOMER_LIFE, Luck.entity(offer.firm() + "/" + offer.sku()));
         customers = base.customers();

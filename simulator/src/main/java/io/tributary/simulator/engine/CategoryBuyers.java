@@ -24,7 +24,7 @@ final class CategoryBuyers implements DirectDemand {
     private record Brand(ChannelMap.Offer offer, Counter counter, int buyers, int soleBuyers) {}
 
     CategoryBuyers(int index, NbdDirichlet category, World world) {
-        List<ChannelMap.Offer> offers = ChannelMap.of(world.scenario).offersOf(index);
+        List<ChannelMap.Offer> offers = world.builder.map().offersOf(index);
         long key = world.luck.key(Purpose.HOUSEHOLD, Luck.entity(offers.get(0).firm()));
         households = Households.of(
                 category,

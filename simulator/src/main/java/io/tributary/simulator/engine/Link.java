@@ -117,7 +117,7 @@ final class Link {
 
     /** Periods that goods are on the way, on average. */
     double expectedLead() {
-        return leadLaw.map(Distribution::mean).orElse((double) leadTime);
+        return leadLaw.isPresent() ? leadLaw.get().mean() : leadTime;
     }
 
     /** Ordered and not yet received. */

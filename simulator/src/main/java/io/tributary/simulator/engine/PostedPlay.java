@@ -68,6 +68,9 @@ final class PostedPlay {
     }
 
     private Optional<Played> play(Link link) {
+        if (played.isEmpty()) {
+            return played;
+        }
         return played.filter(play -> link.seller.filter(this::isNamed).isPresent() && isNamed(link.buyer));
     }
 

@@ -1,6 +1,5 @@
 package io.tributary.simulator.engine;
 
-import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.policy.BargainedPrice;
 import io.tributary.simulator.policy.DynamicPrice;
@@ -21,20 +20,22 @@ record Pricing(int depth) implements Phase {
                 Optional<Double> played = world.posted.wholesale(link, world.period);
                 if (played.isPresent()) {
                     link.price = seller.valuation.pricePerUnit(played.get());
-                } else {
-                    PriceView view =
-                            PriceView.ofCost(cost).in(link.buyer.party.region()).at(world.month(), seller.cover());
-                    link.rule
-                            .map(LinkRule::price)
-                            .map(rule -> rule.price(seen(world, link, rule, view)))
-                            .ifPresent(price -> link.price = seller.valuation.price(price * power(world, link)));
+                } else if (link.rule.isPresent()) {
+                    PriceRule rule = link.rule.get().price();
+                    double price = rule.price(seen(world, link, rule, cost));
+                    link.price = seller.valuation.price(price * power(world, link));
                 }
             }
         }
     }
 
-    /** The view of a rule that looks further than the seller's own house. */
-    private static PriceView seen(World world, Link link, PriceRule rule, PriceView view) {
+    /** What a rule sees: a list price looks at the buyer's region alone, some rules beyond the seller's own house. */
+    private static PriceView seen(World world, Link link, PriceRule rule, double cost) {
+        PriceView near = PriceView.ofCost(cost).in(link.buyer.party.region());
+        if (rule instanceof PriceRule.Fixed) {
+            return near;
+        }
+        PriceView view = near.at(world.month(), link.seller.orElseThrow().cover());
         if (rule instanceof BargainedPrice) {
             return view.strong(strength(world, link));
         }
@@ -65,11 +66,8 @@ record Pricing(int depth) implements Phase {
 
     /** A strong brand lets the maker ask more of its partners. */
     private static double power(World world, Link link) {
-        boolean ofMaker = link.seller
-                .filter(seller -> seller.party.tier() == Party.Tier.MAKER)
-                .isPresent();
-        return ofMaker
-                ? world.publicity.brands().map(brands -> brands.pricing(world)).orElse(1.0)
-                : 1;
+        Optional<Brands> brands = world.publicity.brands();
+        boolean ofMaker = link.seller.orElseThrow().party.tier() == Party.Tier.MAKER;
+        return ofMaker && brands.isPresent() ? brands.get().pricing(world) : 1;
     }
 }

@@ -84,7 +84,7 @@ final class Projects implements DirectDemand {
 
     Projects(int index, Funnel funnel, World world) {
         this.funnel = funnel;
-        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        offer = world.builder.map().offersOf(index).get(0);
         counter = new Counter(offer.firm(), offer.sku(), index, world);
         entity = funnel.customers().isEmpty() ? DemandLuck.key(index, world) : funnel.customers();
         weekly = FixedPoint.quanta(

@@ -1,7 +1,6 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.ledger.Conservation;
-import io.tributary.simulator.market.Sku;
 
 /** Writes the period's states, charges what stocks and debts cost, ends the season, closes the period, checks the conservation laws. */
 record Recording() implements Phase {
@@ -20,7 +19,6 @@ record Recording() implements Phase {
         world.emissions.act(world);
         world.ties.ifPresent(ties -> ties.read(world));
         world.ledger.close();
-        Conservation.check(
-                world.ledger, world.scenario.skus().stream().map(Sku::id).toList(), world.count(), world.period);
+        Conservation.check(world.ledger, world.count(), world.period);
     }
 }

@@ -18,7 +18,7 @@ final class SteadyCustomers implements DirectDemand {
         demand = world.scenario.demand().get(index);
         entity = Luck.entity(DemandLuck.key(index, world));
         luck = new DemandLuck(index, world);
-        offer = ChannelMap.of(world.scenario).offersOf(index).get(0);
+        offer = world.builder.map().offersOf(index).get(0);
         counter = new Counter(offer.firm(), offer.sku(), index, world);
     }
 

@@ -97,6 +97,9 @@ final class Stock {
     /** How the firm's plans lag behind its forecasts. */
     Optional<Planning> planning = Optional.empty();
 
+    /** How the firm learns from demand, where its rule looks ahead. */
+    private final Optional<Forecast> how;
+
     private double forecast;
     private double[] recent;
     private int seen;
@@ -110,6 +113,7 @@ final class Stock {
         sku = product.index();
         valuation = product.valuation();
         this.rule = rule;
+        how = rule.flatMap(OrderRule::forecast);
         stockAccount = chart.account(party, Account.Place.STOCK);
         transitAccount = chart.account(party, Account.Place.TRANSIT);
         recent = new double[0];
@@ -161,7 +165,6 @@ final class Stock {
 
     /** Learns this period's demand, in base units. */
     void observe(double demand) {
-        Optional<Forecast> how = rule.flatMap(OrderRule::forecast);
         if (how.isEmpty()) {
             return;
         }
@@ -258,7 +261,7 @@ final class Stock {
 
     /** The levels that a period is charged and remembered for: at its end, or on average over its time; base units. */
     Levels.Means levels() {
-        return levels.map(Levels::means).orElseGet(() -> Levels.now(this));
+        return levels.isPresent() ? levels.get().means() : Levels.now(this);
     }
 
     /** All that the firm owes. */

@@ -63,6 +63,11 @@ final class World {
 
     int period;
 
+    /** Month in which the period ends, found once in each. */
+    private int month;
+
+    private int monthAt = Integer.MIN_VALUE;
+
     /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
         this(new Model(today, scenario, played, new Crew(1)), luck);
@@ -228,7 +233,11 @@ final class World {
 
     /** Month in which the period ends, 1 to 12. */
     int month() {
-        return scenario.time().endOf(Math.max(0, period)).getMonthValue();
+        if (monthAt != period) {
+            month = scenario.time().endOf(Math.max(0, period)).getMonthValue();
+            monthAt = period;
+        }
+        return month;
     }
 
     /** What was newly ordered through a link, as the seller knows it when it orders itself. */
@@ -265,12 +274,12 @@ final class World {
     }
 
     /** What the agents find in their houses and pipelines. */
-    List<Conservation.Count> count() {
-        List<Conservation.Count> counts = new ArrayList<>();
+    Conservation.Count count() {
+        Conservation.Count count = new Conservation.Count(ledger);
         for (Stock stock : builder.stocks()) {
-            counts.add(new Conservation.Count(stock.stockAccount, stock.sku, stock.onHand));
-            counts.add(new Conservation.Count(stock.transitAccount, stock.sku, stock.coming()));
+            count.add(stock.stockAccount, stock.sku, stock.onHand);
+            count.add(stock.transitAccount, stock.sku, stock.coming());
         }
-        return counts;
+        return count;
     }
 }

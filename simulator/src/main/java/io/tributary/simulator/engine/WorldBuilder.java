@@ -62,6 +62,11 @@ final class WorldBuilder {
         return chart;
     }
 
+    /** Who carries and trades what. */
+    ChannelMap map() {
+        return map;
+    }
+
     LinkRules rules() {
         return rules;
     }

@@ -48,17 +48,17 @@ final class ShardLines {
                     .append('\n');
         }
         byte[] body = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] commit = commit(run.facts().size() + 1, body, body.length).getBytes(StandardCharsets.UTF_8);
+        CRC32C sum = new CRC32C();
+        sum.update(body);
+        byte[] commit = commit(run.facts().size() + 1, sum).getBytes(StandardCharsets.UTF_8);
         byte[] block = new byte[body.length + commit.length];
         System.arraycopy(body, 0, block, 0, body.length);
         System.arraycopy(commit, 0, block, body.length, commit.length);
         return block;
     }
 
-    /** The commit line of so many lines and bytes. */
-    static String commit(int lines, byte[] bytes, int length) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, 0, length);
+    /** The commit line of so many lines whose bytes have a checksum. */
+    static String commit(int lines, CRC32C sum) {
         return COMMIT + lines + ',' + HEX.toHexDigits((int) sum.getValue()) + '\n';
     }
 

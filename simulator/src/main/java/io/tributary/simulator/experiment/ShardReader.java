@@ -1,14 +1,14 @@
 package io.tributary.simulator.experiment;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 
 /**
  * Finds the committed runs of one shard. A run whose checksum or count of lines is wrong is damage and passed over; the
@@ -19,9 +19,14 @@ final class ShardReader {
     /** A line longer than any that is written: something else was put into the file. */
     private static final int LONGEST_LINE = 1 << 16;
 
+    private static final byte[] RUN = ShardLines.RUN.getBytes(StandardCharsets.UTF_8);
+    private static final byte[] COMMIT = ShardLines.COMMIT.getBytes(StandardCharsets.UTF_8);
+
     private final Path file;
     private final int number;
-    private final ByteArrayOutputStream block = new ByteArrayOutputStream();
+    /** Of all lines of the run so far. */
+    private final CRC32C sum = new CRC32C();
+
     private final List<Found> found;
     private final List<Damage> damages;
     private String fingerprint = "";
@@ -53,52 +58,67 @@ final class ShardReader {
      */
     static String read(Path file, int number, List<Found> found, List<Damage> damages) throws IOException {
         ShardReader reader = new ShardReader(file, number, found, damages);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
             reader.readAll(in);
         }
         return reader.fingerprint;
     }
 
     private void readAll(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] held = new byte[4 * LONGEST_LINE];
+        int size = 0;
         long offset = 0;
         long count = 0;
-        for (int c = in.read(); c >= 0; c = in.read()) {
-            line.write(c);
-            if (c == '\n' || line.size() > LONGEST_LINE) {
-                count++;
-                line(line.toByteArray(), offset, count);
-                offset += line.size();
-                line.reset();
+        for (int read = in.read(held); read >= 0; read = in.read(held, size, held.length - size)) {
+            int from = 0;
+            for (int at = size; at < size + read; at++) {
+                if (held[at] == '\n' || at - from >= LONGEST_LINE) {
+                    count++;
+                    line(held, from, at + 1 - from, new Place(offset + from, count));
+                    from = at + 1;
+                }
             }
+            size += read - from;
+            offset += from;
+            System.arraycopy(held, from, held, 0, size);
         }
     }
 
-    private void line(byte[] bytes, long offset, long count) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (count == 1) {
+    /** Where a line begins: bytes before it, and its number counted from 1. */
+    private record Place(long offset, long count) {}
+
+    private void line(byte[] held, int from, int length, Place place) {
+        if (place.count() == 1) {
+            String text = text(held, from, length);
             if (text.startsWith(ShardLines.HEAD)) {
                 fingerprint = text.substring(ShardLines.HEAD.length()).strip();
             } else {
-                damages.add(new Damage(file, count));
+                damages.add(new Damage(file, 1));
             }
-        } else if (text.startsWith(ShardLines.RUN)) {
+        } else if (begins(held, from, length, RUN)) {
             if (whole) {
-                damages.add(new Damage(file, count - 1));
+                damages.add(new Damage(file, place.count() - 1));
             }
-            begin(text, offset);
-            block.writeBytes(bytes);
-        } else if (text.startsWith(ShardLines.COMMIT)) {
-            commit(text, count);
+            begin(text(held, from, length), place.offset());
+            body(held, from, length);
+        } else if (begins(held, from, length, COMMIT)) {
+            commit(text(held, from, length), place);
         } else {
-            block.writeBytes(bytes);
-            lines++;
+            body(held, from, length);
         }
     }
 
+    private static boolean begins(byte[] held, int from, int length, byte[] word) {
+        return length >= word.length && Arrays.equals(held, from, from + word.length, word, 0, word.length);
+    }
+
+    private static String text(byte[] held, int from, int length) {
+        return new String(held, from, length, StandardCharsets.UTF_8);
+    }
+
     private void begin(String text, long offset) {
-        block.reset();
-        lines = 1;
+        sum.reset();
+        lines = 0;
         start = offset;
         whole = true;
         try {
@@ -108,17 +128,20 @@ final class ShardReader {
         }
     }
 
-    private void commit(String text, long count) {
-        byte[] bytes = block.toByteArray();
-        boolean right = whole && task.isPresent() && text.equals(ShardLines.commit(lines, bytes, bytes.length));
-        if (right) {
-            int length = bytes.length + text.length();
-            found.add(new Found(task.orElseThrow(), number, start, length));
+    private void body(byte[] held, int from, int length) {
+        sum.update(held, from, length);
+        lines++;
+    }
+
+    private void commit(String text, Place place) {
+        if (whole && task.isPresent() && text.equals(ShardLines.commit(lines, sum))) {
+            int length = (int) (place.offset() - start) + text.length();
+            found.add(new Found(task.get(), number, start, length));
         } else {
-            damages.add(new Damage(file, count));
+            damages.add(new Damage(file, place.count()));
         }
         whole = false;
-        block.reset();
+        sum.reset();
         lines = 0;
     }
 }

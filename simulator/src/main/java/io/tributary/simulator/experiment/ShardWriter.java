@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
  * threads.
  */
 public final class ShardWriter implements Closeable {
-    /** Runs after which the shard is forced to the disk, so that not even a power cut loses more. */
-    private static final int FORCED = 256;
+    /** Nanoseconds after which the shard is forced to the disk: not even a power cut loses the runs of a longer time. */
+    private static final long FORCED = 1_000_000_000;
 
     private static final Wording FAILED = new Wording(
             "The results cannot be written to {0}: {1}. All runs that were committed before are kept;{2} continue with"
@@ -26,13 +26,13 @@ public final class ShardWriter implements Closeable {
     private static final Wording SPACE = new Wording(" free some space, then", "请先腾出空间,然后");
     private static final Wording MENDED = new Wording(" when that is mended,", "排除问题后");
     private static final Wording GONE = new Wording(
-            "the shard is no longer there. Was its folder moved or removed while the experiment ran?",
-            "分片文件已不存在。运行期间文件夹是否被移动或删除?");
+            "the shard is no longer there; its folder may have been moved or removed while the experiment ran",
+            "分片文件已不存在;运行期间文件夹可能被移动或删除");
 
     private final Path file;
     private final FileChannel channel;
     private long good;
-    private int unforced;
+    private long forced = System.nanoTime();
 
     private ShardWriter(Path file, FileChannel channel) {
         this.file = file;
@@ -66,9 +66,9 @@ public final class ShardWriter implements Closeable {
     public void append(RunRecord run) {
         write(ShardLines.block(run));
         try {
-            if (++unforced == FORCED) {
+            if (System.nanoTime() - forced > FORCED) {
                 channel.force(false);
-                unforced = 0;
+                forced = System.nanoTime();
             }
         } catch (IOException e) {
             throw failure(file, e);

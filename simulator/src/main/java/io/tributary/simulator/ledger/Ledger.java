@@ -1,7 +1,6 @@
 package io.tributary.simulator.ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +17,7 @@ public final class Ledger {
     private final long[] balances;
     private final int[] giver;
     private final int[] taker;
+    private final List<String> skus;
     private final int skuCount;
 
     /**
@@ -32,6 +32,7 @@ public final class Ledger {
         balances = new long[chart.accountCount() * (skus.size() + 1)];
         giver = new int[chart.lineCount()];
         taker = new int[chart.lineCount()];
+        this.skus = List.copyOf(skus);
         skuCount = skus.size();
         for (int line = 0; line < giver.length; line++) {
             ChartOfAccounts.Line l = chart.lineAt(line);
@@ -113,6 +114,11 @@ public final class Ledger {
         return sum;
     }
 
+    /** Products, in the order of the scenario. */
+    List<String> skus() {
+        return skus;
+    }
+
     public ChartOfAccounts chart() {
         return chart;
     }
@@ -175,12 +181,5 @@ public final class Ledger {
         Account to = chart.accountAt(l.to());
         return l.kind() + " from " + from.party().id() + " to " + to.party().id()
                 + (l.sku().isEmpty() ? "" : " of " + l.sku());
-    }
-
-    /** Goods balances of every account of one product, for the conservation check. */
-    long[] goodsOf(int sku) {
-        long[] column = new long[chart.accountCount()];
-        Arrays.setAll(column, account -> goods(account, sku));
-        return column;
     }
 }

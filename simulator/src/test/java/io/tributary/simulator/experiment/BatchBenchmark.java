@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +35,14 @@ final class BatchBenchmark {
     private static final double RESTING = 0.05;
 
     private static final int WARM_UPS = 20;
+
+    /** Steps of arithmetic that take a core about a second. */
+    private static final long ARITHMETIC = 500_000_000;
+
+    /** Words of a cache line, so that two threads never write to one. */
+    private static final int LINE = 16;
+
+    private static final long[] sink = new long[2 * LINE];
 
     /** Seconds on the clock, of all cores, of the thread that plans and gathers, and of the compiler. */
     private record Cost(double wall, double cpu, double alone, double compiler) {}
@@ -62,8 +71,10 @@ final class BatchBenchmark {
         }
         System.out.printf(Locale.ROOT, "%d batches until the compiler rested%n", warmUps);
         Cost[][] costs = new Cost[2][ROUNDS];
+        Cost[][] ceiling = new Cost[2][ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int threads = 1; threads <= 2; threads++) {
+                ceiling[threads - 1][round] = arithmetic(threads);
                 costs[threads - 1][round] = run(source, threads);
             }
         }
@@ -84,6 +95,42 @@ final class BatchBenchmark {
                 "%.1f %% of linear scaling by wall time; a second thread takes %.1f %% more CPU%n",
                 100 * median(costs[0], Cost::wall) / median(costs[1], Cost::wall) / 2,
                 100 * (median(costs[1], Cost::cpu) / median(costs[0], Cost::cpu) - 1));
+        System.out.printf(
+                Locale.ROOT,
+                "the machine itself, arithmetic in registers: %.1f %%; one thread %.2f s, two %.2f s%n",
+                100 * median(ceiling[0], Cost::wall) / median(ceiling[1], Cost::wall) / 2,
+                median(ceiling[0], Cost::wall),
+                median(ceiling[1], Cost::wall));
+    }
+
+    /** What the machine makes of a second thread where nothing is shared: a fixed amount of arithmetic, in equal parts. */
+    private static Cost arithmetic(int threads) {
+        Cost before = now();
+        IntStream.range(0, threads)
+                .mapToObj(part -> new Thread(() -> sink[part * LINE] = mix(ARITHMETIC / threads)))
+                .peek(Thread::start)
+                .toList()
+                .forEach(BatchBenchmark::join);
+        Cost after = now();
+        return new Cost(after.wall() - before.wall(), after.cpu() - before.cpu(), 0, 0);
+    }
+
+    private static long mix(long steps) {
+        long word = 88_172_645_463_325_252L;
+        for (long step = 0; step < steps; step++) {
+            word ^= word << 13;
+            word ^= word >>> 7;
+            word ^= word << 17;
+        }
+        return word;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static ExperimentSource source(int games) {

@@ -7,7 +7,6 @@ import io.tributary.simulator.analysis.Risk;
 import io.tributary.simulator.analysis.SobolIndices;
 import io.tributary.simulator.design.Morris;
 import io.tributary.simulator.design.Saltelli;
-import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.ExperimentSource;
 import io.tributary.simulator.experiment.Statistics;
 import io.tributary.workbench.table.JsonText;
@@ -20,6 +19,7 @@ public final class EvidenceJson {
     public static String of(Evidence evidence) {
         ExperimentSource source = evidence.source();
         JsonText json = new JsonText().object();
+        EvidenceChoicesJson choices = new EvidenceChoicesJson(json, evidence);
         json.key("experiment").value(source.experiment().experiment());
         json.key("scenario").value(source.scenario().scenario());
         json.key("fingerprint").value(source.fingerprint());
@@ -32,9 +32,11 @@ public final class EvidenceJson {
         }
         json.endList().key("findings").list();
         for (int v = 0; v < source.variants().size(); v++) {
-            writeFindings(json, evidence, v);
+            writeFindings(json, evidence, choices, v);
         }
-        return json.endList().endObject().toString();
+        json.endList();
+        choices.whole();
+        return json.endObject().toString();
     }
 
     private static void writeRow(JsonText json, Evidence evidence, int row) {
@@ -50,7 +52,8 @@ public final class EvidenceJson {
                 json.object()
                         .key("kpi")
                         .value(evidence.source().measures().get(m).toString());
-                write(json, Statistics.estimate(evidence.samples(m).of(row, v)));
+                EvidenceChoicesJson.estimate(
+                        json, Statistics.estimate(evidence.samples(m).of(row, v)));
                 json.endObject();
             }
             json.endList().endObject();
@@ -58,13 +61,13 @@ public final class EvidenceJson {
         json.endList().endObject();
     }
 
-    private static void writeFindings(JsonText json, Evidence evidence, int variant) {
+    private static void writeFindings(JsonText json, Evidence evidence, EvidenceChoicesJson choices, int variant) {
         json.object().key("variant").value(evidence.source().variants().get(variant));
         json.key("kpi").value(evidence.source().measures().get(0).toString());
         if (variant != evidence.source().baseline()) {
             Paired paired = evidence.paired(0, variant);
             json.key("wins").value(paired.better()).key("futures").value(paired.futures());
-            write(json.key("difference").object(), paired.difference());
+            EvidenceChoicesJson.estimate(json.key("difference").object(), paired.difference());
             json.endObject();
         }
         evidence.turningPoint(0, variant).ifPresent(turn -> {
@@ -74,8 +77,8 @@ public final class EvidenceJson {
         if (evidence.source().experiment().design() instanceof Saltelli) {
             json.key("sobol").list();
             for (SobolIndices.Index index : evidence.sobol(0, variant).indices()) {
-                write(json.object().key("first").object(), index.first());
-                write(json.endObject().key("total").object(), index.total());
+                EvidenceChoicesJson.estimate(json.object().key("first").object(), index.first());
+                EvidenceChoicesJson.estimate(json.endObject().key("total").object(), index.total());
                 json.endObject().endObject();
             }
             json.endList();
@@ -91,6 +94,7 @@ public final class EvidenceJson {
             }
             json.endList();
         }
+        choices.variant(variant);
         if (evidence.hasStress()) {
             writeRisks(json, evidence, variant);
         }
@@ -103,7 +107,8 @@ public final class EvidenceJson {
             String name =
                     evidence.source().experiment().stress().get(risk.row() - 1).name();
             json.object().key("stress").value(name).key("row").value(risk.row());
-            write(json.key("change").object(), risk.change().difference());
+            EvidenceChoicesJson.estimate(
+                    json.key("change").object(), risk.change().difference());
             json.endObject();
             json.key("worst_tenth")
                     .value(risk.tail())
@@ -112,11 +117,5 @@ public final class EvidenceJson {
             json.key("targets_met").value(risk.met().share()).endObject();
         }
         json.endList();
-    }
-
-    private static void write(JsonText json, Estimate estimate) {
-        json.key("mean").value(estimate.mean());
-        json.key("low").value(estimate.low());
-        json.key("high").value(estimate.high());
     }
 }

@@ -178,11 +178,16 @@ final class EvidenceSections {
                 .titled(Text.NONE, new Text("Share of runs in which each target is met.", "各目标达成的运行占比。"));
     }
 
-    private Optional<Block> relaxations(List<Target> targets) {
-        double wanted = targets.stream()
+    /** How often all targets are to be met together: what the first of them that says so asks for. */
+    static double wanted(List<Target> targets) {
+        return targets.stream()
                 .flatMap(target -> target.must().stream())
                 .findFirst()
                 .orElse(SURE);
+    }
+
+    private Optional<Block> relaxations(List<Target> targets) {
+        double wanted = wanted(targets);
         List<List<Cell>> relaxed = new ArrayList<>();
         for (int v = 0; v < evidence.source().variants().size(); v++) {
             for (TargetLadder.Relaxation relaxation : evidence.relaxations(v, wanted)) {

@@ -81,6 +81,24 @@ public final class PolicyText {
                                 percent(reached.joint().high()),
                                 percent(reached.wanted())),
                 text);
+        line(
+                new Text("  The search itself saw %s in its own futures.", "  搜索所用未来中的达成率为 %s。")
+                        .in(language)
+                        .formatted(percent(reached.searched())),
+                text);
+        each(reached, language, text);
+        if (!reached.isReached()) {
+            line(
+                    new Text(
+                                    "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
+                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
+                            .in(language)
+                            .formatted(percent(reached.miss())),
+                    text);
+        }
+    }
+
+    private static void each(PolicyResult.Reached reached, Language language, StringBuilder text) {
         for (int t = 0; t < reached.targets().size(); t++) {
             Target target = reached.targets().get(t);
             line(
@@ -91,15 +109,6 @@ public final class PolicyText {
                                     number(target.change()),
                                     target.basis().name().toLowerCase(Locale.ROOT),
                                     percent(reached.each().get(t).share())),
-                    text);
-        }
-        if (!reached.isReached()) {
-            line(
-                    new Text(
-                                    "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
-                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
-                            .in(language)
-                            .formatted(percent(reached.miss())),
                     text);
         }
     }
@@ -191,6 +200,7 @@ public final class PolicyText {
 
     private static void write(PolicyResult.Reached reached, JsonText json) {
         json.key("reached").object().key("wanted").value(reached.wanted());
+        json.key("searched").value(reached.searched());
         json.key("is_reached").value(reached.isReached()).key("miss").value(reached.miss());
         json.key("joint").object();
         write(reached.joint(), json);
