@@ -92,7 +92,8 @@ final class StageNewton {
             State here = state;
             Optional<LinearStep> linear = LinearStep.of(here.conditions.slopes(here.multipliers));
             if (linear.isEmpty()) {
-                // Where nothing is brought demand says nothing more: the step before tells where the method wants to go.
+                // Where nothing is brought demand says nothing more: the step before tells where the method wants to
+                // go.
                 stuck = before.length == 0 ? Optional.empty() : Optional.of(new Stuck(here, before));
                 return Optional.empty();
             }

@@ -58,9 +58,8 @@ final class StageSearch {
     private Optional<Position> followed() {
         Optional<Position> last = subgames.last(stage);
         if (last.isPresent()) {
-            Optional<Position> followed = newton.solve(
-                            last.get().own(), last.get().regime())
-                    .filter(p -> isFollowing(p, last.get()));
+            Optional<Position> followed =
+                    newton.solve(last.get().own(), last.get().regime()).filter(p -> isFollowing(p, last.get()));
             if (followed.isPresent()) {
                 return followed.map(p -> p.followed(last.get().isLooked()));
             }

@@ -237,9 +237,8 @@ public final class Channel {
         }
         T perUnit = all.getReal() == 0 ? flows.zero() : bought.divide(all);
         for (int i = 0; i < suppliers.length; i++) {
-            flows.tradeUnits[t][suppliers[i]] = all.getReal() == 0
-                    ? bought.divide(suppliers.length)
-                    : perUnit.multiply(weights.get(i));
+            flows.tradeUnits[t][suppliers[i]] =
+                    all.getReal() == 0 ? bought.divide(suppliers.length) : perUnit.multiply(weights.get(i));
         }
     }
 
