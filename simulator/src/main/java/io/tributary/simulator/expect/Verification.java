@@ -11,6 +11,7 @@ import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.catalogue.Kpis;
+import io.tributary.simulator.play.Played;
 import io.tributary.simulator.scenario.Expectation;
 import io.tributary.simulator.scenario.InvalidScenario;
 import io.tributary.simulator.scenario.ReadingNames;
@@ -88,7 +89,7 @@ public final class Verification {
             e.problems().forEach(problem -> problems.add(relocated(problem, path)));
         } catch (NoRoot e) {
             return Optional.of(missed(item, reading.kind(), e.why()));
-        } catch (NoEquilibrium | OutOfRange e) {
+        } catch (NoEquilibrium | Played.NotPlayable | OutOfRange e) {
             return Optional.of(missed(item, reading.kind(), Complaints.BROKE.with(String.valueOf(e.getMessage()))));
         }
         return Optional.empty();

@@ -50,7 +50,7 @@ final class Conditions {
         x = around(
                 point,
                 IntStream.concat(IntStream.of(changing), IntStream.of(free)).toArray(),
-                order + 1);
+                order + (isSloped() ? 1 : 0));
         subgames.complete(stage + 1, x);
         priced = regime.active().stream()
                 .filter(active -> !isCornered(active.player()))
@@ -59,8 +59,20 @@ final class Conditions {
             equations.add(equation(k));
         }
         for (Regime.Active active : priced) {
-            equations.add(new Equation(series.cut(surface(active)), List.of()));
+            equations.add(new Equation(cut(surface(active)), List.of()));
         }
+    }
+
+    /** Whether some condition is a slope; where markets only clear, series of one order less are enough. */
+    private boolean isSloped() {
+        return IntStream.range(0, free.length)
+                .map(this::player)
+                .anyMatch(player -> player != Decision.CLEARING && !isCornered(player));
+    }
+
+    /** A condition that is no slope, of the same order as those that are. */
+    private DerivativeStructure cut(DerivativeStructure f) {
+        return isSloped() ? series.cut(f) : f;
     }
 
     private static DerivativeStructure[] around(double[] point, int[] variables, int order) {
@@ -77,11 +89,11 @@ final class Conditions {
     private Equation equation(int k) {
         int player = player(k);
         if (player == Decision.CLEARING) {
-            return new Equation(series.cut(game.excess(free[k], x)), List.of());
+            return new Equation(cut(game.excess(free[k], x)), List.of());
         }
         if (isCornered(player)) {
             long rank = IntStream.range(0, k).filter(m -> player(m) == player).count();
-            return new Equation(series.cut(surface(surfacesOf(player).get((int) rank))), List.of());
+            return new Equation(cut(surface(surfacesOf(player).get((int) rank))), List.of());
         }
         List<Optional<DerivativeStructure>> weights = priced.stream()
                 .map(active -> Optional.of(active)
@@ -163,8 +175,7 @@ final class Conditions {
 
     /** By how much each condition is missed along series of steps of the variables and of the multipliers. */
     DerivativeStructure[] missed(DerivativeStructure[] steps, DerivativeStructure[] multipliers) {
-        DerivativeStructure[] products =
-                series.products(steps, equations.get(0).value.getOrder());
+        Series.Products products = series.products(steps, equations.get(0).value.getOrder());
         DerivativeStructure[] missed = new DerivativeStructure[equations.size()];
         for (int row = 0; row < missed.length; row++) {
             Equation equation = equations.get(row);

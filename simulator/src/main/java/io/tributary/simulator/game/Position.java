@@ -19,6 +19,11 @@ final class Position {
     /** On which side of each surface its path runs; empty until it was asked for. */
     private Optional<List<Integer>> sides = Optional.empty();
 
+    /** Whether it was looked at, and does not only follow from another one. */
+    private boolean confirmed = true;
+
+    private boolean looked = true;
+
     private final Map<List<Integer>, Optional<Local>> locals = new HashMap<>();
 
     /** Conditions around the position with the step that solves them. */
@@ -63,6 +68,30 @@ final class Position {
                     subgames.sides(stage, into(earlier, subgames.layout().own(stage))));
         }
         return sides.get();
+    }
+
+    /** Whether it was looked at; otherwise it follows smoothly from another one. */
+    boolean isConfirmed() {
+        return confirmed;
+    }
+
+    /** Whether a look found nothing better there, or at a position from which it follows smoothly. */
+    boolean isLooked() {
+        return looked;
+    }
+
+    /** The same as one that was looked at. */
+    Position looked() {
+        confirmed = true;
+        looked = true;
+        return this;
+    }
+
+    /** The same as one that follows from another, or was come to without a look. */
+    Position followed(boolean fromLooked) {
+        confirmed = false;
+        looked = fromLooked;
+        return this;
     }
 
     double multiplier(int index) {

@@ -1,7 +1,11 @@
 package io.tributary.simulator.game;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.analysis.differentiation.DSCompiler;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -80,29 +84,45 @@ final class Series {
     }
 
     /**
-     * All products of steps up to an order.
+     * The products of steps up to an order.
      *
      * @param steps one series per variable of the outer series, each 0 at its point; at least one
      */
-    DerivativeStructure[] products(DerivativeStructure[] steps, int order) {
-        Terms table = terms(steps.length, order);
-        DerivativeStructure[] products = new DerivativeStructure[table.variable.length];
-        products[0] = steps[0].getField().getOne();
-        for (int i = 1; i < products.length; i++) {
-            DerivativeStructure step = steps[table.variable[i]];
-            products[i] = table.before[i] == 0 ? step : products[table.before[i]].multiply(step);
+    Products products(DerivativeStructure[] steps, int order) {
+        return new Products(terms(steps.length, order), steps);
+    }
+
+    /** Products of steps, each worked out when it is asked for: most series are short. */
+    static final class Products {
+        private final Terms table;
+        private final DerivativeStructure[] steps;
+        private final List<Optional<DerivativeStructure>> known;
+
+        private Products(Terms table, DerivativeStructure[] steps) {
+            this.table = table;
+            this.steps = steps.clone();
+            known = new ArrayList<>(Collections.nCopies(table.variable.length, Optional.empty()));
+            known.set(0, Optional.of(steps[0].getField().getOne()));
         }
-        return products;
+
+        private DerivativeStructure product(int i) {
+            if (known.get(i).isEmpty()) {
+                DerivativeStructure step = steps[table.variable[i]];
+                int before = table.before[i];
+                known.set(i, Optional.of(before == 0 ? step : product(before).multiply(step)));
+            }
+            return known.get(i).orElseThrow();
+        }
     }
 
     /** A series at the steps whose products are given. */
-    DerivativeStructure at(DerivativeStructure f, DerivativeStructure[] products) {
+    DerivativeStructure at(DerivativeStructure f, Products products) {
         double[] factor = terms(f.getFreeParameters(), f.getOrder()).factor;
         double[] all = f.getAllDerivatives();
-        DerivativeStructure sum = products[0].multiply(all[0]);
+        DerivativeStructure sum = products.product(0).multiply(all[0]);
         for (int i = 1; i < all.length; i++) {
             if (all[i] != 0) {
-                sum = sum.add(products[i].multiply(all[i] * factor[i]));
+                sum = sum.add(products.product(i).multiply(all[i] * factor[i]));
             }
         }
         return sum;

@@ -21,6 +21,7 @@ final class StageNewton {
     private final int stage;
     private final double[] x;
     private final int[] own;
+    private Optional<Stuck> stuck = Optional.empty();
 
     StageNewton(Subgames subgames, int stage, double[] x) {
         this.subgames = subgames;
@@ -46,17 +47,54 @@ final class StageNewton {
         }
     }
 
+    /** As {@link #solve}; a decision that the method drives against an end of its range is left there. */
+    Optional<Position> cornered(double[] start, Regime regime) {
+        Regime tried = regime;
+        Optional<Position> found = solve(start, tried);
+        for (int corner = 0; corner < own.length && found.isEmpty() && stuck.isPresent(); corner++) {
+            Stuck at = stuck.get();
+            int[] free = at.state.conditions.free();
+            for (int u = 0; u < free.length; u++) {
+                int k = index(free[u]);
+                Decision decision = subgames.game().decisions().get(free[u]);
+                if (at.step[u] < 0 && at.state.own[k] <= decision.low()) {
+                    tried = tried.withSide(k, Regime.Side.LOW);
+                } else if (at.step[u] > 0 && at.state.own[k] >= decision.high()) {
+                    tried = tried.withSide(k, Regime.Side.HIGH);
+                }
+            }
+            found = solve(at.state.own, tried);
+        }
+        return found;
+    }
+
+    /** Where the method cannot go on because its step leads out of a range. */
+    private static final class Stuck {
+        final State state;
+        final double[] step;
+
+        Stuck(State state, double[] step) {
+            this.state = state;
+            this.step = step;
+        }
+    }
+
     /** The position at which the method settles from a start; empty where it does not, or where payoffs bend upwards. */
     Optional<Position> solve(double[] start, Regime regime) {
+        stuck = Optional.empty();
         double[] placed = placed(start, regime);
         if (regime.freeOnes().length == 0) {
             return Optional.of(new Position(placed, regime, new double[0]));
         }
         State state = state(placed, new double[0], regime);
+        double[] before = {};
         for (int i = 0; i < STEPS; i++) {
             State here = state;
             Optional<LinearStep> linear = LinearStep.of(here.conditions.slopes(here.multipliers));
             if (linear.isEmpty()) {
+                // Where nothing is brought demand says nothing more: the step before tells where the method wants to
+                // go.
+                stuck = before.length == 0 ? Optional.empty() : Optional.of(new Stuck(here, before));
                 return Optional.empty();
             }
             double[] step = linear.get().step(here.missed());
@@ -69,11 +107,13 @@ final class StageNewton {
             }
             Optional<State> next = damped(here, linear.get(), step, length, regime);
             if (next.isEmpty()) {
+                stuck = room(here, step) > 0 ? Optional.empty() : Optional.of(new Stuck(here, step));
                 return length < ROUNDING && here.conditions.isConcave()
                         ? Optional.of(new Position(here.own, regime, here.multipliers))
                         : Optional.empty();
             }
             state = next.get();
+            before = step;
         }
         return Optional.empty();
     }

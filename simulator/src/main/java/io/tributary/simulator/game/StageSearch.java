@@ -50,11 +50,63 @@ final class StageSearch {
 
     /** How the stage answers; empty where nothing was found that holds. */
     Optional<Position> answer() {
+        Optional<Position> trusted = subgames.isTrusting() ? followed() : Optional.empty();
+        return trusted.isPresent() ? trusted : subgames.asking(false, this::searched);
+    }
+
+    /** An answer that follows from the one before, or that Newton's method alone comes to; nobody has looked around there. */
+    private Optional<Position> followed() {
+        Optional<Position> last = subgames.last(stage);
+        if (last.isPresent()) {
+            Optional<Position> followed =
+                    newton.solve(last.get().own(), last.get().regime()).filter(p -> isFollowing(p, last.get()));
+            if (followed.isPresent()) {
+                return followed.map(p -> p.followed(last.get().isLooked()));
+            }
+        }
+        for (int start = last.isPresent() ? -1 : 0; start < STARTS; start++) {
+            Optional<Position> light = light(start < 0 ? last.orElseThrow().own() : start(start));
+            if (light.isPresent()) {
+                return light;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What Newton's method comes to from a start, all free or against the ends of ranges; nobody has looked around there. */
+    Optional<Position> light(double[] start) {
+        return newton.cornered(start, Regime.free(subgames.decisions(stage)))
+                .filter(this::isLocal)
+                .map(p -> p.followed(false));
+    }
+
+    /** A position that was only followed to, after a look at it; where it does not hold, what does. */
+    Optional<Position> confirmed(Position followed) {
+        boolean isHeld = subgames.isConfirmed(stage, followed.into(x, own))
+                && (followed.isLooked() ? isHeld(followed) : isAccepted(followed, LOOK));
+        if (isHeld) {
+            return Optional.of(followed.looked());
+        }
+        return searched();
+    }
+
+    private boolean isFollowing(Position position, Position last) {
+        return position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x)) && isLocal(position);
+    }
+
+    private Optional<Position> searched() {
         Optional<Position> last = subgames.last(stage);
         if (last.isPresent()) {
             Optional<Position> near = continued(last.get());
             if (near.isPresent()) {
                 return near;
+            }
+        }
+        List<Regime> free = List.of(Regime.free(subgames.decisions(stage)));
+        for (int start = 0; start < STARTS; start++) {
+            Optional<Position> smooth = firstAccepted(start(start), free);
+            if (smooth.isPresent()) {
+                return smooth;
             }
         }
         for (int start = last.isPresent() ? -1 : 0; start < STARTS; start++) {
@@ -77,7 +129,7 @@ final class StageSearch {
 
     private Optional<Position> firstAccepted(double[] start, List<Regime> regimes) {
         for (Regime regime : regimes) {
-            Optional<Position> position = newton.solve(start, regime).filter(p -> isKnown(p) || isAccepted(p, LOOK));
+            Optional<Position> position = newton.cornered(start, regime).filter(p -> isKnown(p) || isAccepted(p, LOOK));
             if (position.isPresent()) {
                 accepted.add(position.get());
                 return position;
@@ -98,15 +150,25 @@ final class StageSearch {
      */
     private boolean isHeld(Position position, Position last) {
         // What came before was asked for its sides when it was found.
-        Regime regime = position.regime();
+        if (!subgames.isConfirmed(stage, position.into(x, own))) {
+            return false;
+        }
         boolean isBent = !position.sides(subgames, stage, x).equals(last.sides(subgames, stage, x));
-        if (isBent || isAtEnd(regime)) {
+        return isBent ? isAccepted(position, LOOK) : isHeld(position);
+    }
+
+    private boolean isHeld(Position position) {
+        Regime regime = position.regime();
+        if (isAtEnd(regime)) {
             return isAccepted(position, LOOK);
         }
-        boolean isLocal = isAllowed(position) && (regime.isSmooth() || isPeak(position));
         boolean isMiddle = stage < subgames.layout().lastMove();
         boolean isSure = isMiddle && !regime.isPinned();
-        return isLocal && (isSure || isAccepted(position, GLANCE));
+        return isLocal(position) && (isSure || isAccepted(position, GLANCE));
+    }
+
+    private boolean isLocal(Position position) {
+        return isAllowed(position) && (position.regime().isSmooth() || isPeak(position));
     }
 
     private boolean isAtEnd(Regime regime) {
@@ -156,11 +218,6 @@ final class StageSearch {
             start[k] = probe[own[k]];
         }
         return start;
-    }
-
-    /** What Newton's method comes to from a start where all decisions are free. */
-    Optional<Position> smooth(double[] start) {
-        return firstAccepted(start, List.of(Regime.free(subgames.decisions(stage))));
     }
 
     /** Searches from a start. */

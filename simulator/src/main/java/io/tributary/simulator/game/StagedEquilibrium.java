@@ -108,7 +108,8 @@ public final class StagedEquilibrium {
         int depth = Math.max(0, Math.min(STARTS.length - 1, layout.lastMove() - stage));
         StageSearch search = new StageSearch(subgames, stage, x);
         for (int start = 0; start < SMOOTH_STARTS[depth]; start++) {
-            Optional<Position> smooth = search.smooth(search.start(start));
+            double[] from = search.start(start);
+            Optional<Position> smooth = subgames.asking(true, () -> search.light(from));
             smooth.ifPresent(position -> candidate(stage, x, position));
         }
         boolean isFound = candidates.stream().anyMatch(Candidate::isVerified);
@@ -136,7 +137,7 @@ public final class StagedEquilibrium {
      * @return own decisions from which to search next
      */
     private Optional<double[]> candidate(int stage, double[] x, Position position) {
-        double[] path = subgames.path(stage, position.into(x, layout.own(stage)));
+        double[] path = subgames.asking(true, () -> subgames.look(stage, position.into(x, layout.own(stage))));
         if (candidates.stream().anyMatch(c -> c.isVerified && c.isAt(path, game.decisions()))) {
             return Optional.empty();
         }

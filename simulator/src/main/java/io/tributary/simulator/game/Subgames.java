@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
@@ -30,6 +31,7 @@ final class Subgames {
     private final Series series = new Series();
     private final List<Map<List<Double>, Optional<Position>>> known = new ArrayList<>();
     private final List<Optional<Position>> last = new ArrayList<>();
+    private boolean trusting;
 
     Subgames(StagedGame game, Layout layout) {
         this.game = game;
@@ -91,9 +93,13 @@ final class Subgames {
     /** How a stage answers to the earlier decisions in x; empty where no answer was found. */
     Optional<Position> answer(int stage, double[] x) {
         List<Double> key = key(stage, x);
+        if (key.contains(Double.NaN)) {
+            return Optional.empty();
+        }
         Optional<Position> position = known.get(stage).get(key);
-        if (position == null) {
-            position = new StageSearch(this, stage, x).answer();
+        if (position == null || isDoubted(position)) {
+            StageSearch search = new StageSearch(this, stage, x);
+            position = position == null ? search.answer() : search.confirmed(position.get());
             position.ifPresent(found -> found.sides(this, stage, x));
             known.get(stage).put(key, position);
         }
@@ -103,8 +109,41 @@ final class Subgames {
         return position;
     }
 
-    /** Fills in the decisions from a stage on; NaN where there is no answer. */
+    private boolean isDoubted(Optional<Position> position) {
+        return !trusting && position.isPresent() && !position.get().isConfirmed();
+    }
+
+    /** Whether answers that follow smoothly from the one before are taken as they are: on the way, not at the end of it. */
+    boolean isTrusting() {
+        return trusting;
+    }
+
+    /** What is found where answers are taken as they follow, or where each is looked at. */
+    <T> T asking(boolean trust, Supplier<T> question) {
+        boolean before = trusting;
+        trusting = trust;
+        try {
+            return question.get();
+        } finally {
+            trusting = before;
+        }
+    }
+
+    /** Whether a look at the later answers to the decisions up to a stage finds none that does not hold. */
+    boolean isConfirmed(int stage, double[] x) {
+        double[] followed = asking(true, () -> path(stage, x));
+        return Arrays.equals(followed, asking(false, () -> path(stage, x)));
+    }
+
+    /** Fills in the decisions from a stage on, as they follow; NaN where there is no answer. */
     void complete(int stage, DerivativeStructure[] x) {
+        asking(true, () -> {
+            completed(stage, x);
+            return stage;
+        });
+    }
+
+    private void completed(int stage, DerivativeStructure[] x) {
         for (int next = stage; next < layout.stages(); next++) {
             double[] values = values(x);
             Optional<Position> position = answer(next, values);
@@ -234,6 +273,15 @@ final class Subgames {
             largest = Math.max(largest, Math.abs(value));
         }
         return largest;
+    }
+
+    /** All decisions, those after a stage as answers; who asks looks around at them itself. */
+    double[] look(int stage, double[] x) {
+        double[] all = path(stage, x);
+        for (int next = stage + 1; next < layout.stages(); next++) {
+            answer(next, all).ifPresent(Position::looked);
+        }
+        return all;
     }
 
     /** All decisions, those after a stage as answers; NaN where there is none. */

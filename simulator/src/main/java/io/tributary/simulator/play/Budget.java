@@ -10,8 +10,8 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
  * not timed: the same play ends at the same place on every machine. Numbers with derivatives count by their length.
  */
 final class Budget {
-    /** Assumption: three times what six tiers under constant elasticity take; about a minute. */
-    static final long MOST = 30_000_000;
+    /** Assumption: nearly four times what the longest search of the theory set takes (MORE.16, 2.1 million); a quarter of a minute. */
+    static final long MOST = 8_000_000;
 
     private long spent;
     private boolean isOpen = true;

@@ -235,11 +235,10 @@ public final class Channel {
             weights.add(weight);
             all = all.add(weight);
         }
+        T perUnit = all.getReal() == 0 ? flows.zero() : bought.divide(all);
         for (int i = 0; i < suppliers.length; i++) {
-            T part = all.getReal() == 0
-                    ? bought.divide(suppliers.length)
-                    : bought.multiply(weights.get(i)).divide(all);
-            flows.tradeUnits[t][suppliers[i]] = part;
+            flows.tradeUnits[t][suppliers[i]] =
+                    all.getReal() == 0 ? bought.divide(suppliers.length) : perUnit.multiply(weights.get(i));
         }
     }
 
