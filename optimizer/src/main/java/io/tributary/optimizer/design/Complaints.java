@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 
 /** The rules that a division breaks, in the planner's words. */
 final class Complaints {
@@ -50,11 +49,11 @@ final class Complaints {
             sum += owners[j] == territory ? problem.amount(measure, j) : 0;
         }
         if (sum < problem.low(measure) || sum > problem.high(measure)) {
-            String what = name.name().toLowerCase(Locale.ROOT);
             String limits = Figures.whole(problem.low(measure)) + " - " + Figures.whole(problem.high(measure));
             add(
-                    name(territory) + " has " + Figures.whole(sum) + " of " + what + ", outside " + limits + ".",
-                    name(territory) + " 的 " + what + " 为 " + Figures.whole(sum) + "，超出 " + limits + "。");
+                    name(territory) + " has " + Figures.whole(sum) + " " + MeasureName.en(name) + ", outside " + limits
+                            + ".",
+                    name(territory) + " 的" + MeasureName.zh(name) + "为 " + Figures.whole(sum) + "，超出 " + limits + "。");
         }
     }
 

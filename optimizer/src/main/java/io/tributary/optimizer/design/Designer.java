@@ -79,6 +79,11 @@ public final class Designer {
         return new Relief(scenario, limit).all();
     }
 
+    /** What each rule costs: territories drawn anew without it against those with all, a sentence each. */
+    public List<Sentence> rulePrices(Function<Designer, Limit> limit, String currency) {
+        return new RulePrices(scenario, limit, currency).all();
+    }
+
     private static int[] owners(TerritoryPlan plan) {
         return plan.territories().stream().mapToInt(Integer::intValue).toArray();
     }

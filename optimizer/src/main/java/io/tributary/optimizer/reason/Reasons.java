@@ -1,10 +1,12 @@
 package io.tributary.optimizer.reason;
 
+import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +42,15 @@ public final class Reasons {
 
     /** Why an area is served as it is. */
     public WhyArea why(int area) {
-        Optional<Flip> alternative = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
+        Optional<Integer> nearest = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
                 .filter(k -> isElsewhere(area, k))
-                .mapToObj(k -> flip(area, k))
-                .min(BEST);
+                .boxed()
+                .min(Comparator.comparing(k -> flip(area, k), BEST));
+        Optional<Flip> alternative = nearest.map(k -> flip(area, k));
+        Sentence broken = nearest.map(k -> broken(area, k)).orElse(new Sentence("", ""));
         String id = problem.area(area).id();
         if (plan.offer(area) == SelectionProblem.UNSERVED) {
-            return new WhyArea(id, "", 0, 0, 0, alternative, whyUnserved(id, alternative));
+            return new WhyArea(id, "", 0, 0, 0, alternative, whyUnserved(id, alternative, broken));
         }
         Offer offer = problem.offer(plan.offer(area));
         String chain = ScenarioMapping.chain(problem, offer);
@@ -57,7 +61,7 @@ public final class Reasons {
                 offer.outlets(),
                 offer.costCents(),
                 alternative,
-                whyServed(area, offer, alternative));
+                whyServed(area, offer, alternative, broken));
     }
 
     private boolean isElsewhere(int area, int offer) {
@@ -80,7 +84,21 @@ public final class Reasons {
         return flip;
     }
 
-    private Sentence whyServed(int area, Offer offer, Optional<Flip> alternative) {
+    /** Which limits a flip breaks that the plan keeps, or breaks by more. */
+    private Sentence broken(int area, int offer) {
+        List<Integer> chosen = new ArrayList<>(plan.offers());
+        chosen.set(area, offer);
+        List<Breach> before = Breach.of(problem, plan);
+        List<Sentence> more = Breach.of(problem, new SelectionPlan(chosen)).stream()
+                .filter(breach -> !before.contains(breach))
+                .map(BreachText::of)
+                .toList();
+        return new Sentence(
+                String.join("; ", more.stream().map(Sentence::en).toList()),
+                String.join("；", more.stream().map(Sentence::zh).toList()));
+    }
+
+    private Sentence whyServed(int area, Offer offer, Optional<Flip> alternative, Sentence broken) {
         String id = problem.area(area).id();
         String chain = ScenarioMapping.chain(problem, offer);
         String en = chain + " serves " + id + " from " + Figures.decimal(offer.km(), 1) + " km: "
@@ -94,19 +112,18 @@ public final class Reasons {
         if (problem.area(area).lockedTo().isPresent()) {
             return new Sentence(en + " The area is locked to it.", zh + "该片区已锁定。");
         }
-        Sentence other = alternative.map(this::described).orElse(NO_ALTERNATIVE);
+        Sentence other = alternative.map(flip -> described(flip, broken)).orElse(NO_ALTERNATIVE);
         return new Sentence(en + " " + other.en(), zh + other.zh());
     }
 
     private static final Sentence NO_ALTERNATIVE =
             new Sentence("No other partner has it within its radius.", "没有其他渠道商的服务半径覆盖该片区。");
 
-    private Sentence described(Flip flip) {
+    private Sentence described(Flip flip, Sentence broken) {
         if (!flip.isAllowed()) {
             return new Sentence(
-                    "The best alternative, " + flip.chain() + ", is not allowed: it would break capacity or length by "
-                            + Figures.whole(flip.broken()) + ".",
-                    "最佳替代 " + flip.chain() + " 不可行:将超出产能或层级限制 " + Figures.whole(flip.broken()) + "。");
+                    "The best alternative, " + flip.chain() + ", is not allowed: it would break " + broken.en() + ".",
+                    "最佳替代 " + flip.chain() + " 不可行：将突破" + broken.zh() + "。");
         }
         return new Sentence(
                 "The best alternative, " + flip.chain() + ", would mean " + signed(flip.moreOutlets()) + " outlets and "
@@ -115,21 +132,20 @@ public final class Reasons {
                         + " " + currency + "。");
     }
 
-    private static Sentence whyUnserved(String id, Optional<Flip> nearest) {
+    private static Sentence whyUnserved(String id, Optional<Flip> nearest, Sentence broken) {
         return nearest.map(flip -> new Sentence(
-                        "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, "en") + ".",
-                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, "zh") + "。"))
+                        "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, broken, "en") + ".",
+                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, broken, "zh") + "。"))
                 .orElse(new Sentence(
                         "Nobody serves " + id + ": no allowed partner has it within its radius.",
                         id + " 无人服务:没有可用渠道商的服务半径覆盖该片区。"));
     }
 
-    private static String limit(Flip flip, String language) {
-        String by = Figures.whole(flip.broken());
+    private static String limit(Flip flip, Sentence broken, String language) {
         if (flip.isAllowed()) {
             return "en".equals(language) ? "the plan leaves it out" : "方案未采用";
         }
-        return "en".equals(language) ? "its capacity or length would be broken by " + by : "将超出其产能或层级限制 " + by;
+        return "en".equals(language) ? "it would break " + broken.en() : "将突破" + broken.zh();
     }
 
     private static String signed(long number) {

@@ -54,13 +54,33 @@ final class PlanPool {
             }
             known.add(next.get());
         }
+        known.subList(1, known.size()).sort(this::byGoal);
         return others(known);
+    }
+
+    /** The better plan first: a solver stops within a gap, so a later plan may be the better one. */
+    private int byGoal(SelectionPlan one, SelectionPlan other) {
+        Goal goal = problem.goal();
+        PlanValue mine = PlanValue.of(problem, one);
+        PlanValue theirs = PlanValue.of(problem, other);
+        int first = Long.compare(goal.first(theirs.outlets()), goal.first(mine.outlets()));
+        return first != 0
+                ? first
+                : Long.compare(
+                        goal.second(theirs.outlets(), theirs.totalCents()),
+                        goal.second(mine.outlets(), mine.totalCents()));
+    }
+
+    /** Outlets are whole, so half an outlet is the gap at which no better coverage is left. */
+    private Effort toTheOutlet(List<SelectionPlan> known) {
+        long outlets = Math.max(1, PlanValue.of(problem, known.get(0)).outlets());
+        return new Effort(effort.seconds(), Math.min(effort.gap(), 0.5 / outlets), effort.nodes());
     }
 
     private Optional<SelectionPlan> next(SelectionProgram from, List<SelectionPlan> known) {
         Goal goal = problem.goal();
         Aim first = new Aim(goal.isCoverageFirst(), goal.outlets(), goal.budgetCents(), goal.centsPerOutlet());
-        Answer found = from.next(first, known, effort);
+        Answer found = from.next(first, known, goal.isCoverageFirst() ? toTheOutlet(known) : effort);
         if (!goal.isCoverageFirst() || found.plan().isEmpty()) {
             return found.plan();
         }

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.recommendation;
 
+import io.tributary.optimizer.reason.BreachText;
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
@@ -172,6 +173,11 @@ public final class Planner {
         return prices;
     }
 
+    /** What plans aim at. */
+    public Goal goal() {
+        return problem.goal();
+    }
+
     /** The limits that the scenario sets. */
     public List<Limit> inForce() {
         Set<Limit> all = EnumSet.of(
@@ -256,7 +262,9 @@ public final class Planner {
         }
         Set<Limit> soft = EnumSet.noneOf(Limit.class);
         Set<Limit> hard = EnumSet.copyOf(SOFT);
-        for (Limit limit : SOFT) {
+        Set<Limit> set = set();
+        hard.retainAll(set);
+        for (Limit limit : set) {
             hard.remove(limit);
             soft.add(limit);
             if (isPossible(soft, rows)) {
@@ -273,6 +281,20 @@ public final class Planner {
                     .ifPresent(plan -> relax.put(limit, Breach.of(problem, plan)));
         }
         return Optional.of(new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
+    }
+
+    /** The soft limits that the scenario sets; the others keep no plan out. */
+    private Set<Limit> set() {
+        Set<Limit> set = EnumSet.noneOf(Limit.class);
+        set.addAll(inForce());
+        set.retainAll(SOFT);
+        if (problem.goal().outlets() > 0) {
+            set.add(Limit.COVERAGE_TARGET);
+        }
+        if (problem.goal().budgetCents() < Long.MAX_VALUE) {
+            set.add(Limit.BUDGET);
+        }
+        return set;
     }
 
     /** Whether a plan exists where some limits may be broken. */
@@ -312,14 +334,7 @@ public final class Planner {
 
     /** A breach for people: which limit, whose, and by how much. */
     public static Sentence sentence(Breach breach) {
-        String by = Figures.whole(breach.by());
-        String whose = breach.entity().isEmpty() ? "" : " " + breach.entity();
-        Limit limit = breach.limit();
-        return new Sentence(
-                limit.en() + whose + ": " + Figures.whole(breach.actual()) + " where " + Figures.whole(breach.allowed())
-                        + " is allowed, " + by + " " + limit.unitEn() + " beyond",
-                limit.zh() + whose + "：实际 " + Figures.whole(breach.actual()) + "，限制 " + Figures.whole(breach.allowed())
-                        + "，超出 " + by + " " + limit.unitZh());
+        return BreachText.of(breach);
     }
 
     private Sentence sentence(

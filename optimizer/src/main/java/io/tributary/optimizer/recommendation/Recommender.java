@@ -5,6 +5,7 @@ import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.CostToServe;
+import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
@@ -140,6 +141,7 @@ public final class Recommender {
     private static Recommendation recommend(Scenario scenario, SalesResponse response, Search search) {
         if (scenario.decide().warehouses().isEmpty()) {
             Recommender recommender = new Recommender(scenario, response);
+            search.watcher.beside(recommender.cost.besideCents());
             return recommender.recommendation(search.solver.solve(recommender.problem));
         }
         WarehousePlanning.Chosen chosen = new WarehousePlanning(
@@ -164,13 +166,12 @@ public final class Recommender {
      *
      * @param logistics the warehouses that go with the plan
      */
-    public static Plan plan(Scenario scenario, SalesResponse response, SelectionPlan plan, Logistics logistics) {
+    public static Recommendation recommended(
+            Scenario scenario, SalesResponse response, SelectionPlan plan, Logistics logistics) {
         Recommender recommender = new Recommender(scenario, response, logistics);
         PlanValue value = PlanValue.of(recommender.problem, plan);
         PartnerSelection.Bounds bounds = recommender.shifted(PartnerSelection.bounds(recommender.bounded, value));
-        return recommender
-                .recommendation(new PartnerSelection.Result(plan, value, bounds))
-                .plan();
+        return recommender.recommendation(new PartnerSelection.Result(plan, value, bounds));
     }
 
     private Recommendation recommendation(PartnerSelection.Result result) {
@@ -185,7 +186,7 @@ public final class Recommender {
                 .filter(why -> why.chain().isEmpty())
                 .map(WhyArea::area)
                 .toList();
-        Proof proof = Proof.of(result.value(), result.bounds(), cost.besideCents(), scenario.money());
+        Proof proof = Proof.of(result.value(), result.bounds(), problem.goal(), cost.besideCents(), scenario.money());
         return new Recommendation(plan, result.value().isFeasible(), proof, reasons, unserved);
     }
 
@@ -290,9 +291,17 @@ public final class Recommender {
 
     private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
         long most = program.mostOutlets(effort.seconds());
-        Answer least = program.solve(SelectionProgram.Aim.cost(value.outlets()), Optional.empty(), effort);
+        Goal goal = bounded.goal();
+        SelectionProgram.Aim aim = switch (goal.kind()) {
+            case COVERAGE_THEN_COST, COVERAGE_AT_BUDGET -> SelectionProgram.Aim.cost(value.outlets());
+            case COST_AT_COVERAGE -> SelectionProgram.Aim.cost(goal.outlets());
+            case WEIGHTED -> new SelectionProgram.Aim(false, 0, Long.MAX_VALUE, goal.centsPerOutlet());
+        };
+        Answer least = program.solve(aim, Optional.empty(), effort);
         boolean proved = least.plan().isPresent() && least.bound() > Long.MIN_VALUE;
-        return proved ? new PartnerSelection.Bounds(most, least.bound()) : PartnerSelection.bounds(bounded, value);
+        return proved
+                ? new PartnerSelection.Bounds(most, least.bound() + goal.centsPerOutlet() * value.outlets())
+                : PartnerSelection.bounds(bounded, value);
     }
 
     /** Bounds of the problem with undecided warehouses, less what the network's own warehouses cost besides. */
@@ -320,7 +329,7 @@ public final class Recommender {
         return new Audit(
                 promises(value, bounds),
                 breaches.isEmpty(),
-                Proof.of(judged, bounds, cost.besideCents(), scenario.money()),
+                Proof.of(judged, bounds, problem.goal(), cost.besideCents(), scenario.money()),
                 breaches,
                 outside,
                 unserved);

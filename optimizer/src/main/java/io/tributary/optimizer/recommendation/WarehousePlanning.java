@@ -162,6 +162,7 @@ final class WarehousePlanning {
         if (best.isEmpty() || isBetter(found, best.get(), problem.goal())) {
             best = Optional.of(found);
             watcher.warehouses(here.logistics());
+            watcher.beside(found.besideCents);
             watcher.told(plan, value, Double.NaN);
         }
     }

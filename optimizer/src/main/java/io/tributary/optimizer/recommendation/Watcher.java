@@ -19,6 +19,9 @@ public interface Watcher {
     /** Which warehouses go with the plans that are told from now on; never called where none are to be decided upon. */
     default void warehouses(Logistics chosen) {}
 
+    /** What every plan that is told from now on costs besides the choice of partners, cents; its value is without it. */
+    default void beside(long cents) {}
+
     /** Tells nobody. */
     static Watcher nobody() {
         return (plan, value, gap) -> {};

@@ -64,7 +64,7 @@ class DesignerTest {
         assertThat(today.diagnosis().moved()).isZero();
         assertThat(today.complaints())
                 .anySatisfy(sentence ->
-                        assertThat(sentence.en()).startsWith("D-hefei has 48,307 of outlets, outside 16,197 - 42,701"));
+                        assertThat(sentence.en()).startsWith("D-hefei has 48,307 outlets, outside 16,197 - 42,701"));
     }
 
     @Test

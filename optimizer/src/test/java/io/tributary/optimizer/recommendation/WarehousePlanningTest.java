@@ -105,13 +105,15 @@ class WarehousePlanningTest {
 
         assertThat(told.plans).isNotEmpty();
         for (int each = 0; each < told.plans.size(); each++) {
-            Plan plan = Recommender.plan(today, response, told.plans.get(each), told.houses.get(each));
+            Plan plan = Recommender.recommended(today, response, told.plans.get(each), told.houses.get(each))
+                    .plan();
             Promise total = promise(plan.promises(), "cost.distribution.total");
             assertThat(total.planned()).isGreaterThan(best - 1);
             assertThat(total.bound()).isLessThanOrEqualTo(best);
         }
         int last = told.plans.size() - 1;
-        Plan plan = Recommender.plan(today, response, told.plans.get(last), told.houses.get(last));
+        Plan plan = Recommender.recommended(today, response, told.plans.get(last), told.houses.get(last))
+                .plan();
         assertThat(promise(plan.promises(), "cost.distribution.total").planned())
                 .isCloseTo(best, within(1.0));
         assertThat(plan.changes()).anyMatch(change -> change.path().startsWith("logistics.warehouses"));

@@ -80,6 +80,7 @@ final class AuditCommand implements Callable<Integer> {
         } else {
             print(out, audit);
         }
+        out.flush();
         ticker.say(Said.next("tributary explain " + scenario.scenario + " --plan " + plan + " --area AREA"));
         return audit.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
     }

@@ -7,6 +7,7 @@ import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.WhyNot;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Scenario;
@@ -84,21 +85,20 @@ final class ExplainCommand implements Callable<Integer> {
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
         check(plans.today());
-        if (Territories.areAskedFor(plans.today()) && area.isPresent()) {
-            Territories territories = new Territories(plans.today(), scenario.language);
-            spec.commandLine()
-                    .getOut()
-                    .print(
-                            whyNot.isPresent()
-                                    ? territories.whyNot(named, area.get(), whyNot.get())
-                                    : territories.why(named, area.get()));
+        if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent())) {
+            spec.commandLine().getOut().print(ofTerritories(new Territories(plans.today(), scenario.language), named));
             return ExitCode.DONE;
         }
         ticker.say(Said.MEASURING);
         SalesResponse response = plans.response();
         PrintWriter out = spec.commandLine().getOut();
         if (limits) {
-            print(out, new Planner(plans.todayWith(named), response, effort.effort()).limitPrices(), plans.today());
+            Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
+            ticker.say(Said.PLANNING);
+            LimitPriceText text =
+                    new LimitPriceText(planner.goal(), plans.today().money(), scenario.language);
+            List<LimitPrice> prices = planner.limitPrices();
+            out.print(json ? text.json(prices) : text.lines(prices));
         } else if (whyNot.isPresent() && area.isPresent()) {
             ticker.say(Said.PLANNING);
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
@@ -107,6 +107,22 @@ final class ExplainCommand implements Callable<Integer> {
             print(out, reasons(plans.todayWith(named), response, named));
         }
         return ExitCode.DONE;
+    }
+
+    private String ofTerritories(Territories territories, Plans.Named named) {
+        String said = limits
+                ? territories.prices()
+                : whyNot.isPresent()
+                        ? territories.whyNot(named, area.orElseThrow(), whyNot.get())
+                        : territories.why(named, area.orElseThrow());
+        if (!json) {
+            return said;
+        }
+        JsonText text = new JsonText().object();
+        area.ifPresent(id -> text.key("area").value(id));
+        text.key("sentences").list();
+        said.lines().forEach(text::value);
+        return text.endList().endObject() + "\n";
     }
 
     private void check(Scenario today) {
@@ -133,8 +149,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<WhyArea> reasons(Scenario today, SalesResponse response, Plans.Named named) {
         ScenarioMapping mapping = new ScenarioMapping(today, response);
+        SelectionProblem allowed = mapping.problem();
         SelectionProblem wider = mapping.widerProblem();
-        SelectionProblem judged = wider.with(mapping.problem().limits());
+        SelectionPlan plan = ScenarioMapping.planOf(wider, named.network());
+        SelectionProblem judged = wider.with(allowed.limits())
+                .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
+                        || plan.offer(offer.area()) == wider.find(offer.area(), offer.option()));
         return new Reasons(judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))
@@ -194,29 +214,5 @@ final class ExplainCommand implements Callable<Integer> {
         text.key("broken").list();
         price.broken().forEach(sentence -> text.value(sentence.en()));
         text.endList().endObject();
-    }
-
-    private void print(PrintWriter out, List<LimitPrice> prices, Scenario today) {
-        if (json) {
-            JsonText text = new JsonText().object().key("limits").list();
-            for (LimitPrice price : prices) {
-                text.object().key("limit").value(price.limit().en());
-                text.key("outlets").value(price.moreOutlets());
-                text.key("cost").value(price.moreCents() / 100.0).endObject();
-            }
-            out.println(text.endList().endObject());
-            return;
-        }
-        for (LimitPrice price : prices) {
-            String money = io.tributary.optimizer.reason.Figures.money(price.moreCents()) + " " + today.money();
-            out.println(
-                    zh()
-                            ? "取消「" + price.limit().zh() + "」：门店 " + price.moreOutlets() + " 家，成本 " + money
-                            : "Without the limit \"" + price.limit().en() + "\": " + price.moreOutlets()
-                                    + " more outlets, cost " + money + " more");
-        }
-        if (prices.isEmpty()) {
-            out.println(zh() ? "没有起作用的附加限制。" : "The scenario sets no limit that shuts anything out.");
-        }
     }
 }

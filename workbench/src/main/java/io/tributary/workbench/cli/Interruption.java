@@ -1,15 +1,13 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.simulator.scenario.Logistics;
-import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
-import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Optional;
 
 /**
@@ -18,30 +16,29 @@ import java.util.Optional;
  */
 final class Interruption implements AutoCloseable {
     private volatile Optional<Found> best = Optional.empty();
+    private volatile boolean stopping;
     private final Thread hook;
 
-    Interruption(Scenario scenario, SalesResponse response, TargetFile target, PrintWriter err) {
+    Interruption(Scenario scenario, SalesResponse response, TargetFile target, Ticker ticker) {
         hook = new Thread(() -> {
+            stopping = true;
             Optional<Found> found = best;
             if (found.isEmpty()) {
+                ticker.warn("stopped before a plan was found; nothing is written", "已停止：尚未找到方案，未写入文件");
                 return;
             }
-            Plan plan = Recommender.plan(
+            ticker.warn("stopping; bounding the best plan so far ...", "正在停止：计算当前最佳方案的界限……");
+            Recommendation stopped = Recommender.recommended(
                     scenario, response, found.get().plan(), found.get().logistics());
             try {
-                target.write(part -> PlanFile.write(plan, part));
+                target.write(part -> PlanFile.write(stopped.plan(), part));
             } catch (IOException e) {
-                err.println(e.getMessage());
-                err.flush();
+                ticker.warn(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
                 return;
             }
-            err.println("stopped; the best plan so far is written:");
-            for (Promise promise : plan.promises()) {
-                if (Double.isFinite(promise.bound())) {
-                    err.println("  " + promise.kpi() + " " + promise.planned() + ", bound " + promise.bound());
-                }
-            }
-            err.flush();
+            ticker.warn("stopped; the best plan so far is written:", "已停止，当前最佳方案已写入：");
+            ticker.warn(
+                    stopped.proof().sentence().en(), stopped.proof().sentence().zh());
             Runtime.getRuntime().halt(ExitCode.STOPPED);
         });
         Runtime.getRuntime().addShutdownHook(hook);
@@ -49,6 +46,11 @@ final class Interruption implements AutoCloseable {
 
     /** A plan with its warehouses. */
     private record Found(SelectionPlan plan, Logistics logistics) {}
+
+    /** Whether the process is ending, so that no plan found from now on counts. */
+    boolean isStopping() {
+        return stopping;
+    }
 
     /** Remembers the best plan so far, with the warehouses that go with it. */
     void remember(SelectionPlan plan, Logistics logistics) {

@@ -10,6 +10,7 @@ import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.recommendation.SalesSurvey;
 import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
@@ -109,8 +110,7 @@ final class OptimizeCommand implements Callable<Integer> {
         SalesResponse response = SalesSurvey.of(today);
         ticker.say(Said.SEARCHING);
         Recommendation recommendation;
-        try (Interruption interruption =
-                new Interruption(today, response, target, spec.commandLine().getErr())) {
+        try (Interruption interruption = new Interruption(today, response, target, ticker)) {
             SolverLine line = new SolverLine(ticker, today, interruption);
             recommendation = loop
                     ? closed(today, response, ticker, line)
@@ -131,10 +131,9 @@ final class OptimizeCommand implements Callable<Integer> {
         }
         printFront(planner, recommendation, today);
         printAlternatives(planner, recommendation, today.money());
+        spec.commandLine().getOut().flush();
         ticker.say(Said.next("tributary simulate " + scenario.scenario + " --plan " + out));
-        boolean closed = byMoves
-                || (recommendation.proof().costGap() <= effort.gap
-                        && recommendation.proof().coverageGap() <= effort.gap);
+        boolean closed = byMoves || recommendation.proof().goalGap() <= effort.gap;
         return closed ? ExitCode.DONE : ExitCode.STOPPED;
     }
 
@@ -159,6 +158,7 @@ final class OptimizeCommand implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));
+        spec.commandLine().getOut().flush();
         ticker.say(Said.next(
                 "tributary compare " + scenario.scenario + " today " + out + " --out compare.html", Said.MAPS));
         return ExitCode.DONE;
@@ -194,12 +194,19 @@ final class OptimizeCommand implements Callable<Integer> {
                             .map(limit -> zh ? limit.zh() : limit.en())
                             .toList());
             screen.println((zh ? "互相冲突的限制：" : "These limits contradict each other: ") + names);
-            conflict.relax().forEach((limit, breaches) -> {
-                screen.println((zh ? "  仅放宽 " : "  relaxing only ") + (zh ? limit.zh() : limit.en()) + ":");
-                breaches.forEach(breach -> screen.println("    " + sentence(breach, zh)));
-            });
+            for (Limit limit : conflict.limits()) {
+                screen.println(
+                        (zh ? "  仅放宽 " : "  relaxing only ") + (zh ? limit.zh() : limit.en()) + (zh ? "：" : ":"));
+                Optional<List<Breach>> breaches =
+                        Optional.ofNullable(conflict.relax().get(limit));
+                breaches.ifPresentOrElse(
+                        all -> all.forEach(breach -> screen.println("    " + sentence(breach, zh))),
+                        () -> screen.println(
+                                zh ? "    仍不够，或在给定时间内未找到方案" : "    not enough, or no plan was found in the time"));
+            }
             screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
             conflict.breaches().forEach(breach -> screen.println("    " + sentence(breach, zh)));
+            new OtherPlanText(screen, out, "", scenario.language).least(conflict.network());
         });
     }
 

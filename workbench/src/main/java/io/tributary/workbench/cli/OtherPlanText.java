@@ -2,6 +2,7 @@ package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.recommendation.OtherPlan;
+import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,12 +34,19 @@ final class OtherPlanText {
         for (int i = 0; i < plans.size(); i++) {
             OtherPlan other = plans.get(i);
             Path file = Path.of(plan.toString().replaceFirst("\\.json$", "") + "-" + kind + "-" + (i + 1) + ".csv");
-            write(other, file);
+            write(other.network(), file);
             screen.println("  " + file + (zh ? "：" : ": ") + sentence(other));
         }
         if (plans.isEmpty()) {
             screen.println(zh ? "  在给定时间内未找到其他方案。" : "  No other plan was found in the time.");
         }
+    }
+
+    /** Writes the plan that breaks least, and says where. */
+    void least(List<Assignment> network) {
+        Path file = Path.of(plan.toString().replaceFirst("\\.json$", "") + "-breaks-least.csv");
+        write(network, file);
+        screen.println("    " + (zh ? "已写入 " : "written to ") + file);
     }
 
     private String sentence(OtherPlan other) {
@@ -53,11 +61,11 @@ final class OtherPlanText {
         return number >= 0 ? "+" + text : text;
     }
 
-    private static void write(OtherPlan other, Path file) {
+    private static void write(List<Assignment> network, Path file) {
         String text = "area,chain\n"
                 + String.join(
                         "\n",
-                        other.network().stream()
+                        network.stream()
                                 .map(row -> row.area() + "," + String.join(">", row.chain()))
                                 .toList())
                 + "\n";

@@ -133,7 +133,13 @@ final class Plans {
         Territory.areas(today).forEach(area -> areas.add(area.id()));
         Set<String> partners = new LinkedHashSet<>();
         today.partners().forEach(partner -> partners.add(partner.id()));
+        Set<String> seen = new LinkedHashSet<>();
         for (Assignment row : network) {
+            if (!seen.add(row.area())) {
+                throw new UserError(
+                        file + ": " + row.area() + " has two rows. Give each area one partner.",
+                        file + "：片区 " + row.area() + " 出现两行。请为每个片区只指定一个渠道商。");
+            }
             refuse(file, row.area(), areas, "area", "片区");
             row.chain().forEach(partner -> refuse(file, partner, partners, "partner", "渠道商"));
         }

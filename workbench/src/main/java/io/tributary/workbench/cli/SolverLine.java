@@ -15,6 +15,7 @@ final class SolverLine implements Watcher {
     private final String currency;
     private final Interruption interruption;
     private Logistics logistics;
+    private long besideCents;
     private final long start = System.nanoTime();
 
     SolverLine(Ticker ticker, Scenario scenario, Interruption interruption) {
@@ -30,13 +31,21 @@ final class SolverLine implements Watcher {
     }
 
     @Override
+    public void beside(long cents) {
+        besideCents = cents;
+    }
+
+    @Override
     public void told(SelectionPlan plan, PlanValue value, double gap) {
+        if (interruption.isStopping()) {
+            return;
+        }
         interruption.remember(plan, logistics);
         Wording certified =
                 Double.isFinite(gap) ? Said.GAP.with(NumberText.percent(Math.max(0, gap), 2)) : Said.UNBOUNDED;
         ticker.say(Said.BETTER.with(
                 Figures.whole(value.outlets()),
-                Figures.money(value.totalCents()),
+                Figures.money(value.totalCents() + besideCents),
                 currency,
                 certified,
                 NumberText.fixed((System.nanoTime() - start) / 1e9, 1)));

@@ -3,6 +3,7 @@ package io.tributary.workbench.cli;
 import io.tributary.optimizer.design.Designed;
 import io.tributary.optimizer.design.Designer;
 import io.tributary.optimizer.design.Diagnosis;
+import io.tributary.optimizer.design.MeasureName;
 import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
@@ -83,6 +84,17 @@ final class Territories {
         return text.toString();
     }
 
+    /** What each rule costs: drawn anew without it, a line each. */
+    String prices() {
+        StringBuilder text = new StringBuilder();
+        designer.rulePrices(Designer::moves, today.money()).forEach(sentence -> line(text, "", sentence));
+        if (text.isEmpty()) {
+            text.append(
+                    zh ? "decide.territories 未设可取消的规则。\n" : "decide.territories sets no rule that could be dropped.\n");
+        }
+        return text.toString();
+    }
+
     String whyNot(Plans.Named named, String area, String partner) {
         StringBuilder text = new StringBuilder();
         line(text, "", designer.flip(named.network(), zoneOf(area), partner));
@@ -127,7 +139,7 @@ final class Territories {
                 .forEach((measure, even) -> text.append(String.format(
                         Locale.ROOT,
                         zh ? "  %s：最大偏差 %s，变异系数 %s，基尼 %s%n" : "  %s: balance index %s, variation %s, Gini %s%n",
-                        name(measure),
+                        zh ? MeasureName.zh(measure) : MeasureName.en(measure),
                         NumberText.percent(even.index(), 1),
                         NumberText.percent(even.variation(), 1),
                         NumberText.fixed(even.gini(), 3))));
@@ -140,6 +152,9 @@ final class Territories {
     }
 
     private String proof(Designed designed) {
+        if (!designed.isFeasible()) {
+            return broken(designed);
+        }
         String cost = Figures.money(designed.cents()) + " " + today.money();
         String least = Figures.money(designed.leastCents()) + " " + today.money();
         String gap = Figures.gap(designed.gap());
@@ -147,6 +162,17 @@ final class Territories {
                 ? "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。"
                 : "No division under these rules can cost less than " + least + "; this one costs " + cost
                         + ", so at most " + gap + " is left.";
+    }
+
+    /** A division that breaks rules may cost less than the bound, so no share is said to be left. */
+    private String broken(Designed designed) {
+        String cost = Figures.money(designed.cents()) + " " + today.money();
+        String least = Figures.money(designed.leastCents()) + " " + today.money();
+        int rules = designed.complaints().size();
+        return zh
+                ? "本划分违反规则 " + rules + " 处，成本 " + cost + "；任何满足规则的划分成本不低于 " + least + "。"
+                : "This division breaks rules in " + rules + (rules == 1 ? " place" : " places") + " and costs " + cost
+                        + "; no division that keeps them can cost less than " + least + ".";
     }
 
     private static long amount(Diagnosis.One one, Measure measure) {

@@ -106,6 +106,8 @@ final class PlannerCommandsTest {
 
         assertThat(screen.code()).as(screen.out()).isEqualTo(ExitCode.INFEASIBLE);
         assertThat(screen.out()).contains("fewest partners of a region", "most partners of a region");
+        assertThat(screen.out()).contains("is required, 1 partner short");
+        assertThat(folder.resolve("plan-breaks-least.csv")).isNotEmptyFile();
     }
 
     @Test
@@ -115,5 +117,40 @@ final class PlannerCommandsTest {
 
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
         assertThat(screen.out()).contains("cost of one more outlet", "43.33 %");
+    }
+
+    @Test
+    void whereAnOutletHasAPriceTheProofAndTheExitCodeAreAboutWorthLessCost() {
+        Path plan = folder.resolve("worth.json");
+        Screen screen = Screen.of(
+                "optimize",
+                Screen.TOWN,
+                "--quiet",
+                "--out",
+                plan.toString(),
+                "--set",
+                "decide.goal={\"outlet_is_worth\": \"5 CNY\"}");
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+        assertThat(screen.out())
+                .contains("an outlet being worth 5 CNY, no plan under these limits can be worth more than");
+
+        Screen limits = Screen.of(
+                "explain",
+                Screen.TOWN,
+                "--limits",
+                "--quiet",
+                "--set",
+                "decide.goal={\"outlet_is_worth\": \"5 CNY\"}",
+                "--set",
+                "decide.limits.most_partners=1");
+        assertThat(limits.out()).contains("Without the limit \"most partners of a region\": ");
+    }
+
+    @Test
+    void anAreaWithTwoRowsIsRefused() throws IOException {
+        Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-1\nriver,P-2\n"), "--quiet");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(screen.err()).contains("river has two rows");
     }
 }

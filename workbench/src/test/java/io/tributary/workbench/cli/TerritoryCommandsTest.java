@@ -53,10 +53,10 @@ final class TerritoryCommandsTest {
     void todaysBrokenRulesAreNamedInBothLanguages() {
         Screen english = Screen.of("audit", FOLDER, "--quiet");
         assertThat(english.code()).isEqualTo(ExitCode.INFEASIBLE);
-        assertThat(english.out()).contains("! D-hefei has 48,307 of outlets, outside 16,197 - 42,701.");
+        assertThat(english.out()).contains("! D-hefei has 48,307 outlets, outside 16,197 - 42,701.");
 
         Screen chinese = Screen.of("audit", FOLDER, "--quiet", "--lang", "zh");
-        assertThat(chinese.out()).contains("D-hefei 的 outlets 为 48,307", "被切断的边界");
+        assertThat(chinese.out()).contains("D-hefei 的门店为 48,307", "被切断的边界");
     }
 
     @Test
@@ -74,5 +74,22 @@ final class TerritoryCommandsTest {
 
         assertThat(screen.code()).isEqualTo(ExitCode.INFEASIBLE);
         assertThat(screen.out()).contains("No territories were found that keep every rule");
+    }
+
+    @Test
+    void aDivisionThatBreaksRulesIsNotSaidToLeaveAShare() {
+        Screen screen = Screen.of("audit", FOLDER, "--lang", "zh");
+
+        assertThat(screen.out())
+                .contains("本划分违反规则 7 处")
+                .contains("D-hefei 的门店为 48,307")
+                .doesNotContain("population");
+    }
+
+    @Test
+    void eachRuleOfTerritoriesHasItsPrice() {
+        Screen screen = Screen.of("explain", FOLDER, "--limits", "--set", "decide.moves=20000");
+
+        assertThat(screen.out()).contains("Without the balance of outlets: cost ", "Without within_regions: ");
     }
 }
