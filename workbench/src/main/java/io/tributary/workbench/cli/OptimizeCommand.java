@@ -206,7 +206,7 @@ final class OptimizeCommand implements Callable<Integer> {
             }
             screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
             conflict.breaches().forEach(breach -> screen.println("    " + sentence(breach, zh)));
-            new OtherPlanText(screen, out, "", scenario.language).least(conflict.network());
+            new OtherPlanText(screen, out, "", scenario.language).least(conflict.least());
         });
     }
 
