@@ -104,7 +104,16 @@ public record Policy(
                 max = 100_000,
                 byDefault = "64",
                 source = "assumption")
-        int test) {
+        int test,
+
+        @Described(
+                en =
+                        "Whether the futures of the search, and those of the test, share out the range of each draw evenly among"
+                                + " them (Latin hypercube), which makes means far more exact where draws add up; not for a race and not"
+                                + " with reach, whose statistics want independent futures",
+                zh = "未来之间是否均匀分摊每次抽样的取值范围(拉丁超立方),使均值更精确;不用于 race 与 reach",
+                byDefault = "no")
+        boolean stratified) {
 
     /** How candidates are found. */
     public enum Method {
@@ -121,6 +130,10 @@ public record Policy(
         }
         if (maximize.isPresent() == minimize.isPresent()) {
             throw new IllegalArgumentException("a policy needs either maximize or minimize");
+        }
+        if (stratified && (method == Method.RACE || reach.isPresent())) {
+            throw new IllegalArgumentException(
+                    "stratified futures are not independent of each other, as a race and reach need them");
         }
         boolean isPriced = levers.stream()
                 .allMatch(lever -> lever.isRange() && lever.costs().isPresent());

@@ -306,8 +306,9 @@ public final class PolicySearch {
             int candidates,
             List<Double> trace,
             List<List<Change>> alike) {
-        List<Trials.Trial> winner = trials.run(changes, FRESH, policy.test());
-        List<Trials.Trial> today = trials.run(List.of(), FRESH, policy.test());
+        int first = policy.stratified() ? FRESH - FRESH % policy.test() : FRESH;
+        List<Trials.Trial> winner = trials.run(changes, first, policy.test());
+        List<Trials.Trial> today = trials.run(List.of(), first, policy.test());
         double[] goal = winner.stream().mapToDouble(v -> v.values()[0]).toArray();
         double[] gain = new double[goal.length];
         Arrays.setAll(

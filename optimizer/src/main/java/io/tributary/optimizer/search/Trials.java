@@ -4,7 +4,6 @@ import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
-import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.InvalidScenario;
@@ -23,6 +22,7 @@ final class Trials implements AutoCloseable {
     private final ScenarioSource source;
     private final List<Lever> levers;
     private final Judge judge;
+    private final boolean stratified;
     private final ExecutorService workers;
     private int runs;
 
@@ -55,6 +55,7 @@ final class Trials implements AutoCloseable {
         List<Lever> levers = policy.levers();
         this.levers = List.copyOf(levers);
         this.judge = judge;
+        stratified = policy.stratified();
         workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "tributary-search");
             thread.setDaemon(true);
@@ -75,7 +76,7 @@ final class Trials implements AutoCloseable {
     /**
      * Goal and slacks in each of some futures; empty where the scenario is not valid or cannot be played with these values.
      *
-     * @param first number of the first future
+     * @param first number of the first future; a multiple of their number where futures are stratified
      * @param count futures
      */
     List<Trial> run(List<Change> changes, int first, int count) {
@@ -84,8 +85,8 @@ final class Trials implements AutoCloseable {
             Simulation simulation = Simulation.of(source.scenario(), scenario);
             List<Future<Trial>> futures = new ArrayList<>();
             for (int r = first; r < first + count; r++) {
-                int future = r;
-                futures.add(workers.submit(() -> trial(scenario, simulation, future)));
+                Luck luck = new Luck(scenario.run().seed(), r, stratified ? count : 0);
+                futures.add(workers.submit(() -> trial(scenario, simulation, luck)));
             }
             List<Trial> values = new ArrayList<>();
             for (Future<Trial> future : futures) {
@@ -98,9 +99,10 @@ final class Trials implements AutoCloseable {
         }
     }
 
-    private Trial trial(Scenario scenario, Simulation simulation, int future) {
-        Facts facts = new Facts(scenario, simulation.run(new Luck(scenario.run().seed(), future)));
-        double[] values = judge.values(Kpis.read(facts));
+    private Trial trial(Scenario scenario, Simulation simulation, Luck luck) {
+        Facts facts = new Facts(scenario, simulation.run(luck));
+        int future = (int) luck.replication();
+        double[] values = judge.values(facts);
         return new Trial(
                 values, reach.map(r -> r.shortfalls(scenario, facts, future)).orElse(new double[0]));
     }

@@ -46,7 +46,8 @@ class MarginalSplitTest {
                 parts,
                 100_000,
                 1,
-                2);
+                2,
+                false);
     }
 
     /** With returns 2 a sqrt(x) of money x, x is in proportion to a squared and the shadow price is a / sqrt(x) everywhere. */

@@ -3,6 +3,7 @@ package io.tributary.optimizer.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.tributary.simulator.scenario.InvalidScenario;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Policies whose best values are known in closed form are found by trying them in runs. */
 class PolicySearchTest {
@@ -83,6 +87,48 @@ class PolicySearchTest {
         double reach = result.high() - result.tested();
         assertThat(result.tested()).isCloseTo(80 * 400, within(80 * 400 * 4e-3 + 2 * reach));
         assertThat(result.runs()).isEqualTo(result.candidates() * 16 + 2 * 64);
+    }
+
+    /**
+     * Arrow, Harris and Marschak (1951): the best stock is the quantile of demand at (10 - 6) / 10. Uniform demand to 100: 40,
+     * which earns 80 a period. Normal demand of mean 50 and sd 10: 50 - 10 x 0.253347 = 47.466529, which earns
+     * 4 x 50 - 10 x 10 x 0.386343 = 161.365747 a period.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{uniform: {low: 0, high: 100}}; 40; 80",
+                "{normal: {mean: 50, sd: 10}}; 47.466529; 161.365747",
+            })
+    void stratifiedFuturesFindTheOrderOfANewsvendorAndItsProfitWithinAThousandth(
+            String demand, double order, double profit) throws IOException {
+        int periods = 40;
+        String scenario = NEWSVENDOR
+                .replace("400 periods", periods + " periods")
+                .replace("{uniform: {low: 0, high: 100}}", demand);
+        PolicyResult result = open(scenario, """
+                        levers: [{path: "firms[stand].order.base_stock.level", from: 0, to: 100}]
+                        maximize: profit(stand)
+                        budget: 120
+                        replications: 250
+                        test: 250
+                        stratified: yes
+                        """).run(2);
+        assertThat(value(result, 0)).isCloseTo(order, withinPercentage(0.1));
+        assertThat(result.searched()).isCloseTo(profit * periods, withinPercentage(0.1));
+        assertThat(result.tested()).isCloseTo(profit * periods, withinPercentage(0.1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"method: race", "reach: 80 %"})
+    void stratifiedFuturesAreRefusedWhereIndependentOnesAreNeeded(String key) {
+        assertThatThrownBy(() -> open(MONOPOLY, """
+                        levers: [{path: "links[0].price.fixed", values: [20, 30]}]
+                        maximize: profit(maker1)
+                        stratified: yes
+                        """ + key + "\n"))
+                .hasStackTraceContaining("not independent of each other");
     }
 
     @Test

@@ -22,19 +22,29 @@ public final class Draws {
 
     private final long key;
     private final int tick;
+    private final Stratum first;
     private int index;
     private int[] high = NONE;
     private int[] low = NONE;
 
     /** The draws of a key at a tick, from the first. */
     public Draws(long key, int tick) {
+        this(key, tick, Stratum.ALL);
+    }
+
+    /** Draws of which the first lies in a stratum. */
+    Draws(long key, int tick, Stratum first) {
         this.key = key;
         this.tick = tick;
+        this.first = first;
     }
 
     /** 64 random bits. */
     public long nextLong() {
         int now = index++;
+        if (now == 0) {
+            return first.word(Threefry.block(key, 0, tick));
+        }
         return now < SINGLE ? Threefry.block(key, now, tick) : batched(now);
     }
 
