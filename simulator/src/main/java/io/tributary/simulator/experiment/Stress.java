@@ -54,7 +54,8 @@ final class Stress {
         Map<String, Double> outlets = new HashMap<>();
         scenario.areas().forEach(area -> outlets.put(area.id(), area.outlets()));
         Map<String, Double> sizes = new TreeMap<>();
-        for (Assignment assignment : scenario.network()) {
+        for (Assignment assignment :
+                scenario.network().stream().filter(Assignment::isServed).toList()) {
             for (String partner : assignment.chain()) {
                 sizes.merge(partner, outlets.getOrDefault(assignment.area(), 0.0), Double::sum);
             }
