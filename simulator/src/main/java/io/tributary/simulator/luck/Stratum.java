@@ -39,11 +39,11 @@ record Stratum(long low, long width) {
             int left = place >>> half;
             int right = place & mask;
             for (int round = 0; round < ROUNDS; round++) {
-                int mixed = left ^ (int) Luck.mix(key + ((long) round << Integer.SIZE) + right) & mask;
+                int mixed = left ^ ((int) Luck.mix(key + ((long) round << Integer.SIZE) + right) & mask);
                 left = right;
                 right = mixed;
             }
-            place = left << half | right;
+            place = (left << half) | right;
         } while (place >= size);
         return place;
     }

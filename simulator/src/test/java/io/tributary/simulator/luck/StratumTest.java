@@ -15,8 +15,9 @@ class StratumTest {
 
     private static double[] first(Purpose purpose, int tick, long from, int strata) {
         return IntStream.range(0, FUTURES)
-                .mapToDouble(r ->
-                        new Luck(7, from + r, strata).draws(purpose, "stand", tick).nextDouble())
+                .mapToDouble(r -> new Luck(7, from + r, strata)
+                        .draws(purpose, "stand", tick)
+                        .nextDouble())
                 .toArray();
     }
 
