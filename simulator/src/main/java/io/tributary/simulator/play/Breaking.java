@@ -36,7 +36,8 @@ final class Breaking {
         return new Watched.Conduct(
                 isAny(resale.units()) ? resale.price().getReal() : 0,
                 sellsRivals(flows, buyer, t),
-                Arrays.stream(wiring.selling(trade).buyers()).anyMatch(k -> k != trade && isAny(flows.tradeUnits[t][k])));
+                Arrays.stream(wiring.selling(trade).buyers())
+                        .anyMatch(k -> k != trade && isAny(flows.tradeUnits[t][k])));
     }
 
     /** Whether the ledger will see anything of it: amounts below its quantum are none. */

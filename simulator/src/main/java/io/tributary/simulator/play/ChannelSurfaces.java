@@ -31,8 +31,10 @@ final class ChannelSurfaces {
     /** Resale prices at which keeping a contract ends. */
     private final List<Limit> limits = new ArrayList<>();
 
-    private record Limit(Cell buyer, double price) {}
+    /** Whether any contract is watched: then it may pay to sell nothing. */
+    private boolean isWatched;
 
+    private record Limit(Cell buyer, double price) {}
 
     ChannelSurfaces(ChannelGame game, Layout layout, Outlook outlook) {
         this.game = game;
@@ -43,6 +45,7 @@ final class ChannelSurfaces {
             Cell buyer = channel.wiring().buying(k);
             for (Term term : terms(k)) {
                 if (term instanceof Watched watched) {
+                    isWatched = true;
                     watched.limit().ifPresent(price -> limits.add(new Limit(buyer, price)));
                 }
             }
@@ -88,8 +91,9 @@ final class ChannelSurfaces {
         Flows<DerivativeStructure> flows = game.flows(probe);
         for (int t = 0; t < layout.periods; t++) {
             for (Market market : channel.markets()) {
-                // Alone, an offer bends only where nobody buys, and nobody wants to be there who pays no fine for buying.
-                boolean alone = market.stands().size() == 1 && limits.isEmpty();
+                // Alone, an offer bends only where nobody buys, and nobody wants to be there who pays no fine for
+                // buying.
+                boolean alone = market.stands().size() == 1 && !isWatched;
                 int bends = alone
                         ? 0
                         : market.bends(channel.posted(flows, market, t)).size();
@@ -170,7 +174,10 @@ final class ChannelSurfaces {
         surfaces.add(new FlowSurface(Surface.Kind.KINK) {
             @Override
             <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
-                return Resale.none(flows.zero()).plus(flows, t, limit.buyer()).price().subtract(limit.price());
+                return Resale.none(flows.zero())
+                        .plus(flows, t, limit.buyer())
+                        .price()
+                        .subtract(limit.price());
             }
         });
     }
