@@ -2,6 +2,7 @@ package io.tributary.simulator.contract;
 
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
+import java.util.OptionalDouble;
 import org.apache.commons.math3.RealFieldElement;
 
 /**
@@ -80,5 +81,10 @@ public record PriceMaintenance(
             case MAXIMUM -> conduct.resalePrice() > price * (1 + TOLERANCE);
             case MINIMUM_ADVERTISED -> conduct.resalePrice() < price * (1 - TOLERANCE);
         };
+    }
+
+    @Override
+    public OptionalDouble limit() {
+        return kind == Rule.RECOMMENDED ? OptionalDouble.empty() : OptionalDouble.of(price);
     }
 }

@@ -2,8 +2,10 @@ package io.tributary.simulator.play;
 
 import io.tributary.simulator.channel.LinkRule;
 import io.tributary.simulator.contract.Levers;
+import io.tributary.simulator.contract.PriceProtection;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.contract.Watched;
 import io.tributary.simulator.game.Surface;
 import io.tributary.simulator.scenario.Move;
 import io.tributary.simulator.scenario.Moves;
@@ -26,11 +28,32 @@ final class ChannelSurfaces {
     private final Outlook outlook;
     private final List<Surface> surfaces = new ArrayList<>();
 
+    /** Resale prices at which keeping a contract ends. */
+    private final List<Limit> limits = new ArrayList<>();
+
+    /** Whether any contract is watched: then it may pay to sell nothing. */
+    private boolean isWatched;
+
+    private record Limit(Cell buyer, double price) {}
+
     ChannelSurfaces(ChannelGame game, Layout layout, Outlook outlook) {
         this.game = game;
         this.layout = layout;
         this.outlook = outlook;
         channel = game.channel();
+        for (int k = 0; k < layout.trades.size(); k++) {
+            Cell buyer = channel.wiring().buying(k);
+            for (Term term : terms(k)) {
+                if (term instanceof Watched watched) {
+                    isWatched = true;
+                    watched.limit().ifPresent(price -> limits.add(new Limit(buyer, price)));
+                }
+            }
+        }
+    }
+
+    private List<Term> terms(int trade) {
+        return layout.rules.get(trade).map(LinkRule::terms).orElse(List.of());
     }
 
     /** A surface that the flows of the channel tell, in any algebra. */
@@ -68,13 +91,15 @@ final class ChannelSurfaces {
         Flows<DerivativeStructure> flows = game.flows(probe);
         for (int t = 0; t < layout.periods; t++) {
             for (Market market : channel.markets()) {
-                // Alone, an offer bends only where nobody buys, and nobody wants to be there.
-                boolean alone = market.stands().size() == 1;
+                // Alone, an offer bends only where nobody buys, and nobody wants to be there who pays no fine for
+                // buying.
+                boolean alone = market.stands().size() == 1 && !isWatched;
                 int bends = alone
                         ? 0
                         : market.bends(channel.posted(flows, market, t)).size();
                 addBends(market, t, bends);
             }
+            addConduct(t);
             if (outlook.isCertain()) {
                 addStocks(t);
             }
@@ -114,7 +139,7 @@ final class ChannelSurfaces {
     private void addTerms(Flows<DerivativeStructure> probe, DerivativeStructure[] at) {
         Settlement settlement = channel.settlement();
         for (int k = 0; k < layout.trades.size(); k++) {
-            for (Term term : layout.rules.get(k).map(LinkRule::terms).orElse(List.of())) {
+            for (Term term : terms(k)) {
                 int trade = k;
                 var levers = settlement.levers(Arrays.asList(at), k, term, probe.zero());
                 int bought =
@@ -133,6 +158,37 @@ final class ChannelSurfaces {
                 }
             }
         }
+    }
+
+    /** Prices at which keeping a contract ends, and list prices that fall where the buyer's stock is protected. */
+    private void addConduct(int t) {
+        limits.forEach(limit -> addLimitOfPrice(limit, t));
+        for (int k = 0; k < layout.trades.size(); k++) {
+            if (t > 0 && terms(k).stream().anyMatch(PriceProtection.class::isInstance)) {
+                addFall(k, t);
+            }
+        }
+    }
+
+    private void addLimitOfPrice(Limit limit, int t) {
+        surfaces.add(new FlowSurface(Surface.Kind.KINK) {
+            @Override
+            <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                return Resale.none(flows.zero())
+                        .plus(flows, t, limit.buyer())
+                        .price()
+                        .subtract(limit.price());
+            }
+        });
+    }
+
+    private void addFall(int trade, int t) {
+        surfaces.add(new FlowSurface(Surface.Kind.KINK) {
+            @Override
+            <T extends RealFieldElement<T>> T of(Flows<T> flows, List<T> x) {
+                return Settlement.fall(flows, t, trade);
+            }
+        });
     }
 
     /** What was bought, or sold on, beyond a bend of a term. */

@@ -4,6 +4,7 @@ import io.tributary.simulator.contract.Levers;
 import io.tributary.simulator.contract.Statement;
 import io.tributary.simulator.contract.TakesBack;
 import io.tributary.simulator.contract.Term;
+import io.tributary.simulator.contract.Watched;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.scenario.ChannelMap.Trade;
 import io.tributary.simulator.scenario.Move;
@@ -20,6 +21,7 @@ import org.apache.commons.math3.RealFieldElement;
 final class Settlement {
     private final Layout layout;
     private final Wiring wiring;
+    private final Breaking breaking;
 
     /** Whether any firm decides on a parameter of a term. */
     private final boolean decidesTerms;
@@ -39,6 +41,7 @@ final class Settlement {
         decidesTerms = layout.moves.all().stream().anyMatch(move -> move.what() == Move.What.TERMS);
         this.layout = layout;
         this.wiring = wiring;
+        breaking = new Breaking(layout, wiring);
         for (Wiring.Deal deal : wiring.deals) {
             layout.rules
                     .get(deal.trade())
@@ -50,7 +53,7 @@ final class Settlement {
         for (Clause clause : clauses) {
             Wiring.Deal deal = clause.deal();
             Levers<T> levers = levers(x, deal.trade(), clause.term(), flows.zero());
-            Statement<T> statement = statement(flows, deal.trade());
+            Statement<T> statement = counting(flows, clause, statement(flows, deal.trade()));
             T paid = clause.term().sellerPays(statement, levers);
             flows.add(flows.profit, deal.seller(), paid.negate());
             flows.add(flows.profit, deal.buyer(), paid);
@@ -58,6 +61,16 @@ final class Settlement {
                 salvage(flows, deal, takesBack, takesBack.unitsBack(statement, levers));
             }
         }
+    }
+
+    /** The statement with the breaches of the term that are to be expected. */
+    private <T extends RealFieldElement<T>> Statement<T> counting(
+            Flows<T> flows, Clause clause, Statement<T> statement) {
+        if (!(clause.term() instanceof Watched watched)) {
+            return statement;
+        }
+        T found = flows.zero().add(breaking.expected(flows, clause.deal().trade(), watched));
+        return statement.with(statement.efforts().withBreaches(found));
     }
 
     /** Base units that a firm gives back to its suppliers. */
@@ -94,7 +107,8 @@ final class Settlement {
         T value = flows.zero();
         T all = flows.zero();
         T outlay = flows.zero();
-        Resale<T> resale = new Resale<>(flows.zero(), flows.zero(), flows.zero());
+        T devalued = flows.zero();
+        Resale<T> resale = Resale.none(flows.zero());
         for (int t = 0; t < layout.periods; t++) {
             T units = flows.tradeUnits[t][k];
             bought = bought.add(units);
@@ -102,6 +116,7 @@ final class Settlement {
             all = all.add(flows.inflow[t][buyer.index()]);
             outlay = outlay.add(flows.outlay[t][buyer.firm()]);
             resale = resale.plus(flows, t, buyer);
+            devalued = t == 0 ? devalued : devalued.add(lost(flows, t, k));
         }
         boolean only = buyer.suppliers().length == 1 || all.getReal() == 0;
         T part = only ? flows.zero().add(1) : bought.divide(all);
@@ -111,34 +126,25 @@ final class Settlement {
                 bought,
                 mean(value, bought, flows.tradePrice[0][k]),
                 resale.units().multiply(part),
-                mean(resale.value(), resale.units(), flows.zero()),
+                resale.price(),
                 flows.left[layout.periods - 1][buyer.index()].multiply(part),
                 flows.zero(),
                 Statement.Efforts.none(flows.zero())
                         .withOutlay(outlay)
                         .withAsked(resale.asked().multiply(part))
+                        .withDevalued(devalued.multiply(part))
                         .withCosts(sellerCost, flows.zero().add(ownCost)));
     }
 
-    /** What a firm sells on of one product: units, their value, and what consumers asked for. */
-    private record Resale<T extends RealFieldElement<T>>(T units, T value, T asked) {
-        Resale<T> plus(Flows<T> flows, int t, Cell cell) {
-            T sum = units;
-            T worth = value;
-            T wanted = asked;
-            for (int o : cell.offers()) {
-                T sold = flows.offerUnits[t][o];
-                sum = sum.add(sold);
-                worth = worth.add(sold.multiply(flows.offerPrice[t][o]));
-                wanted = wanted.add(flows.offerAsked[t][o]);
-            }
-            for (int k : cell.buyers()) {
-                T sold = flows.tradeUnits[t][k];
-                sum = sum.add(sold);
-                worth = worth.add(sold.multiply(flows.tradePrice[t][k]));
-            }
-            return new Resale<>(sum, worth, wanted);
-        }
+    /** What the buyer's stock of the period before lost because the price fell. */
+    private <T extends RealFieldElement<T>> T lost(Flows<T> flows, int t, int k) {
+        T fall = Flows.least(fall(flows, t, k));
+        return fall.multiply(flows.left[t - 1][wiring.buying(k).index()]);
+    }
+
+    /** By how much a price is below that of the period before. */
+    static <T extends RealFieldElement<T>> T fall(Flows<T> flows, int t, int k) {
+        return flows.tradePrice[t - 1][k].subtract(flows.tradePrice[t][k]);
     }
 
     private static <T extends RealFieldElement<T>> T mean(T value, T units, T otherwise) {
