@@ -1,6 +1,7 @@
 package io.tributary.simulator.document;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Descriptions;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * What a document must give for a record: its fields by key, in the order of the record.
@@ -68,7 +68,7 @@ public record RecordShape(Class<?> type, Map<String, Field> fields, Constructor<
     private static RecordShape read(Class<?> type) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            Described described = described(component)
+            Described described = Descriptions.of(component)
                     .orElseThrow(
                             () -> new IllegalStateException(type + "." + component.getName() + " lacks @Described"));
             String key = SnakeCase.of(component.getName());
@@ -76,16 +76,6 @@ public record RecordShape(Class<?> type, Map<String, Field> fields, Constructor<
             fields.put(key, new Field(key, fieldType, described, byDefault(described, fieldType)));
         }
         return new RecordShape(type, fields, constructor(type));
-    }
-
-    /** The description beside a field, or that of an annotation which fields share. */
-    private static Optional<Described> described(RecordComponent component) {
-        return Stream.concat(
-                        Stream.ofNullable(component.getAnnotation(Described.class)),
-                        Arrays.stream(component.getAnnotations())
-                                .map(shared -> shared.annotationType().getAnnotation(Described.class))
-                                .filter(Objects::nonNull))
-                .findFirst();
     }
 
     private static Constructor<?> constructor(Class<?> type) {

@@ -6,6 +6,7 @@ import io.tributary.simulator.expect.PureFunction;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Descriptions;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -101,10 +102,9 @@ final class Primitives {
     /** The primitive with the keys that must be given. */
     private static String skeleton(Class<?> member, String name) {
         String keys = java.util.Arrays.stream(member.getRecordComponents())
-                .filter(field -> {
-                    Described described = field.getAnnotation(Described.class);
-                    return described != null && described.byDefault().equals(Described.REQUIRED);
-                })
+                .filter(field -> Descriptions.of(field)
+                        .filter(described -> described.byDefault().equals(Described.REQUIRED))
+                        .isPresent())
                 .map(field -> SnakeCase.of(field.getName()) + ": " + example(field.getType()))
                 .collect(Collectors.joining(", "));
         return "{" + name + ": {" + keys + "}}";

@@ -1,6 +1,7 @@
 package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Descriptions;
 import io.tributary.simulator.quantity.Unit;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -97,10 +98,9 @@ final class ScenarioReference {
         text.append("| Key | Type | Unit | Range | Default | Source | English | 中文 |\n");
         text.append("|---|---|---|---|---|---|---|---|\n");
         for (RecordComponent field : type.getRecordComponents()) {
-            Described described = field.getAnnotation(Described.class);
-            if (described == null) {
-                throw new IllegalStateException(type.getName() + "." + field.getName() + " lacks @Described");
-            }
+            Described described = Descriptions.of(field)
+                    .orElseThrow(() ->
+                            new IllegalStateException(type.getName() + "." + field.getName() + " lacks @Described"));
             row(
                     "`" + snake(field.getName()) + "`",
                     typeName(field.getGenericType()),
