@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 
 /**
  * No division costs less with its centres than this program: whole centres, zones that may be shared between them where
- * that is allowed, and
- * every measure within its limits (Hess, Weaver, Siegfeldt, Whelan and Zitlau 1965, Operations Research 13:998-1006). Contiguity is left out. Solved by SCIP, as in decision record 0011.
+ * that is allowed, and every measure within its limits (Hess, Weaver, Siegfeldt, Whelan and Zitlau 1965, Operations
+ * Research 13:998-1006). Contiguity is left out. Solved by SCIP, as in decision record 0011.
  */
 public final class CentreProgram implements AutoCloseable {
     /** Solvers keep constraints to about 1e-9 and bounds to about 1e-7 of their size; this is many times more. */
