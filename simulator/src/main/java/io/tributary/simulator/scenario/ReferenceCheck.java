@@ -226,6 +226,14 @@ final class ReferenceCheck {
         lives.recruitment()
                 .ifPresent(how -> all(
                         "lifecycle.recruitment.candidates", how.candidates(), names.partners(), ScenarioNames.PARTNER));
+        lives.finance()
+                .ifPresent(finance -> finance.failureIn()
+                        .keySet()
+                        .forEach(partner -> findings.mustBeOneOf(
+                                "lifecycle.finance.failure_in." + partner,
+                                partner,
+                                names.partners(),
+                                ScenarioNames.PARTNER)));
     }
 
     private void checkRivals() {

@@ -1,8 +1,10 @@
 package io.tributary.simulator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tributary.simulator.scenario.InvalidScenario;
 import org.junit.jupiter.api.Test;
 
 /** Partners that fail by their other business, on scenarios/mechanisms/partners: nobody else is insolvent there. */
@@ -39,5 +41,13 @@ final class PartnerFailureTest {
         Run off = RUNS.run("today", 0, FINANCE, "{equity: 500 weeks}");
         Run neutral = RUNS.run("today", 0, FINANCE, "{equity: 500 weeks, failure: 0 %, failure_in: {east_1: 0 %}}");
         assertThat(neutral.ledger().digest()).isEqualTo(off.ledger().digest());
+    }
+
+    @Test
+    void aChanceForSomebodyUnknownIsRefused() {
+        assertThatThrownBy(() -> RUNS.run("today", 0, FINANCE, "{failure_in: {east_11: 2 %}}"))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("lifecycle.finance.failure_in.east_11")
+                .hasMessageContaining("Maybe you meant east_1");
     }
 }
