@@ -155,10 +155,9 @@ final class Abilities {
 
     /** Whether a partner may buy a product. */
     boolean mayBuy(String partner, String sku) {
-        Optional<Training.Certification> gate =
-                scenario.training().certification().filter(c -> c.skus().contains(sku));
+        Optional<Training.Certification> gate = scenario.training().certification();
         Ability ability = abilities.get(partner);
-        if (gate.isEmpty() || ability == null) {
+        if (gate.isEmpty() || ability == null || !gate.get().skus().contains(sku)) {
             return true;
         }
         return ability.partner.role() != Partner.Role.DISTRIBUTOR || ability.certified;

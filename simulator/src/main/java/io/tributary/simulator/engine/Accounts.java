@@ -122,11 +122,11 @@ final class Accounts {
         for (Keeping k : keeping) {
             Stock stock = k.stock();
             if (k.holding() != ChartOfAccounts.NONE) {
-                Levels.Means levels = stock.levels();
-                post(world, k.holding(), stock.holdingCost * levels.onHand() + stock.transitCost * levels.coming());
+                double holding = stock.holdingCost * stock.levelOnHand();
+                post(world, k.holding(), holding + stock.transitCost * stock.levelComing());
             }
             if (k.backlog() != ChartOfAccounts.NONE) {
-                post(world, k.backlog(), stock.backlogCost * stock.levels().backorders());
+                post(world, k.backlog(), stock.backlogCost * stock.levelOfBackorders());
             }
         }
         maker.ifPresent(firm -> manage(world, firm));
@@ -251,10 +251,9 @@ final class Accounts {
         world.ledger.record(flows.demand(), valuation.units(stock.demanded));
         world.ledger.record(flows.filled(), valuation.units(stock.filled));
         world.ledger.record(flows.orders(), valuation.units(stock.ordered));
-        Levels.Means levels = stock.levels();
-        world.ledger.record(stage.onHand(), levels.onHand());
-        world.ledger.record(stage.backorders(), levels.backorders());
-        world.ledger.record(stage.outstanding(), levels.outstanding());
+        world.ledger.record(stage.onHand(), stock.levelOnHand());
+        world.ledger.record(stage.backorders(), stock.levelOfBackorders());
+        world.ledger.record(stage.outstanding(), stock.levelOutstanding());
         stock.found = 0;
         stock.demanded = 0;
         stock.filled = 0;

@@ -5,10 +5,19 @@ record Competing() implements Phase {
 
     @Override
     public void act(World world) {
-        world.dealerPrices.ifPresent(prices -> prices.post(world));
-        world.campaigns.ifPresent(campaigns -> campaigns.spend(world));
-        world.agents.ifPresent(agents -> agents.spend(world));
+        // Not ifPresent: a chain without any of them would make an object for each in every period.
+        if (world.dealerPrices.isPresent()) {
+            world.dealerPrices.get().post(world);
+        }
+        if (world.campaigns.isPresent()) {
+            world.campaigns.get().spend(world);
+        }
+        if (world.agents.isPresent()) {
+            world.agents.get().spend(world);
+        }
         world.frontier.ifPresent(Frontier::look);
-        world.grayTrade.ifPresent(trade -> trade.offer(world));
+        if (world.grayTrade.isPresent()) {
+            world.grayTrade.get().offer(world);
+        }
     }
 }

@@ -81,22 +81,26 @@ final class Counter {
 
     /** Posts the price that the play says, or else the rule; 0 without either. */
     void post(Optional<Double> playedPerUnit) {
-        long next = playedPerUnit
-                .map(stock.valuation::pricePerUnit)
-                .or(() -> rule.map(r -> stock.valuation.price(r.price(view()))))
-                .orElse(0L);
+        long next = next(playedPerUnit);
         before = price;
         price = next;
         postedIn = world.period;
         sold = 0;
     }
 
+    private long next(Optional<Double> playedPerUnit) {
+        if (playedPerUnit.isPresent()) {
+            return stock.valuation.pricePerUnit(playedPerUnit.get());
+        }
+        return rule.isPresent() ? stock.valuation.price(rule.get().price(view())) : 0;
+    }
+
     private PriceView view() {
         double cost = stock.valuation.perUnit(stock.purchasePrice()) * pack;
-        double tried = trials.map(search -> search.price(earned())).orElse(Double.NaN);
+        double tried = trials.isPresent() ? trials.get().price(earned()) : Double.NaN;
         return PriceView.ofCost(cost)
                 .at(world.month(), stock.cover())
-                .seeing(rule.filter(MatchPrice.class::isInstance).isPresent() ? others() : Map.of(), tried);
+                .seeing(rule.orElseThrow() instanceof MatchPrice ? others() : Map.of(), tried);
     }
 
     /** What was sold since the last price was posted brought over its cost, money. */

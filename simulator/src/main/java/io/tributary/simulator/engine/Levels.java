@@ -9,21 +9,8 @@ final class Levels {
     private double outstanding;
     private double coming;
 
-    /** Levels in base units: at a moment, or means over a period. */
-    record Means(double onHand, double backorders, double outstanding, double coming) {}
-
     Levels(Stock stock) {
         this.stock = stock;
-    }
-
-    /** The levels of this moment. */
-    static Means now(Stock stock) {
-        Valuation valuation = stock.valuation;
-        return new Means(
-                valuation.units(stock.onHand),
-                valuation.units(stock.backorders()),
-                valuation.units(stock.outstanding()),
-                valuation.units(stock.coming()));
     }
 
     /** Takes the present levels to have held until now; to be called before any of them moves. */
@@ -38,10 +25,24 @@ final class Levels {
         }
     }
 
-    /** Means over the period of length 1 that has just ended; base units. */
-    Means means() {
-        double unit = stock.valuation.units(1);
-        return new Means(onHand * unit, backorders * unit, outstanding * unit, coming * unit);
+    /** Mean on hand over the period of length 1 that has just ended; base units, as all means here. */
+    double onHand() {
+        return onHand * stock.valuation.units(1);
+    }
+
+    /** Mean of all that was owed. */
+    double backorders() {
+        return backorders * stock.valuation.units(1);
+    }
+
+    /** Mean of what was ordered and not yet received. */
+    double outstanding() {
+        return outstanding * stock.valuation.units(1);
+    }
+
+    /** Mean of the goods on the way. */
+    double coming() {
+        return coming * stock.valuation.units(1);
     }
 
     /** A new period begins. */

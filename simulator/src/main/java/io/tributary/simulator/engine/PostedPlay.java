@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.math3.util.Decimal64;
 
 /** The decisions of a solved play as firms post them, period by period; without a play everything is left to rules. */
@@ -33,10 +34,7 @@ final class PostedPlay {
         this.scenario = scenario;
         this.played = played;
         for (Firm firm : scenario.firms()) {
-            boolean tries = played.stream()
-                    .flatMap(play -> play.moves().stream())
-                    .anyMatch(
-                            move -> move.firm().equals(firm.id()) && move.what().isEffort());
+            boolean tries = decides(firm, Move.What::isEffort);
             Party party = Parties.of(firm);
             spenders.add(new Spender(
                     firm,
@@ -44,12 +42,14 @@ final class PostedPlay {
                     firm.fixedCost() > 0
                             ? chart.money(Kind.FIXED_COST, party, Party.WORLD, "")
                             : ChartOfAccounts.NONE));
-            stockDeciders.put(
-                    firm.id(),
-                    played.stream()
-                            .flatMap(play -> play.moves().stream())
-                            .anyMatch(move -> move.firm().equals(firm.id()) && move.what() == Move.What.ORDER));
+            stockDeciders.put(firm.id(), decides(firm, what -> what == Move.What.ORDER));
         }
+    }
+
+    private boolean decides(Firm firm, Predicate<Move.What> on) {
+        return played.isPresent()
+                && played.get().moves().stream()
+                        .anyMatch(move -> move.firm().equals(firm.id()) && on.test(move.what()));
     }
 
     /** The period of the play, counted from 1; the warm-up is played like the first. */
@@ -59,19 +59,20 @@ final class PostedPlay {
 
     /** Price per base unit of a link between firms, where the play says so. */
     Optional<Double> wholesale(Link link, int period) {
-        return play(link).flatMap(play -> play.wholesale(seller(link), buyer(link), sku(link), playPeriod(period)));
+        return isPlayed(link)
+                ? play().wholesale(seller(link), buyer(link), sku(link), playPeriod(period))
+                : Optional.empty();
     }
 
     /** The part of the buyer's purchases that a link serves, where the play says so. */
     Optional<Double> share(Link link, int period) {
-        return play(link).flatMap(play -> play.share(seller(link), buyer(link), sku(link), playPeriod(period)));
+        return isPlayed(link)
+                ? play().share(seller(link), buyer(link), sku(link), playPeriod(period))
+                : Optional.empty();
     }
 
-    private Optional<Played> play(Link link) {
-        if (played.isEmpty()) {
-            return played;
-        }
-        return played.filter(play -> link.seller.filter(this::isNamed).isPresent() && isNamed(link.buyer));
+    private boolean isPlayed(Link link) {
+        return played.isPresent() && link.seller.filter(this::isNamed).isPresent() && isNamed(link.buyer);
     }
 
     private static String seller(Link link) {
@@ -92,11 +93,13 @@ final class PostedPlay {
 
     /** Price per base unit of an offer to consumers, where the play says so. */
     Optional<Double> shelf(ChannelMap.Offer offer, int period) {
-        return played.flatMap(play -> play.shelf(offer.firm(), offer.sku(), offer.demand(), playPeriod(period)));
+        return played.isEmpty()
+                ? Optional.empty()
+                : play().shelf(offer.firm(), offer.sku(), offer.demand(), playPeriod(period));
     }
 
     boolean decidesOnStock(Stock firm) {
-        return stockDeciders.getOrDefault(firm.party.id(), false);
+        return played.isPresent() && stockDeciders.getOrDefault(firm.party.id(), false);
     }
 
     /** What a firm orders by the play; empty where it orders what it lacks. */

@@ -16,7 +16,7 @@ record Pricing(int depth) implements Phase {
         for (Stock seller : world.byDepth.get(depth)) {
             double cost = seller.costPerPack();
             for (Link link : seller.customers) {
-                world.posted.share(link, world.period).ifPresent(share -> link.share = share);
+                link.share = world.posted.share(link, world.period).orElse(link.share);
                 Optional<Double> played = world.posted.wholesale(link, world.period);
                 if (played.isPresent()) {
                     link.price = seller.valuation.pricePerUnit(played.get());

@@ -8,7 +8,9 @@ record Recording() implements Phase {
     @Override
     public void act(World world) {
         world.accounts.charge(world);
-        world.market.ifPresent(market -> market.record(world.ledger));
+        if (world.market.isPresent()) {
+            world.market.get().record(world.ledger);
+        }
         for (DirectDemand demand : world.demands) {
             demand.record(world);
         }
@@ -17,7 +19,9 @@ record Recording() implements Phase {
         world.aid.act(world);
         world.houses.charge(world);
         world.emissions.act(world);
-        world.ties.ifPresent(ties -> ties.read(world));
+        if (world.ties.isPresent()) {
+            world.ties.get().read(world);
+        }
         world.ledger.close();
         Conservation.check(world.ledger, world.count(), world.period);
     }

@@ -6,6 +6,8 @@ record Relating() implements Phase {
     @Override
     public void act(World world) {
         world.life.ifPresent(PartnerLife::act);
-        world.ties.ifPresent(ties -> ties.end(world));
+        if (world.ties.isPresent()) {
+            world.ties.get().end(world);
+        }
     }
 }

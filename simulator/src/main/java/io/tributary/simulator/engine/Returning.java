@@ -8,7 +8,9 @@ record Returning() implements Phase {
 
     @Override
     public void act(World world) {
-        world.market.ifPresent(market -> market.takeBack(world.ledger));
+        if (world.market.isPresent()) {
+            world.market.get().takeBack(world.ledger);
+        }
         for (Stock firm : world.builder.stocks()) {
             if (firm.onHand > 0 && !firm.kind.equals("outlet") && !world.trade.serves(firm)) {
                 giveBack(world, firm);

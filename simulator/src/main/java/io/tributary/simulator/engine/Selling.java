@@ -5,9 +5,9 @@ record Selling() implements Phase {
 
     @Override
     public void act(World world) {
-        world.market.ifPresent(market -> {
-            market.serve(world.ledger, world.period);
-        });
+        if (world.market.isPresent()) {
+            world.market.get().serve(world.ledger, world.period);
+        }
         for (DirectDemand demand : world.demands) {
             demand.serve(world);
         }

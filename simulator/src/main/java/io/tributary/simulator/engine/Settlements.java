@@ -9,7 +9,6 @@ import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
-import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,8 +98,8 @@ final class Settlements {
     }
 
     private static boolean isDue(World world, TermAccount account, int period) {
-        int month = month(world.scenario, period);
-        return account.isDue(month, month != month(world.scenario, period + 1));
+        int month = world.monthOf(period);
+        return account.isDue(month, month != world.monthOf(period + 1));
     }
 
     /** The warm-up is over: its sales are the first reference, and deposits are left. */
@@ -163,16 +162,20 @@ final class Settlements {
 
     /** Pays the debts and settles the terms that fall due at the end of the period. */
     void settle(World world) {
-        credits.forEach(debt -> debt.pay(world.ledger, world.period));
-        accounts.forEach(account -> account.payDebts(world));
+        for (Debt debt : credits) {
+            debt.pay(world.ledger, world.period);
+        }
+        for (TermAccount account : accounts) {
+            account.payDebts(world);
+        }
         if (!world.counts()) {
             return;
         }
         tallies.forEach(tally -> tally.pass(world.ledger));
         mayGiveBack.forEach(stock -> stock.mayGoBack = stock.onHand);
         boolean last = world.period == world.scenario.time().periods() - 1;
-        int month = month(world.scenario, world.period);
-        boolean monthEnds = month != month(world.scenario, world.period + 1);
+        int month = world.monthOf(world.period);
+        boolean monthEnds = month != world.monthOf(world.period + 1);
         List<TermAccount.Outcome> outcomes = new ArrayList<>();
         for (TermAccount account : accounts) {
             account.pass(world, season(world, world.period));
@@ -180,7 +183,9 @@ final class Settlements {
                 outcomes.add(account.settle(world));
             }
         }
-        pay(world, outcomes);
+        if (!outcomes.isEmpty()) {
+            pay(world, outcomes);
+        }
         if (last) {
             deposits.forEach(deposit -> deposit.giveBack(world.ledger));
         }
@@ -212,10 +217,6 @@ final class Settlements {
                 world.ledger.record(measure, money);
             }
         });
-    }
-
-    private static int month(Scenario scenario, int period) {
-        return scenario.time().endOf(period).getMonthValue();
     }
 
     static double season(World world, int period) {

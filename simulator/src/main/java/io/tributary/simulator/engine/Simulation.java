@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import ec.util.MersenneTwisterFast;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.play.Played;
@@ -11,7 +12,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
-import sim.engine.Schedule;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,7 +24,12 @@ public final class Simulation {
     private final Scenario today;
     private final Scenario scenario;
     private final Optional<Simulation> baseline;
-    private Optional<Played> played = Optional.empty();
+    /** Whether there is a play to be solved. */
+    private final boolean plays;
+    /** Found by the run that asks first; later runs look without waiting for one another. */
+    private volatile Optional<Played> played = Optional.empty();
+
+    private volatile Optional<Blueprint> blueprint = Optional.empty();
     /** What the baseline's states hold and this variant has no place for, whichever run met it first. */
     private final NavigableSet<String> misfits = new ConcurrentSkipListSet<>();
 
@@ -32,6 +37,8 @@ public final class Simulation {
         this.today = today;
         this.scenario = scenario;
         this.baseline = baseline;
+        plays = scenario.play().isPresent()
+                || scenario.demand().stream().anyMatch(demand -> demand.answer().isPresent());
     }
 
     /**
@@ -160,8 +167,7 @@ public final class Simulation {
     private World play(Function<Crew, World> opening, int periods, int threads) {
         try (Crew crew = new Crew(threads)) {
             World world = opening.apply(crew);
-            SimState mason = new SimState(0L);
-            mason.schedule = new Schedule();
+            SimState mason = new Clockwork();
             mason.schedule.scheduleRepeating(new Week(world, week(world)));
             while (world.period < periods) {
                 mason.schedule.step(mason);
@@ -184,7 +190,18 @@ public final class Simulation {
     }
 
     private World.Model model(Crew crew) {
-        return new World.Model(today, scenario, played(), crew);
+        return new World.Model(today, scenario, blueprint(), played(), crew);
+    }
+
+    private Blueprint blueprint() {
+        Optional<Blueprint> drawn = blueprint;
+        return drawn.isPresent() ? drawn.get() : draw();
+    }
+
+    private synchronized Blueprint draw() {
+        Blueprint drawn = blueprint.orElseGet(() -> new Blueprint(scenario));
+        blueprint = Optional.of(drawn);
+        return drawn;
     }
 
     private World world(Luck luck, Crew crew) {
@@ -201,10 +218,12 @@ public final class Simulation {
      *
      * @throws NoEquilibrium if there is nothing to play
      */
-    public synchronized Optional<Played> played() {
-        boolean answers =
-                scenario.demand().stream().anyMatch(demand -> demand.answer().isPresent());
-        if (played.isEmpty() && (answers || scenario.play().isPresent())) {
+    public Optional<Played> played() {
+        return played.isPresent() || !plays ? played : solve();
+    }
+
+    private synchronized Optional<Played> solve() {
+        if (played.isEmpty()) {
             try {
                 played = Optional.of(Played.of(scenario));
             } catch (Played.NotPlayable e) {
@@ -263,6 +282,16 @@ public final class Simulation {
         }
         week.addAll(List.of(new Returning(), new Settling(), new Relating(), new Learning(), new Recording()));
         return week;
+    }
+
+    /** MASON's clock. It asks for a generator; luck here is keyed, so nothing is drawn from it and all runs share one. */
+    private static final class Clockwork extends SimState {
+        private static final long serialVersionUID = 1L;
+        private static final MersenneTwisterFast NEVER_DRAWN = new MersenneTwisterFast(0);
+
+        Clockwork() {
+            super(NEVER_DRAWN);
+        }
     }
 
     /**

@@ -193,13 +193,18 @@ final class Stock {
                 valuation.units(FixedPoint.sum(owed, owedToFirms())),
                 valuation.units(line),
                 demand,
-                planning.map(Planning::inForce).orElse(forecast) * outlook,
+                expected() * outlook,
                 protection,
                 valuation.units(unfilled()),
                 protection - (knowsDemand ? 1 : 0),
                 period,
                 rule.isPresent() && rule.get().looksBelow() ? valuation.units(below()) : 0,
                 rule.isPresent() && rule.get().looksAtMargin() ? margin() : StockView.Margin.UNKNOWN);
+    }
+
+    /** Demand per period as the plan in force has it, or as the firm forecasts it; base units. */
+    private double expected() {
+        return planning.isPresent() ? planning.get().inForce() : forecast;
     }
 
     /** What the firm earns by a unit, as its price list and its contracts say. */
@@ -259,9 +264,27 @@ final class Stock {
         return sum;
     }
 
-    /** The levels that a period is charged and remembered for: at its end, or on average over its time; base units. */
-    Levels.Means levels() {
-        return levels.isPresent() ? levels.get().means() : Levels.now(this);
+    /**
+     * What a period is charged and remembered for as on hand: what is at its end, or the mean over its time where that is
+     * continuous; base units, as the other three levels.
+     */
+    double levelOnHand() {
+        return levels.isPresent() ? levels.get().onHand() : valuation.units(onHand);
+    }
+
+    /** The level of all that the firm owes. */
+    double levelOfBackorders() {
+        return levels.isPresent() ? levels.get().backorders() : valuation.units(backorders());
+    }
+
+    /** The level of what is ordered and not yet received. */
+    double levelOutstanding() {
+        return levels.isPresent() ? levels.get().outstanding() : valuation.units(outstanding());
+    }
+
+    /** The level of goods on the way. */
+    double levelComing() {
+        return levels.isPresent() ? levels.get().coming() : valuation.units(coming());
     }
 
     /** All that the firm owes. */

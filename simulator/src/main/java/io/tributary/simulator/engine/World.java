@@ -63,14 +63,9 @@ final class World {
 
     int period;
 
-    /** Month in which the period ends, found once in each. */
-    private int month;
-
-    private int monthAt = Integer.MIN_VALUE;
-
     /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
-        this(new Model(today, scenario, played, new Crew(1)), luck);
+        this(new Model(today, scenario, new Blueprint(scenario), played, new Crew(1)), luck);
     }
 
     /** A world on its first morning, with threads that work on it. */
@@ -88,8 +83,11 @@ final class World {
         this(model, state.luck(), Optional.of(state));
     }
 
-    /** What is simulated: the baseline, whose network is in force in the warm-up, the scenario, how firms play, and who works on it. */
-    record Model(Scenario today, Scenario scenario, Optional<Played> played, Crew crew) {}
+    /**
+     * What is simulated: the baseline, whose network is in force in the warm-up, the scenario with what its firms know by it
+     * alone, how firms play, and who works on it.
+     */
+    record Model(Scenario today, Scenario scenario, Blueprint blueprint, Optional<Played> played, Crew crew) {}
 
     /** Says that a state belongs to another scenario than this. */
     static final class Misfit extends RuntimeException {
@@ -104,7 +102,7 @@ final class World {
         scenario = model.scenario();
         crew = model.crew();
         this.luck = luck;
-        builder = new WorldBuilder(scenario);
+        builder = new WorldBuilder(scenario, model.blueprint());
         Territory before = addNetworks(new Territory(model.today()));
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
@@ -233,11 +231,12 @@ final class World {
 
     /** Month in which the period ends, 1 to 12. */
     int month() {
-        if (monthAt != period) {
-            month = scenario.time().endOf(Math.max(0, period)).getMonthValue();
-            monthAt = period;
-        }
-        return month;
+        return monthOf(Math.max(0, period));
+    }
+
+    /** Month in which a period ends, 1 to 12; the period after the last has one too. */
+    int monthOf(int anyPeriod) {
+        return builder.blueprint().monthOf(anyPeriod);
     }
 
     /** What was newly ordered through a link, as the seller knows it when it orders itself. */

@@ -12,11 +12,9 @@ import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
-import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.simulator.scenario.StockProblems;
 import io.tributary.simulator.scenario.Time;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,13 +39,12 @@ final class WorldBuilder {
     private final Map<String, Link> linkByKey = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final List<Valuation> valuations;
-    private final ChannelMap map;
+    private final Blueprint blueprint;
     private final Map<String, Firm> firms = new HashMap<>();
-    private final StockProblems problems;
 
-    WorldBuilder(Scenario scenario) {
+    WorldBuilder(Scenario scenario, Blueprint blueprint) {
         this.scenario = scenario;
-        problems = new StockProblems(scenario);
+        this.blueprint = blueprint;
         rules = new LinkRules(scenario.links());
         roads = scenario.roads();
         valuations = scenario.skus().stream()
@@ -55,16 +52,20 @@ final class WorldBuilder {
                 .toList();
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         scenario.firms().forEach(f -> firms.put(f.id(), f));
-        map = ChannelMap.of(scenario);
     }
 
     ChartOfAccounts chart() {
         return chart;
     }
 
+    /** What is known by the scenario alone. */
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
     /** Who carries and trades what. */
     ChannelMap map() {
-        return map;
+        return blueprint.map();
     }
 
     LinkRules rules() {
@@ -109,7 +110,7 @@ final class WorldBuilder {
     /** Makers' stocks and chains of named firms. */
     void addFirms() {
         for (Firm firm : scenario.firms()) {
-            if (firm.supply() == Firm.Supply.MANAGED && !sellsFromMakersStock(firm)) {
+            if (keepsStock(firm)) {
                 addFirm(firm);
             }
         }
@@ -122,6 +123,11 @@ final class WorldBuilder {
         }
     }
 
+    /** Whether a firm has a stock of its own that the chain supplies. */
+    static boolean keepsStock(Firm firm) {
+        return firm.supply() == Firm.Supply.MANAGED && !sellsFromMakersStock(firm);
+    }
+
     static boolean sellsFromMakersStock(Firm firm) {
         return firm.kind() == Firm.Kind.PLATFORM || firm.kind() == Firm.Kind.DIRECT;
     }
@@ -129,31 +135,29 @@ final class WorldBuilder {
     private void addFirm(Firm firm) {
         for (int sku = 0; sku < valuations.size(); sku++) {
             boolean makes = scenario.skus().get(sku).maker().equals(firm.id());
-            if (!map.carried(firm.id()).contains(scenario.skus().get(sku).id())) {
+            if (!blueprint
+                    .map()
+                    .carried(firm.id())
+                    .contains(scenario.skus().get(sku).id())) {
                 continue;
             }
-            Stock stock = new Stock(chart, Parties.of(firm), kindOf(firm), product(sku), rule(firm, sku));
+            Stock stock = new Stock(
+                    chart,
+                    Parties.of(firm),
+                    kindOf(firm),
+                    product(sku),
+                    blueprint.rule(firm, scenario.skus().get(sku)));
             stock.begin(firm);
-            stock.seesConsumers = problems.seesConsumers(firm);
+            stock.seesConsumers = blueprint.seesConsumers(firm);
             boolean continuous = scenario.time().clock() == Time.Clock.CONTINUOUS;
             stock.review = continuous ? 0 : 1;
-            stock.knowsDemand = !continuous && problems.knowsDemand(firm);
+            stock.knowsDemand = !continuous && blueprint.knowsDemand(firm);
             stock.knowsAsked = !continuous && scenario.time().eventOrder() == Time.EventOrder.DEMAND_ORDER_RECEIVE;
             add(stock);
             if (makes) {
                 addProduction(firm, stock);
             }
         }
-    }
-
-    /** A firm's rule with its levels computed. */
-    private Optional<OrderRule> rule(Firm firm, int sku) {
-        return firm.order().map(written -> {
-            OrderRule rule = problems.seesConsumers(firm) ? written.fedWithConsumerDemand() : written;
-            return rule.computes()
-                    ? rule.settled(problems.of(firm, scenario.skus().get(sku)).orElseThrow())
-                    : rule;
-        });
     }
 
     static String kindOf(Firm firm) {
@@ -301,14 +305,12 @@ final class WorldBuilder {
 
     /** Kilometres from the seller, or from its nearest plant, to the buyer; 0 where places are unknown. */
     private double distance(Stock seller, Stock buyer) {
-        Optional<Firm> maker = scenario.firms().stream()
-                .filter(f -> f.id().equals(seller.party.id()))
-                .findFirst();
-        if (maker.isEmpty()) {
+        Firm maker = firms.get(seller.party.id());
+        if (maker == null) {
             return roads.km(location(seller), location(buyer));
         }
         double nearest = Double.POSITIVE_INFINITY;
-        for (Plant plant : maker.get().plants()) {
+        for (Plant plant : maker.plants()) {
             nearest =
                     Math.min(nearest, roads.km(new Location(plant.name(), plant.lat(), plant.lon()), location(buyer)));
         }

@@ -95,7 +95,8 @@ public final class Campaign {
                 String prefix =
                         "part-%05d-".formatted(ResultStore.shards(shards).size() + 1);
                 store.close();
-                runner.run(new Work(source.batch(), fingerprint, shards.toString(), prefix), missing, progress);
+                Work work = new Work(source.batch(), fingerprint, shards.toString(), prefix);
+                runner.run(source, work, missing, progress);
                 store = ResultStore.open(shards, fingerprint);
             }
         }

@@ -36,6 +36,8 @@ public final class ExperimentSource {
     private final List<String> variants;
     private final int baseline;
     private final Points points;
+    /** Hashing the variants takes as long as many small runs, and does not change. */
+    private volatile Optional<String> fingerprint = Optional.empty();
 
     private ExperimentSource(Path file, Experiment experiment, List<Change> settings) {
         this.file = file;
@@ -138,6 +140,13 @@ public final class ExperimentSource {
 
     /** Hash of everything on which results depend, hexadecimal: the variants as they are without factors, and the experiment. */
     public String fingerprint() {
+        if (fingerprint.isEmpty()) {
+            fingerprint = Optional.of(printed());
+        }
+        return fingerprint.get();
+    }
+
+    private String printed() {
         StringBuilder all = new StringBuilder();
         for (String variant : variants) {
             all.append(variant).append('\n').append(Fingerprint.of(scenario(variant, List.of())));

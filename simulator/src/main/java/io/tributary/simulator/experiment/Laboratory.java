@@ -32,11 +32,18 @@ public final class Laboratory {
     private final ExperimentSource source;
     private final List<Measure> measures;
     private final Map<Integer, Row> rows;
+    /** The row that was asked for last: most tasks ask for the same again, and need not wait for one another then. */
+    private volatile Optional<Row> last = Optional.empty();
 
     /** The models of one design row, by variant. */
-    private record Row(List<Scenario> scenarios, List<Simulation> simulations) {}
+    private record Row(int number, List<Scenario> scenarios, List<Simulation> simulations) {}
 
-    private Laboratory(ExperimentSource source, int capacity) {
+    /**
+     * The laboratory of an experiment.
+     *
+     * @param capacity design rows whose models are kept at most
+     */
+    Laboratory(ExperimentSource source, int capacity) {
         this.source = source;
         measures = source.measures();
         rows = new LinkedHashMap<>(16, 0.75f, true) {
@@ -77,6 +84,16 @@ public final class Laboratory {
     }
 
     private Row row(int number) {
+        Optional<Row> before = last;
+        if (before.isPresent() && before.get().number() == number) {
+            return before.get();
+        }
+        Row row = find(number);
+        last = Optional.of(row);
+        return row;
+    }
+
+    private Row find(int number) {
         synchronized (rows) {
             Row known = rows.get(number);
             if (known != null) {
@@ -86,6 +103,7 @@ public final class Laboratory {
         List<Scenario> scenarios = source.scenarios(number);
         Scenario today = source.warmUp(number).orElseGet(() -> scenarios.get(source.baseline()));
         Row made = new Row(
+                number,
                 scenarios,
                 scenarios.stream().map(variant -> Simulation.of(today, variant)).toList());
         synchronized (rows) {

@@ -25,8 +25,6 @@ import java.util.stream.Stream;
  * finished. Holds where each run stands, not the runs: about a hundred bytes each.
  */
 public final class ResultStore implements Closeable {
-    private static final Wording UNREADABLE =
-            new Wording("The results in {0} cannot be read: {1}", "无法读取 {0} 中的结果:{1}");
     private static final Wording OTHER = new Wording(
             "{0} holds runs of another experiment, scenario or seed (fingerprint {1} instead of {2}). Name another"
                     + " folder with --out.",
@@ -57,7 +55,7 @@ public final class ResultStore implements Closeable {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> path.toString().endsWith(".csv")).sorted().toList();
         } catch (IOException e) {
-            throw new StoreFailure(UNREADABLE.with(folder, String.valueOf(e.getMessage())), e);
+            throw new StoreFailure(ShardReader.UNREADABLE.with(folder, String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -71,17 +69,13 @@ public final class ResultStore implements Closeable {
         List<Path> files = shards(folder);
         List<ShardReader.Damage> damages = new ArrayList<>();
         ResultStore store = new ResultStore(files, damages);
-        for (int i = 0; i < files.size(); i++) {
-            List<ShardReader.Found> found = new ArrayList<>();
-            try {
-                String theirs = ShardReader.read(files.get(i), i, found, damages);
-                if (!theirs.isEmpty() && !theirs.equals(fingerprint)) {
-                    throw new StoreFailure(OTHER.with(files.get(i), start(theirs), start(fingerprint)));
-                }
-            } catch (IOException e) {
-                throw new StoreFailure(UNREADABLE.with(files.get(i), String.valueOf(e.getMessage())), e);
+        for (ShardReader.Content content : ShardReader.readAll(files)) {
+            String theirs = content.fingerprint();
+            if (!theirs.isEmpty() && !theirs.equals(fingerprint)) {
+                throw new StoreFailure(OTHER.with(content.file(), start(theirs), start(fingerprint)));
             }
-            found.forEach(store::add);
+            damages.addAll(content.damages());
+            content.found().forEach(store::add);
         }
         return store;
     }
@@ -159,7 +153,8 @@ public final class ResultStore implements Closeable {
             }
             return ShardLines.run(block.array());
         } catch (IOException e) {
-            throw new StoreFailure(UNREADABLE.with(files.get(run.shard()), String.valueOf(e.getMessage())), e);
+            throw new StoreFailure(
+                    ShardReader.UNREADABLE.with(files.get(run.shard()), String.valueOf(e.getMessage())), e);
         }
     }
 
@@ -184,7 +179,7 @@ public final class ResultStore implements Closeable {
                 channel.close();
             }
         } catch (IOException e) {
-            throw new StoreFailure(UNREADABLE.with(files, String.valueOf(e.getMessage())), e);
+            throw new StoreFailure(ShardReader.UNREADABLE.with(files, String.valueOf(e.getMessage())), e);
         }
         open.clear();
     }

@@ -10,10 +10,11 @@ public interface Runner {
     /**
      * Runs all tasks and leaves their runs committed in shards.
      *
-     * @param work what the tasks belong to, and where shards go
+     * @param source the experiment, as whoever runs tasks in this process has it read already
+     * @param work the same in a form that can travel, and where shards go
      * @param tasks tasks that have no run yet, in canonical order
      * @param progress told how many of the tasks are done
      * @throws StoreFailure where results cannot be written, or a run broke down; committed runs stay good
      */
-    void run(Work work, List<Task> tasks, Progress progress);
+    void run(ExperimentSource source, Work work, List<Task> tasks, Progress progress);
 }

@@ -1,13 +1,17 @@
 package io.tributary.simulator.experiment;
 
+import io.tributary.simulator.document.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32C;
 
 /**
@@ -19,6 +23,8 @@ final class ShardReader {
     /** A line longer than any that is written: something else was put into the file. */
     private static final int LONGEST_LINE = 1 << 16;
 
+    static final Wording UNREADABLE = new Wording("The results in {0} cannot be read: {1}", "无法读取 {0} 中的结果:{1}");
+
     private static final byte[] RUN = ShardLines.RUN.getBytes(StandardCharsets.UTF_8);
     private static final byte[] COMMIT = ShardLines.COMMIT.getBytes(StandardCharsets.UTF_8);
 
@@ -27,8 +33,8 @@ final class ShardReader {
     /** Of all lines of the run so far. */
     private final CRC32C sum = new CRC32C();
 
-    private final List<Found> found;
-    private final List<Damage> damages;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
     private String fingerprint = "";
     private long start;
     private int lines;
@@ -41,27 +47,64 @@ final class ShardReader {
     /** Something that is no committed run although more stands behind it. */
     record Damage(Path file, long line) {}
 
-    private ShardReader(Path file, int number, List<Found> found, List<Damage> damages) {
+    /**
+     * What stands in a shard.
+     *
+     * @param fingerprint that of its head; empty where the shard ends before
+     * @param found committed runs, in the order of the file
+     * @param damages what is damaged, likewise
+     */
+    record Content(Path file, String fingerprint, List<Found> found, List<Damage> damages) {}
+
+    private ShardReader(Path file, int number) {
         this.file = file;
         this.number = number;
-        this.found = found;
-        this.damages = damages;
     }
 
     /**
-     * Reads a shard.
+     * Reads shards, each on a thread of its own as far as there are processors: after a batch its workers would rest while
+     * one thread reads all that they wrote.
      *
-     * @param number number of the shard, noted with each run
-     * @param found where committed runs go
-     * @param damages where damage goes
-     * @return the fingerprint in its head; empty where the shard ends before
+     * @return the contents, in the order of the files; a shard's place among them is the number noted with its runs
+     * @throws StoreFailure where a shard cannot be read
      */
-    static String read(Path file, int number, List<Found> found, List<Damage> damages) throws IOException {
-        ShardReader reader = new ShardReader(file, number, found, damages);
+    static List<Content> readAll(List<Path> files) {
+        Content[] contents = new Content[files.size()];
+        AtomicInteger next = new AtomicInteger();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>();
+        Runnable reads = () -> {
+            for (int at = next.getAndIncrement(); at < contents.length; at = next.getAndIncrement()) {
+                try {
+                    contents[at] = read(files.get(at), at);
+                } catch (RuntimeException e) {
+                    failure.compareAndSet(null, e);
+                }
+            }
+        };
+        List<Thread> helpers = new ArrayList<>();
+        int helping = Math.min(files.size(), Runtime.getRuntime().availableProcessors()) - 1;
+        for (int helper = 0; helper < helping; helper++) {
+            Thread thread = new Thread(reads, "tributary-reader-" + (helper + 1));
+            thread.setDaemon(true);
+            thread.start();
+            helpers.add(thread);
+        }
+        reads.run();
+        helpers.forEach(ThreadRunner::await);
+        if (failure.get() != null) {
+            throw failure.get();
+        }
+        return List.of(contents);
+    }
+
+    private static Content read(Path file, int number) {
+        ShardReader reader = new ShardReader(file, number);
         try (InputStream in = Files.newInputStream(file)) {
             reader.readAll(in);
+        } catch (IOException e) {
+            throw new StoreFailure(UNREADABLE.with(file, String.valueOf(e.getMessage())), e);
         }
-        return reader.fingerprint;
+        return new Content(file, reader.fingerprint, reader.found, reader.damages);
     }
 
     private void readAll(InputStream in) throws IOException {

@@ -1,7 +1,6 @@
 package io.tributary.simulator.experiment;
 
 import java.io.Serializable;
-import java.util.Comparator;
 
 /**
  * One run of a batch: which, not how. Ordered by row, replication and variant, the canonical order of all results.
@@ -11,12 +10,11 @@ import java.util.Comparator;
  * @param replication number of the replication, from 0
  */
 public record Task(int row, int variant, int replication) implements Serializable, Comparable<Task> {
-    private static final Comparator<Task> ORDER = Comparator.comparingInt(Task::row)
-            .thenComparingInt(Task::replication)
-            .thenComparingInt(Task::variant);
 
     @Override
     public int compareTo(Task other) {
-        return ORDER.compare(this, other);
+        int order = Integer.compare(row, other.row);
+        order = order == 0 ? Integer.compare(replication, other.replication) : order;
+        return order == 0 ? Integer.compare(variant, other.variant) : order;
     }
 }

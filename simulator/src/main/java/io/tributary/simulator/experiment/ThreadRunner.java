@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public record ThreadRunner(int workers) implements Runner {
 
     @Override
-    public void run(Work work, List<Task> tasks, Progress progress) {
-        Laboratory laboratory = Laboratory.open(work.batch(), 2 * workers + 2);
+    public void run(ExperimentSource source, Work work, List<Task> tasks, Progress progress) {
+        Laboratory laboratory = new Laboratory(source, 2 * workers + 2);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();
         AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -43,7 +43,7 @@ public record ThreadRunner(int workers) implements Runner {
         rethrow(failure.get());
     }
 
-    private static void await(Thread thread) {
+    static void await(Thread thread) {
         try {
             thread.join();
         } catch (InterruptedException e) {

@@ -51,8 +51,7 @@ public final class LedgerIndex {
         }
         this.months = months;
         amounts = sums(monthOf, lines.size());
-        postings.forEach((kind, all) ->
-                moving.put(kind, all.stream().filter(p -> moves(p.line())).toList()));
+        postings.forEach((kind, all) -> moving.put(kind, moving(all)));
     }
 
     private long[] sums(int[] monthOf, int lines) {
@@ -69,6 +68,16 @@ public final class LedgerIndex {
             }
         }
         return columns;
+    }
+
+    private List<Posting> moving(List<Posting> all) {
+        List<Posting> moving = new ArrayList<>(all.size());
+        for (Posting posting : all) {
+            if (moves(posting.line())) {
+                moving.add(posting);
+            }
+        }
+        return moving;
     }
 
     private boolean moves(int line) {

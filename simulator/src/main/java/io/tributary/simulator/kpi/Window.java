@@ -12,10 +12,11 @@ public final class Window {
      * @param lastMonth last month that counts; 0 is that of the start
      */
     public static int[] byMonth(Time time, int periods, int lastMonth) {
-        int[] months = new int[periods];
+        int[] months = time.months(periods);
         for (int period = 0; period < periods; period++) {
-            int month = time.monthOf(period);
-            months[period] = period < time.warmUp() || month > lastMonth ? -1 : month;
+            if (period < time.warmUp() || months[period] > lastMonth) {
+                months[period] = -1;
+            }
         }
         return months;
     }

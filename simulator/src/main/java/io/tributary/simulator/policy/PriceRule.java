@@ -6,7 +6,6 @@ import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** How a seller sets the price of a pack. */
@@ -60,7 +59,7 @@ public sealed interface PriceRule
 
         @Override
         public double price(PriceView view) {
-            return Optional.ofNullable(byRegion.get(view.region())).orElse(perPack);
+            return byRegion.isEmpty() ? perPack : byRegion.getOrDefault(view.region(), perPack);
         }
     }
 

@@ -4,6 +4,12 @@ import java.math.BigInteger;
 
 /** Arithmetic of fixed-point amounts: integers that count quanta. Rounds once, half to even. */
 public final class FixedPoint {
+    /** Divisors below this leave room for the remainder of a guessed quotient in 64 bits. */
+    private static final long SMALL_DIVISOR = 1L << 50;
+
+    /** Quotients beyond this may not fit into 64 bits. */
+    private static final double NEAR_THE_END = 9.2e18;
+
     private FixedPoint() {}
 
     /**
@@ -15,9 +21,21 @@ public final class FixedPoint {
         long high = Math.multiplyHigh(a, b);
         long low = a * b;
         if ((high == 0 && low >= 0) || (high == -1 && low < 0)) {
-            return divide(low, divisor);
+            return divide(low, divisor, 0);
+        }
+        double near = (double) a * b / divisor;
+        if (divisor < SMALL_DIVISOR && Math.abs(near) < NEAR_THE_END) {
+            return corrected(a, b, divisor, (long) near);
         }
         return wide(a, b, divisor);
+    }
+
+    /**
+     * The product of 64-bit words wraps, and so does that of guess and divisor; their difference does not, because the
+     * guess is off by at most 2^-51 of itself, which is 2^12, and the divisor is small.
+     */
+    private static long corrected(long a, long b, long divisor, long guess) {
+        return guess + divide(a * b - guess * divisor, divisor, guess);
     }
 
     /** The number of quanta nearest to an amount, half to even. */
@@ -43,11 +61,12 @@ public final class FixedPoint {
         return sum;
     }
 
-    private static long divide(long dividend, long divisor) {
+    /** Rounds half to even, so that the quotient together with what is added to it is even. */
+    private static long divide(long dividend, long divisor, long addedTo) {
         long quotient = Math.floorDiv(dividend, divisor);
         long rest = dividend - quotient * divisor;
         long twice = rest - (divisor - rest);
-        boolean up = twice > 0 || (twice == 0 && (quotient & 1) == 1);
+        boolean up = twice > 0 || (twice == 0 && ((quotient + addedTo) & 1) == 1);
         return up ? quotient + 1 : quotient;
     }
 

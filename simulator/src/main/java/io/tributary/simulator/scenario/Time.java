@@ -92,6 +92,28 @@ public record Time(
         return (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue();
     }
 
+    /** {@link #monthOf} of each of the first periods of the run, found with one look at the calendar for each month. */
+    public int[] months(int count) {
+        int[] months = new int[count];
+        long nextBegins = Long.MIN_VALUE;
+        for (int period = 0; period < count; period++) {
+            long day = start.toEpochDay() + lastDay(period);
+            if (day >= nextBegins) {
+                LocalDate end = LocalDate.ofEpochDay(day);
+                months[period] = (end.getYear() - start.getYear()) * 12 + end.getMonthValue() - start.getMonthValue();
+                nextBegins = day + end.lengthOfMonth() - end.getDayOfMonth() + 1;
+            } else {
+                months[period] = months[period - 1];
+            }
+        }
+        return months;
+    }
+
+    /** Last day of a period, in days from the start. */
+    private long lastDay(int period) {
+        return 7L * (period - warmUp + 1) - 1;
+    }
+
     /** The month of the run that a text such as 2027-12 names; 0 is that of the start. */
     public int monthIndex(String month) {
         YearMonth named = YearMonth.parse(month);
@@ -100,6 +122,6 @@ public record Time(
 
     /** Last day of a period. */
     public LocalDate endOf(int period) {
-        return start.plusDays(7L * (period - warmUp + 1) - 1);
+        return start.plusDays(lastDay(period));
     }
 }

@@ -27,8 +27,10 @@ final class CheckpointBenchmark {
                 long written = System.nanoTime();
                 SavedState read = StateFile.read(file, "benchmark").get(0);
                 long fetched = System.nanoTime();
-                World world =
-                        new World(new World.Model(scenario, scenario, java.util.Optional.empty(), new Crew(1)), read);
+                World world = new World(
+                        new World.Model(
+                                scenario, scenario, new Blueprint(scenario), java.util.Optional.empty(), new Crew(1)),
+                        read);
                 long restored = System.nanoTime();
                 SavedState again = new Memory(world).save();
                 long saved = System.nanoTime();

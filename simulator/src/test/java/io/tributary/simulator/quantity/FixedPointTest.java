@@ -3,6 +3,10 @@ package io.tributary.simulator.quantity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** Integers that count quanta never wrap around. */
@@ -29,6 +33,29 @@ class FixedPointTest {
         assertThatThrownBy(() -> FixedPoint.product(Long.MAX_VALUE, 3, 2))
                 .isInstanceOf(ArithmeticException.class)
                 .hasMessageContaining("leaves the range of the ledger");
+    }
+
+    @Test
+    void productsBeyond64BitsRoundHalfToEvenAsDecimalArithmeticDoes() {
+        SplittableRandom dice = new SplittableRandom(7);
+        for (int i = 0; i < 200_000; i++) {
+            long a = dice.nextLong() >> dice.nextInt(64);
+            long b = dice.nextLong() >> dice.nextInt(64);
+            long divisor = 1 + (dice.nextLong() >>> (1 + dice.nextInt(63)));
+            BigInteger exact = new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)))
+                    .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_EVEN)
+                    .toBigInteger();
+            if (exact.bitLength() < 64) {
+                assertThat(FixedPoint.product(a, b, divisor)).isEqualTo(exact.longValue());
+            }
+        }
+    }
+
+    @Test
+    void halvesBeyond64BitsGoToTheEvenNeighbour() {
+        long large = 3_000_000_001L;
+        assertThat(FixedPoint.product(large, 4 * large, 8)).isEqualTo(4_500_000_003_000_000_000L);
+        assertThat(FixedPoint.product(large, 4 * (large + 2), 8)).isEqualTo(4_500_000_006_000_000_002L);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.tributary.workbench.spark;
 
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.experiment.ExperimentSource;
 import io.tributary.simulator.experiment.Laboratory;
 import io.tributary.simulator.experiment.Progress;
 import io.tributary.simulator.experiment.Runner;
@@ -44,7 +45,7 @@ public record SparkRunner(int workers) implements Runner {
     private record Stopped(String en, String zh) implements Serializable {}
 
     @Override
-    public void run(Work work, List<Task> tasks, Progress progress) {
+    public void run(ExperimentSource source, Work work, List<Task> tasks, Progress progress) {
         if (tasks.isEmpty()) {
             return;
         }
