@@ -22,15 +22,12 @@ public final class FacilitySearch {
     private static final double COLDEST = 0.1;
     /** Parts of the time at which the coolings end, on the whole each longer than the one before. */
     private static final double[] ENDS = {0.05, 0.15, 0.28, 0.45, 0.6, 0.8, 1};
+    /** The same where sites are no question, so that coolings need not look for them (measured). */
+    private static final double[] ENDS_WITHOUT_SITES = {0.03, 0.1, 0.25, 0.55, 1};
     /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
     private static final double ANNEALED = 0.5;
-    /** What an exchange of parts may cost at first, in the same steps. */
-    private static final double TOLERANT = 0.2;
-    /** Part of the exchanges after which none may cost more. */
-    private static final double STRICT = 0.85;
-    /** Looks of the exchange in the time of one move (measured). */
-    private static final int LOOKS_PER_MOVE = 4;
 
+    private static final double ANNEALED_WITHOUT_SITES = 0.1;
     /** One in so many shakes draws from all sites, the others from the most promising ones, in open sites (measured). */
     private static final int UNGUIDED = 4;
 
@@ -224,18 +221,21 @@ public final class FacilitySearch {
         open(state, order);
         annealing.price(2 * step / Math.max(1, meanWeight()), step);
         SmallParts parts = new SmallParts(problem, state, order, ascent.best(), luck);
+        Redealing redealing = new Redealing(state, parts, incumbent, luck, step);
         double begun = limit.done();
+        double[] ends = annealing.sitesMatter() ? ENDS : ENDS_WITHOUT_SITES;
+        double annealed = annealing.sitesMatter() ? ANNEALED : ANNEALED_WITHOUT_SITES;
         for (int cycle = 0; goesOn(); cycle++) {
-            boolean last = cycle >= ENDS.length - 1;
-            double end = last ? 1 : begun + (1 - begun) * ENDS[cycle];
+            boolean last = cycle >= ends.length - 1;
+            double end = last ? 1 : begun + (1 - begun) * ends[cycle];
             double from = limit.done();
             if (last && incumbent.isFound()) {
                 state.setAll(incumbent.arcs());
             }
             double heat = HEATS[Math.min(cycle, HEATS.length - 1)];
-            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
+            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * annealed);
             beginPolish();
-            exchange(state, parts, step, end);
+            redealing.cool(limit, end);
         }
     }
 
@@ -262,23 +262,6 @@ public final class FacilitySearch {
                         && (now == FacilityProblem.UNSERVED || problem.cost(arc) < problem.cost(now))) {
                     state.set(problem.customer(arc), arc);
                 }
-            }
-        }
-    }
-
-    /** From the best plan, parts of it are dealt out anew, at first also where that costs a little more. */
-    private void exchange(SourcingState state, SmallParts parts, double step, double end) {
-        if (!incumbent.isFound()) {
-            return;
-        }
-        state.setAll(incumbent.arcs());
-        double from = limit.done();
-        while (goesOn() && limit.done() < end) {
-            double part = (limit.done() - from) / Math.max(1e-12, end - from);
-            double heat = part < STRICT ? step * TOLERANT * StrictMath.pow(0.1, part / STRICT) : 0;
-            limit.spend(1 + parts.exchange(heat * luck.heat()) / LOOKS_PER_MOVE);
-            if (state.isFeasible() && state.cost() < incumbent.cost()) {
-                incumbent.offer(state.cost(), state.arcs());
             }
         }
     }

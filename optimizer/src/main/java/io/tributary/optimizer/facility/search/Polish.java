@@ -35,6 +35,11 @@ final class Polish implements Runnable {
     /** A part that is solved this fast is too small, in seconds. */
     private static final double SOON = 0.3;
 
+    /** Part of the time that the exact solver has for parts where sites open and close (measured). */
+    private static final double BY_SOLVER = 0.5;
+    /** Parts of the time at which coolings end, each longer than the one before. */
+    private static final double[] ENDS = {0.1, 0.3, 0.6, 1};
+
     private final FacilityProblem problem;
     private final Incumbent incumbent;
     private final ArcOrder order;
@@ -69,8 +74,27 @@ final class Polish implements Runnable {
         if (goesOn() && Branching.fits(problem)) {
             branch();
         }
-        while (goesOn() && problem.isCapacitated()) {
-            solvePart();
+        if (goesOn() && problem.isCapacitated()) {
+            improve();
+        }
+    }
+
+    /** In turn, parts by the exact solver, where the choice of sites is a question, and an annealing of its own by small parts. */
+    private void improve() {
+        Limit own = Limit.seconds(limit.secondsLeft());
+        SourcingState state = new SourcingState(problem);
+        SmallParts parts = new SmallParts(problem, state, order, prices, luck);
+        Redealing redealing = new Redealing(state, parts, incumbent, luck, order.step());
+        double share = new SiteMoves(problem, state, order, luck).canHelp() ? BY_SOLVER : 0;
+        for (double end : ENDS) {
+            double solverEnd = own.done() + share * (end - own.done());
+            while (goesOn() && own.done() < solverEnd) {
+                solvePart();
+                own.look();
+            }
+            if (goesOn()) {
+                redealing.cool(own, end);
+            }
         }
     }
 
