@@ -18,8 +18,6 @@ public final class FacilitySearch {
      * miss (measured on four instances with three seeds each).
      */
     private static final double[] HEATS = {0.3, 1.5, 0.8, 1.5, 0.8, 1.5, 0.3};
-
-    private static final double COLDEST = 0.1;
     /** Parts of the time at which the coolings end, on the whole each longer than the one before. */
     private static final double[] ENDS = {0.05, 0.15, 0.28, 0.45, 0.6, 0.8, 1};
     /** The same where sites are no question, so that coolings need not look for them (measured). */
@@ -216,26 +214,21 @@ public final class FacilitySearch {
             incumbent.prove(ascent.best().bound());
         }
         ArcOrder order = new ArcOrder(problem, ascent.best());
-        Annealing annealing = new Annealing(problem, state, order, incumbent, luck);
-        double step = order.step();
         open(state, order);
-        annealing.price(2 * step / Math.max(1, meanWeight()), step);
-        SmallParts parts = new SmallParts(problem, state, order, ascent.best(), luck);
-        Redealing redealing = new Redealing(state, parts, incumbent, luck, step);
+        Cooling cooling = new Cooling(problem, state, order, ascent.best(), incumbent, luck);
         double begun = limit.done();
-        double[] ends = annealing.sitesMatter() ? ENDS : ENDS_WITHOUT_SITES;
-        double annealed = annealing.sitesMatter() ? ANNEALED : ANNEALED_WITHOUT_SITES;
+        double[] ends = cooling.sitesMatter() ? ENDS : ENDS_WITHOUT_SITES;
+        double annealed = cooling.sitesMatter() ? ANNEALED : ANNEALED_WITHOUT_SITES;
         for (int cycle = 0; goesOn(); cycle++) {
             boolean last = cycle >= ends.length - 1;
             double end = last ? 1 : begun + (1 - begun) * ends[cycle];
             double from = limit.done();
-            if (last && incumbent.isFound()) {
-                state.setAll(incumbent.arcs());
+            if (last) {
+                cooling.takeBest();
             }
-            double heat = HEATS[Math.min(cycle, HEATS.length - 1)];
-            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * annealed);
+            cooling.anneal(limit, from + (end - from) * annealed, HEATS[Math.min(cycle, HEATS.length - 1)]);
             beginPolish();
-            redealing.cool(limit, end);
+            cooling.redeal(limit, end);
         }
     }
 
@@ -271,18 +264,10 @@ public final class FacilitySearch {
         boolean[] open = relaxedSites();
         takeRelaxed(state);
         new RegretStart(problem, state, order, open).run();
-        double price = 4 * order.step() / Math.max(1, meanWeight());
+        double price = 4 * order.step() / Math.max(1, Cooling.meanWeight(problem));
         state.price(price, price);
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());
         }
-    }
-
-    private double meanWeight() {
-        double sum = 0;
-        for (int k = 0; k < problem.arcs(); k++) {
-            sum += problem.weight(k);
-        }
-        return sum / Math.max(1, problem.arcs());
     }
 }

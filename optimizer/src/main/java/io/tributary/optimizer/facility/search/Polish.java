@@ -35,8 +35,13 @@ final class Polish implements Runnable {
     /** A part that is solved this fast is too small, in seconds. */
     private static final double SOON = 0.3;
 
-    /** Part of the time that the exact solver has for parts where sites open and close (measured). */
-    private static final double BY_SOLVER = 0.5;
+    /** Slices of the time that the exact solver and coolings share where sites open and close (assumption). */
+    private static final int SLICES = 12;
+    /** In so many slices each of both has one for certain. */
+    private static final int FIXED = 4;
+    /** Temperatures at which coolings start, in turn, as in the search. */
+    private static final double[] HEATS = {0.8, 1.5, 0.8, 1.5, 1.5};
+
     /** Parts of the time at which coolings end, each longer than the one before. */
     private static final double[] ENDS = {0.1, 0.3, 0.6, 1};
 
@@ -79,22 +84,41 @@ final class Polish implements Runnable {
         }
     }
 
-    /** In turn, parts by the exact solver, where the choice of sites is a question, and an annealing of its own by small parts. */
+    /**
+     * Coolings of its own; where the choice of sites is a question, in slices that the exact solver shares, more of them
+     * for whichever has gained more.
+     */
     private void improve() {
         Limit own = Limit.seconds(limit.secondsLeft());
         SourcingState state = new SourcingState(problem);
-        SmallParts parts = new SmallParts(problem, state, order, prices, luck);
-        Redealing redealing = new Redealing(state, parts, incumbent, luck, order.step());
-        double share = new SiteMoves(problem, state, order, luck).canHelp() ? BY_SOLVER : 0;
-        for (double end : ENDS) {
-            double solverEnd = own.done() + share * (end - own.done());
-            while (goesOn() && own.done() < solverEnd) {
-                solvePart();
+        Cooling cooling = new Cooling(problem, state, order, prices, incumbent, luck);
+        cooling.takeBest();
+        if (!cooling.sitesMatter()) {
+            for (double end : ENDS) {
+                cooling.redeal(own, end);
+            }
+            return;
+        }
+        double gained = 0;
+        for (int slice = 0; slice < SLICES && goesOn(); slice++) {
+            double end = (slice + 1.0) / SLICES;
+            long before = incumbent.cost();
+            boolean bySolver = slice % FIXED == 0 || (slice % FIXED != FIXED / 2 && gained >= 0);
+            if (bySolver) {
+                solveParts(own, end);
+            } else {
                 own.look();
+                cooling.anneal(own, (own.done() + end) / 2, HEATS[slice % HEATS.length]);
+                cooling.redeal(own, end);
             }
-            if (goesOn()) {
-                redealing.cool(own, end);
-            }
+            gained += (bySolver ? 1 : -1) * ((double) before - incumbent.cost());
+        }
+    }
+
+    private void solveParts(Limit own, double end) {
+        while (goesOn() && own.done() < end) {
+            solvePart();
+            own.look();
         }
     }
 
