@@ -9,6 +9,8 @@ final class Cooling {
     private static final double COLDEST = 0.1;
 
     private static final double FIRST_PRICE = 2;
+    /** Sites of a part with which exchanges are worth most of the time (measured: 20 customers to a site, but not 40). */
+    private static final int LEAST_SITES = 3;
 
     private final SourcingState state;
     private final Incumbent incumbent;
@@ -45,6 +47,11 @@ final class Cooling {
     /** Whether the choice of sites is a question at all. */
     boolean sitesMatter() {
         return annealing.sitesMatter();
+    }
+
+    /** Whether exchanges of parts do more than single moves: the sites are given, and three of them can be dealt out by site. */
+    boolean leadsByParts() {
+        return !sitesMatter() && LEAST_SITES * state.servedPerSite() <= SiteDeal.MOST_CUSTOMERS;
     }
 
     /** Puts the best plan in the hand. */

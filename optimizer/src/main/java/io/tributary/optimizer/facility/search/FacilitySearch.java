@@ -20,12 +20,12 @@ public final class FacilitySearch {
     private static final double[] HEATS = {0.3, 1.5, 0.8, 1.5, 0.8, 1.5, 0.3};
     /** Parts of the time at which the coolings end, on the whole each longer than the one before. */
     private static final double[] ENDS = {0.05, 0.15, 0.28, 0.45, 0.6, 0.8, 1};
-    /** The same where sites are no question, so that coolings need not look for them (measured). */
-    private static final double[] ENDS_WITHOUT_SITES = {0.03, 0.1, 0.25, 0.55, 1};
+    /** The same where exchanges of parts lead: the choice of sites is no question, and sites serve few (measured). */
+    private static final double[] ENDS_BY_PARTS = {0.03, 0.1, 0.25, 0.55, 1};
     /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
     private static final double ANNEALED = 0.5;
 
-    private static final double ANNEALED_WITHOUT_SITES = 0.1;
+    private static final double ANNEALED_BY_PARTS = 0.1;
     /** One in so many shakes draws from all sites, the others from the most promising ones, in open sites (measured). */
     private static final int UNGUIDED = 4;
 
@@ -217,8 +217,8 @@ public final class FacilitySearch {
         open(state, order);
         Cooling cooling = new Cooling(problem, state, order, ascent.best(), incumbent, luck);
         double begun = limit.done();
-        double[] ends = cooling.sitesMatter() ? ENDS : ENDS_WITHOUT_SITES;
-        double annealed = cooling.sitesMatter() ? ANNEALED : ANNEALED_WITHOUT_SITES;
+        double[] ends = cooling.leadsByParts() ? ENDS_BY_PARTS : ENDS;
+        double annealed = cooling.leadsByParts() ? ANNEALED_BY_PARTS : ANNEALED;
         for (int cycle = 0; goesOn(); cycle++) {
             boolean last = cycle >= ends.length - 1;
             double end = last ? 1 : begun + (1 - begun) * ends[cycle];

@@ -35,7 +35,7 @@ final class Polish implements Runnable {
     /** A part that is solved this fast is too small, in seconds. */
     private static final double SOON = 0.3;
 
-    /** Slices of the time that the exact solver and coolings share where sites open and close (assumption). */
+    /** Slices of the time that the exact solver and coolings share where exchanges do not lead (assumption). */
     private static final int SLICES = 12;
     /** In so many slices each of both has one for certain. */
     private static final int FIXED = 4;
@@ -85,15 +85,15 @@ final class Polish implements Runnable {
     }
 
     /**
-     * Coolings of its own; where the choice of sites is a question, in slices that the exact solver shares, more of them
-     * for whichever has gained more.
+     * Coolings of its own; where exchanges of parts do not lead, in slices that the exact solver shares, more of them for
+     * whichever has gained more.
      */
     private void improve() {
         Limit own = Limit.seconds(limit.secondsLeft());
         SourcingState state = new SourcingState(problem);
         Cooling cooling = new Cooling(problem, state, order, prices, incumbent, luck);
         cooling.takeBest();
-        if (!cooling.sitesMatter()) {
+        if (cooling.leadsByParts()) {
             for (double end : ENDS) {
                 cooling.redeal(own, end);
             }
