@@ -57,6 +57,11 @@ final class Annealing {
         sitesMatter = siteMoves.canHelp();
     }
 
+    /** Whether the choice of sites is a question at all. */
+    boolean sitesMatter() {
+        return sitesMatter;
+    }
+
     /** Sets the prices with which a search begins, in cost per unit above capacity and per unit of cover missed. */
     void price(double ofOverload, double ofCover) {
         overloadPrice = Math.max(LEAST_PRICE, ofOverload);

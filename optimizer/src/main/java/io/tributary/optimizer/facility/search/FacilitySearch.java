@@ -18,19 +18,14 @@ public final class FacilitySearch {
      * miss (measured on four instances with three seeds each).
      */
     private static final double[] HEATS = {0.3, 1.5, 0.8, 1.5, 0.8, 1.5, 0.3};
-
-    private static final double COLDEST = 0.1;
     /** Parts of the time at which the coolings end, on the whole each longer than the one before. */
     private static final double[] ENDS = {0.05, 0.15, 0.28, 0.45, 0.6, 0.8, 1};
+    /** The same where exchanges of parts lead: the choice of sites is no question, and sites serve few (measured). */
+    private static final double[] ENDS_BY_PARTS = {0.03, 0.1, 0.25, 0.55, 1};
     /** Part of a cycle that is annealed; in the rest parts of the best plan are dealt out anew. */
     private static final double ANNEALED = 0.5;
-    /** What an exchange of parts may cost at first, in the same steps. */
-    private static final double TOLERANT = 0.2;
-    /** Part of the exchanges after which none may cost more. */
-    private static final double STRICT = 0.85;
-    /** Looks of the exchange in the time of one move (measured). */
-    private static final int LOOKS_PER_MOVE = 4;
 
+    private static final double ANNEALED_BY_PARTS = 0.1;
     /** One in so many shakes draws from all sites, the others from the most promising ones, in open sites (measured). */
     private static final int UNGUIDED = 4;
 
@@ -219,23 +214,21 @@ public final class FacilitySearch {
             incumbent.prove(ascent.best().bound());
         }
         ArcOrder order = new ArcOrder(problem, ascent.best());
-        Annealing annealing = new Annealing(problem, state, order, incumbent, luck);
-        double step = order.step();
         open(state, order);
-        annealing.price(2 * step / Math.max(1, meanWeight()), step);
-        SmallParts parts = new SmallParts(problem, state, order, ascent.best(), luck);
+        Cooling cooling = new Cooling(problem, state, order, ascent.best(), incumbent, luck);
         double begun = limit.done();
+        double[] ends = cooling.leadsByParts() ? ENDS_BY_PARTS : ENDS;
+        double annealed = cooling.leadsByParts() ? ANNEALED_BY_PARTS : ANNEALED;
         for (int cycle = 0; goesOn(); cycle++) {
-            boolean last = cycle >= ENDS.length - 1;
-            double end = last ? 1 : begun + (1 - begun) * ENDS[cycle];
+            boolean last = cycle >= ends.length - 1;
+            double end = last ? 1 : begun + (1 - begun) * ends[cycle];
             double from = limit.done();
-            if (last && incumbent.isFound()) {
-                state.setAll(incumbent.arcs());
+            if (last) {
+                cooling.takeBest();
             }
-            double heat = HEATS[Math.min(cycle, HEATS.length - 1)];
-            annealing.cool(heat * step, COLDEST * step, limit, from + (end - from) * ANNEALED);
+            cooling.anneal(limit, from + (end - from) * annealed, HEATS[Math.min(cycle, HEATS.length - 1)]);
             beginPolish();
-            exchange(state, parts, step, end);
+            cooling.redeal(limit, end);
         }
     }
 
@@ -266,40 +259,15 @@ public final class FacilitySearch {
         }
     }
 
-    /** From the best plan, parts of it are dealt out anew, at first also where that costs a little more. */
-    private void exchange(SourcingState state, SmallParts parts, double step, double end) {
-        if (!incumbent.isFound()) {
-            return;
-        }
-        state.setAll(incumbent.arcs());
-        double from = limit.done();
-        while (goesOn() && limit.done() < end) {
-            double part = (limit.done() - from) / Math.max(1e-12, end - from);
-            double heat = part < STRICT ? step * TOLERANT * StrictMath.pow(0.1, part / STRICT) : 0;
-            limit.spend(1 + parts.exchange(heat * luck.heat()) / LOOKS_PER_MOVE);
-            if (state.isFeasible() && state.cost() < incumbent.cost()) {
-                incumbent.offer(state.cost(), state.arcs());
-            }
-        }
-    }
-
     private void start(SourcingState state) {
         ArcOrder order = new ArcOrder(problem, ascent.best());
         boolean[] open = relaxedSites();
         takeRelaxed(state);
         new RegretStart(problem, state, order, open).run();
-        double price = 4 * order.step() / Math.max(1, meanWeight());
+        double price = 4 * order.step() / Math.max(1, Cooling.meanWeight(problem));
         state.price(price, price);
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());
         }
-    }
-
-    private double meanWeight() {
-        double sum = 0;
-        for (int k = 0; k < problem.arcs(); k++) {
-            sum += problem.weight(k);
-        }
-        return sum / Math.max(1, problem.arcs());
     }
 }

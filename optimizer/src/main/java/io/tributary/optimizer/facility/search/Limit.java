@@ -42,6 +42,13 @@ public final class Limit {
         }
     }
 
+    /** Looks at the clock now, where there is one. */
+    void look() {
+        if (clock) {
+            done = seconds() / most;
+        }
+    }
+
     /** The part of the limit that is used up; 1 or more at the end. */
     public double done() {
         return done;

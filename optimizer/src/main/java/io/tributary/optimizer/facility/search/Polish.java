@@ -35,6 +35,16 @@ final class Polish implements Runnable {
     /** A part that is solved this fast is too small, in seconds. */
     private static final double SOON = 0.3;
 
+    /** Slices of the time that the exact solver and coolings share where exchanges do not lead (assumption). */
+    private static final int SLICES = 12;
+    /** In so many slices each of both has one for certain. */
+    private static final int FIXED = 4;
+    /** Temperatures at which coolings start, in turn, as in the search. */
+    private static final double[] HEATS = {0.8, 1.5, 0.8, 1.5, 1.5};
+
+    /** Parts of the time at which coolings end, each longer than the one before. */
+    private static final double[] ENDS = {0.1, 0.3, 0.6, 1};
+
     private final FacilityProblem problem;
     private final Incumbent incumbent;
     private final ArcOrder order;
@@ -69,8 +79,46 @@ final class Polish implements Runnable {
         if (goesOn() && Branching.fits(problem)) {
             branch();
         }
-        while (goesOn() && problem.isCapacitated()) {
+        if (goesOn() && problem.isCapacitated()) {
+            improve();
+        }
+    }
+
+    /**
+     * Coolings of its own; where exchanges of parts do not lead, in slices that the exact solver shares, more of them for
+     * whichever has gained more.
+     */
+    private void improve() {
+        Limit own = Limit.seconds(limit.secondsLeft());
+        SourcingState state = new SourcingState(problem);
+        Cooling cooling = new Cooling(problem, state, order, prices, incumbent, luck);
+        cooling.takeBest();
+        if (cooling.leadsByParts()) {
+            for (double end : ENDS) {
+                cooling.redeal(own, end);
+            }
+            return;
+        }
+        double gained = 0;
+        for (int slice = 0; slice < SLICES && goesOn(); slice++) {
+            double end = (slice + 1.0) / SLICES;
+            long before = incumbent.cost();
+            boolean bySolver = slice % FIXED == 0 || (slice % FIXED != FIXED / 2 && gained >= 0);
+            if (bySolver) {
+                solveParts(own, end);
+            } else {
+                own.look();
+                cooling.anneal(own, (own.done() + end) / 2, HEATS[slice % HEATS.length]);
+                cooling.redeal(own, end);
+            }
+            gained += (bySolver ? 1 : -1) * ((double) before - incumbent.cost());
+        }
+    }
+
+    private void solveParts(Limit own, double end) {
+        while (goesOn() && own.done() < end) {
             solvePart();
+            own.look();
         }
     }
 

@@ -151,6 +151,15 @@ final class SourcingState {
         return open;
     }
 
+    /** Customers that an open site serves on average. */
+    double servedPerSite() {
+        int served = 0;
+        for (int count : memberCount) {
+            served += count;
+        }
+        return served / (double) Math.max(1, open);
+    }
+
     long cost() {
         return cost;
     }

@@ -78,6 +78,45 @@ class SmallPartsTest {
         assertThat(checked).isGreaterThan(PROBLEMS / 2);
     }
 
+    @Test
+    void sitesOpenAndCloseWhereThatPays() {
+        int checked = 0;
+        for (long seed = 1; seed <= PROBLEMS; seed++) {
+            FacilityProblem problem = fourSites(seed);
+            Optional<SourcingState> start = feasible(problem, seed);
+            if (start.isPresent()) {
+                SourcingState state = start.get();
+                SmallParts parts = parts(problem, state);
+                for (int round = 0; round < 300; round++) {
+                    parts.exchange(0);
+                    assertThat(state.isFeasible()).as("seed %d", seed).isTrue();
+                }
+                assertThat(state.cost())
+                        .as("seed %d", seed)
+                        .isEqualTo(SmallFacility.optimum(problem).orElseThrow());
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(PROBLEMS / 2);
+    }
+
+    /** Six customers whom two or three of four sites can serve; in every other problem no more than three may be open. */
+    private static FacilityProblem fourSites(long seed) {
+        SplitMix luck = new SplitMix(seed);
+        FacilityDraft draft = new FacilityDraft();
+        for (int s = 0; s < 4; s++) {
+            draft.site(luck.below(60), 26 + luck.below(12));
+        }
+        draft.mostOpen(seed % 2 == 0 ? 3 : 4);
+        for (int i = 0; i < 6; i++) {
+            draft.customer(FacilityProblem.NEVER);
+            for (int s = 0; s < 4; s++) {
+                draft.arc(s, 1 + luck.below(50), 8 + luck.below(5));
+            }
+        }
+        return draft.build();
+    }
+
     /** Eight customers that need both sites. */
     private static FacilityProblem twoTightSites(long seed) {
         SplitMix luck = new SplitMix(seed);
