@@ -8,6 +8,7 @@ import io.tributary.optimizer.facility.NearArcs;
 import io.tributary.optimizer.facility.search.Luck;
 import io.tributary.optimizer.fixture.SmallFacility;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -77,8 +78,9 @@ class SharpeningTest {
             weight[pair[0]][pair[1]] = 1;
             weight[pair[1]][pair[0]] = 1;
         }
-        assertThat(SiteClusters.of(weight, 3)).containsExactlyInAnyOrder(new int[] {0, 3, 5}, new int[] {1, 2});
-        assertThat(SiteClusters.of(weight, 2)).hasSize(2);
+        assertThat(List.of(SiteClusters.of(weight, 3)))
+                .containsExactlyInAnyOrder(new int[] {0, 3, 5}, new int[] {1, 2});
+        assertThat(List.of(SiteClusters.of(weight, 2))).hasSize(2);
     }
 
     /** Customers on a ring, each of which its own site serves for nothing and its neighbours' sites for 1. */
