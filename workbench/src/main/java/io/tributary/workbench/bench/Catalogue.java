@@ -72,8 +72,8 @@ public final class Catalogue {
             catalogue.instances.add(ScaleFacility.median("median-p" + open, SCALE_SIDE, SCALE_SITES, open));
         }
         for (String ratio : List.of("1.3", "1.6", "2")) {
-            catalogue.instances.add(ScaleFacility.location(
-                    "location-" + ratio, SCALE_SIDE, SCALE_SITES, Double.parseDouble(ratio)));
+            catalogue.instances.add(
+                    ScaleFacility.location("location-" + ratio, SCALE_SIDE, SCALE_SITES, Double.parseDouble(ratio)));
         }
         catalogue.instances.add(new ScaleTerritory("territory-100", SCALE_SIDE, 10));
         return catalogue;

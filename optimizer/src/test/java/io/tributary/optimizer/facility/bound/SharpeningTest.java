@@ -34,9 +34,7 @@ class SharpeningTest {
                 Sharpening sharpening = new Sharpening(problem, prices, new Known(optimum.get()), () -> false);
                 for (int round = 0; round < 2; round++) {
                     sharpening.round();
-                    assertThat(sharpening.bound())
-                            .as("seed %d", seed)
-                            .isBetween(prices.bound(), optimum.get());
+                    assertThat(sharpening.bound()).as("seed %d", seed).isBetween(prices.bound(), optimum.get());
                 }
                 tried++;
             }
@@ -47,8 +45,8 @@ class SharpeningTest {
     @Test
     void oneClusterOfAllSitesMakesTheBoundExactAtAnyPriceThatPaysForEverySite() {
         FacilityProblem problem = ring(9, 4);
-        ClusterRelaxation whole =
-                new ClusterRelaxation(problem, new int[][] {IntStream.range(0, 9).toArray()});
+        ClusterRelaxation whole = new ClusterRelaxation(
+                problem, new int[][] {IntStream.range(0, 9).toArray()});
         long[] high = new long[9];
         Arrays.fill(high, 100 * whole.grains().perUnit());
         assertThat(whole.valueAt(high, 0)).isEqualTo(5 * whole.grains().perUnit());
