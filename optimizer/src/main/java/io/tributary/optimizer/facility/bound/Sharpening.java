@@ -16,7 +16,6 @@ public final class Sharpening {
     private static final int STEPS = 500;
 
     private static final int STEPS_OF_LOOK = 150;
-    private static final double LENGTH = 0.5;
     private static final double LENGTH_OF_LOOK = 0.3;
     /** Steps between two plans that are offered. */
     private static final int STEPS_PER_PLAN = 10;
