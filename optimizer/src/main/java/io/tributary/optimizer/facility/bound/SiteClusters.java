@@ -70,9 +70,21 @@ final class SiteClusters {
             int other = nearest[one];
             merge(one, other, between);
             for (int s = 0; s < sites; s++) {
-                nearest[s] = size[s] == 0 ? -1 : nearest(s, between);
+                nearest[s] = nearestAfter(s, one, other, nearest[s], between);
             }
         }
+    }
+
+    /** The nearest group of a group after two others have become one. */
+    private int nearestAfter(int group, int one, int other, int before, double[][] between) {
+        if (size[group] == 0 || before < 0) {
+            return group == one ? nearest(group, between) : -1;
+        }
+        if (group == one || before == one || before == other) {
+            return nearest(group, between);
+        }
+        boolean fits = size[group] + size[one] <= largest;
+        return fits && mean(group, one, between) > mean(group, before, between) ? one : before;
     }
 
     private double mean(int one, int other, double[][] between) {

@@ -71,8 +71,9 @@ final class Polish implements Runnable {
             solveWhole(problem.isCapacitated() ? WHOLE_SHARE : 1);
         }
         if (goesOn() && Branching.fits(problem)) {
-            branch(limit.seconds() + BRANCHED_FIRST * limit.secondsLeft());
-            sharpen();
+            Branching tree = new Branching(problem, prices, incumbent);
+            branch(tree, limit.seconds() + BRANCHED_FIRST * limit.secondsLeft());
+            sharpen(tree);
         }
         while (goesOn() && problem.isCapacitated()) {
             solvePart();
@@ -80,8 +81,7 @@ final class Polish implements Runnable {
     }
 
     /** Divides the problem, which proves what is nearly proved, until a time. */
-    private void branch(double until) {
-        Branching tree = new Branching(problem, prices, incumbent);
+    private void branch(Branching tree, double until) {
         incumbent.prove(tree.bound());
         while (goesOn() && !tree.isDone() && limit.seconds() < until) {
             tree.step();
@@ -89,7 +89,8 @@ final class Polish implements Runnable {
         }
     }
 
-    private void sharpen() {
+    /** Sharpens the bound of the whole; where that proves less than the branches do, they are divided on. */
+    private void sharpen(Branching tree) {
         if (!goesOn()) {
             return;
         }
@@ -97,6 +98,9 @@ final class Polish implements Runnable {
         while (goesOn()) {
             bound.round();
             incumbent.prove(bound.bound());
+            if (bound.bound() <= tree.bound()) {
+                branch(tree, Double.MAX_VALUE);
+            }
         }
     }
 
