@@ -68,9 +68,13 @@ public final class Catalogue {
     /** Made-up instances of the size of a country, which need no files and have no known best values. */
     public static Catalogue ofScale() {
         Catalogue catalogue = new Catalogue(Path.of(""));
-        catalogue.instances.add(new ScaleFacility("median-p50", SCALE_SIDE, SCALE_SITES, 50));
-        catalogue.instances.add(new ScaleFacility("median-p150", SCALE_SIDE, SCALE_SITES, 150));
-        catalogue.instances.add(new ScaleFacility("location-1.6", SCALE_SIDE, SCALE_SITES, 0));
+        for (int open : List.of(50, 150)) {
+            catalogue.instances.add(ScaleFacility.median("median-p" + open, SCALE_SIDE, SCALE_SITES, open));
+        }
+        for (String ratio : List.of("1.3", "1.6", "2")) {
+            catalogue.instances.add(
+                    ScaleFacility.location("location-" + ratio, SCALE_SIDE, SCALE_SITES, Double.parseDouble(ratio)));
+        }
         catalogue.instances.add(new ScaleTerritory("territory-100", SCALE_SIDE, 10));
         return catalogue;
     }

@@ -16,15 +16,25 @@ import java.util.Set;
  * @param side zones along one side of the country
  * @param candidates sites to choose from
  * @param open most sites that may be open; 0 where there are fixed costs and capacities instead
+ * @param ratio all capacities together, over all people; of no account where so many sites may be open
  */
-record ScaleFacility(String name, int side, int candidates, int open) implements Instance {
+record ScaleFacility(String name, int side, int candidates, int open, double ratio) implements Instance {
     private static final long SEED = 20_001;
+
     /** Whole units of cost in one unit of people times grid step. */
     private static final long UNITS = 100;
-    /** All capacities together, over all people. */
-    private static final double RATIO = 1.6;
     /** What opening costs per unit of capacity, in people times grid steps. */
     private static final double OPENING = 1.5;
+
+    /** The p-median problem. */
+    static ScaleFacility median(String name, int side, int candidates, int open) {
+        return new ScaleFacility(name, side, candidates, open, 0);
+    }
+
+    /** The location problem with capacities. */
+    static ScaleFacility location(String name, int side, int candidates, double ratio) {
+        return new ScaleFacility(name, side, candidates, 0, ratio);
+    }
 
     @Override
     public String family() {
@@ -74,7 +84,7 @@ record ScaleFacility(String name, int side, int candidates, int open) implements
         }
         for (int s = 0; s < candidates; s++) {
             double uneven = 0.5 + (places[s] * 31L % 101) / 100.0;
-            room[s] = (int) Math.ceil(RATIO * all / candidates * uneven);
+            room[s] = (int) Math.ceil(ratio * all / candidates * uneven);
         }
         return room;
     }

@@ -13,8 +13,8 @@ class ScaleTest {
     @Test
     void smallSistersOfTheScaleCasesAreSolvedAndTheirPlansHold() throws IOException {
         List<Instance> small = List.of(
-                new ScaleFacility("median", 12, 10, 3),
-                new ScaleFacility("location", 12, 10, 0),
+                ScaleFacility.median("median", 12, 10, 3),
+                ScaleFacility.location("location", 12, 10, 1.6),
                 new ScaleTerritory("territory", 16, 2));
         for (Instance instance : small) {
             Instance.Attempt attempt = instance.solve(Limit.moves(MOVES), 1);
@@ -35,7 +35,8 @@ class ScaleTest {
     @Test
     void theScaleCasesNeedNoFiles() {
         assertThat(Catalogue.ofScale().instances())
-                .extracting(Instance::family)
-                .containsExactly("scale/median", "scale/median", "scale/location", "scale/territory");
+                .extracting(Instance::name)
+                .containsExactly(
+                        "median-p50", "median-p150", "location-1.3", "location-1.6", "location-2", "territory-100");
     }
 }

@@ -65,6 +65,7 @@ public final class Ascent {
     /** Goes on from other prices, whatever their bound, with steps of another length. */
     void goOn(Prices prices, double newLength) {
         best = prices;
+        hasRisen = true;
         restart(newLength);
         best = evaluate();
     }
@@ -130,6 +131,11 @@ public final class Ascent {
         length = newLength;
         patience = PATIENCE;
         backToBest();
+    }
+
+    /** Adds to each pair of sites what is gained doubly by the relaxed solution of the last step, which is that of a relaxation. */
+    void addOverlap(ClusterRelaxation clusters, double[][] weight) {
+        clusters.addOverlap(weight, ofCustomer, ofCover);
     }
 
     /** Makes the relaxed solution that of the best prices. */

@@ -35,6 +35,9 @@ public final class Branching {
 
         /** Offers a plan: everybody served by the cheapest of these sites. */
         void offer(boolean[] openSites);
+
+        /** Sites of a relaxed solution, from which a search may go on; who searches nothing leaves them. */
+        default void suggest(boolean[] openSites) {}
     }
 
     private static final class Node implements Comparable<Node> {

@@ -146,7 +146,12 @@ public final class FacilitySearch {
             boolean guided = luck.below(UNGUIDED) > 0;
             int width = guided ? Math.min(all.length, (int) (PROMISING * sites.openCount()) + 1) : all.length;
             int pairs = 1 + luck.below(Math.max(2, Math.min(6, sites.openCount() / 4)));
-            sites.shake(pairs, Arrays.copyOf(all, width), luck);
+            boolean[] suggested = incumbent.takeSuggested();
+            if (suggested.length > 0) {
+                sites.goBack(suggested);
+            } else {
+                sites.shake(pairs, Arrays.copyOf(all, width), luck);
+            }
             sites.descend(luck, limit);
             if (problem.requiredCover() > 0) {
                 coverPrice *= covered ? 0.97 : 1.05;

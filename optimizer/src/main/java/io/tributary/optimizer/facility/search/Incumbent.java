@@ -13,6 +13,7 @@ final class Incumbent implements Branching.Plans {
     private long cost = Long.MAX_VALUE;
     private long bound = Long.MIN_VALUE;
     private volatile boolean proven;
+    private boolean[] suggested = new boolean[0];
 
     Incumbent(FacilityProblem problem) {
         this.problem = problem;
@@ -39,6 +40,18 @@ final class Incumbent implements Branching.Plans {
         if (value.isFeasible()) {
             offer(value.cost(), chosen);
         }
+    }
+
+    @Override
+    public synchronized void suggest(boolean[] open) {
+        suggested = open.clone();
+    }
+
+    /** Sites that were suggested since this was asked last; empty where none were. */
+    synchronized boolean[] takeSuggested() {
+        boolean[] taken = suggested;
+        suggested = new boolean[0];
+        return taken;
     }
 
     private int cheapest(int customer, boolean[] open) {

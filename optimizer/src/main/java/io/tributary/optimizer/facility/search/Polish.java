@@ -6,6 +6,7 @@ import io.tributary.optimizer.facility.FacilityValue;
 import io.tributary.optimizer.facility.bound.Branching;
 import io.tributary.optimizer.facility.bound.Prices;
 import io.tributary.optimizer.facility.bound.Reduction;
+import io.tributary.optimizer.facility.bound.Sharpening;
 import io.tributary.optimizer.facility.exact.ExactProgram;
 import io.tributary.optimizer.facility.exact.IntegerProgram;
 import io.tributary.optimizer.facility.exact.Part;
@@ -27,6 +28,9 @@ final class Polish implements Runnable {
     private static final double WORTHWHILE = 0.7;
 
     private static final double WHOLE_SHARE = 0.5;
+    /** Part of the time for branching on single sites before the bound of the whole is sharpened (assumption). */
+    private static final double BRANCHED_FIRST = 0.15;
+
     /** How many of a customer's most promising arcs a part looks at: fewer arcs allow more customers (assumption). */
     private static final int SHALLOWEST = 2;
 
@@ -77,7 +81,9 @@ final class Polish implements Runnable {
             solveWhole(problem.isCapacitated() ? WHOLE_SHARE : 1);
         }
         if (goesOn() && Branching.fits(problem)) {
-            branch();
+            Branching tree = new Branching(problem, prices, incumbent);
+            branch(tree, limit.seconds() + BRANCHED_FIRST * limit.secondsLeft());
+            sharpen(tree);
         }
         if (goesOn() && problem.isCapacitated()) {
             improve();
@@ -122,12 +128,27 @@ final class Polish implements Runnable {
         }
     }
 
-    private void branch() {
-        Branching tree = new Branching(problem, prices, incumbent);
+    /** Divides the problem, which proves what is nearly proved, until a time. */
+    private void branch(Branching tree, double until) {
         incumbent.prove(tree.bound());
-        while (goesOn() && !tree.isDone()) {
+        while (goesOn() && !tree.isDone() && limit.seconds() < until) {
             tree.step();
             incumbent.prove(tree.bound());
+        }
+    }
+
+    /** Sharpens the bound of the whole; where that proves less than the branches do, they are divided on. */
+    private void sharpen(Branching tree) {
+        if (!goesOn()) {
+            return;
+        }
+        Sharpening bound = new Sharpening(problem, prices, incumbent, () -> !goesOn());
+        while (goesOn()) {
+            bound.round();
+            incumbent.prove(bound.bound());
+            if (bound.bound() <= tree.bound()) {
+                branch(tree, Double.MAX_VALUE);
+            }
         }
     }
 

@@ -146,19 +146,43 @@ public final class DispersionBound {
     }
 
     /**
-     * Zones that may be the centre of a territory in a plan that costs less: with any other the bound would reach that
-     * cost.
+     * Which zones each zone may serve as their centre in a plan that costs less, itself among them: with any other pair the
+     * bound would reach that cost. A zone that serves none can't be a centre.
      */
-    public boolean[] usefulCentres(double known) {
+    public boolean[][] usefulPairs(double known) {
         restore();
         double now = evaluate(Math.max(1, known - Math.max(0, best)));
         double[] sorted = value.clone();
         Arrays.sort(sorted);
-        boolean[] useful = new boolean[zones];
+        double dearest = sorted[Math.min(sorted.length, problem.territories()) - 1];
+        boolean[][] useful = new boolean[zones][0];
         for (int c = 0; c < candidates.length; c++) {
-            double dearest = sorted[Math.min(sorted.length, problem.territories()) - 1];
             double forced = now + Math.max(0, value[c] - dearest);
-            useful[candidates[c]] = !(forced - 1e-9 * Math.abs(forced) - 1 >= known);
+            if (mayCost(forced, known)) {
+                useful[candidates[c]] = usefulZones(c, forced, known);
+            }
+        }
+        return useful;
+    }
+
+    private static boolean mayCost(double forced, double known) {
+        return !(forced - 1e-9 * Math.abs(forced) - 1 >= known);
+    }
+
+    /** A zone that a centre does not take takes the place of the last one taken, or comes on top of them. */
+    private boolean[] usefulZones(int c, double forced, double known) {
+        choose(c);
+        boolean[] useful = new boolean[zones];
+        for (int at = 0; at < takenCount[c]; at++) {
+            useful[taken[c][at]] = true;
+        }
+        boolean hasOther = takenCount[c] > 1;
+        double last = hasOther ? worth[taken[c][takenCount[c] - 1]] : 0;
+        double spared = takenCount[c] >= most ? last : 0;
+        spared = takenCount[c] <= least ? Math.max(spared, last) : spared;
+        for (int j = 0; j < zones; j++) {
+            double more = worth[j] - spared - SAFE * (magnitude[c] + Math.abs(worth[j]));
+            useful[j] |= !hasOther || mayCost(forced + Math.max(0, more), known);
         }
         return useful;
     }

@@ -6,6 +6,7 @@ import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 import io.tributary.optimizer.territory.TerritoryProblem;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * No division costs less with its centres than this program: whole centres, zones that may be shared between them where
@@ -30,10 +31,11 @@ public final class CentreProgram implements AutoCloseable {
     /**
      * The program.
      *
-     * @param useful zones that may be the centre of a territory of a better plan
+     * @param useful by zone, the zones that it may serve as the centre of a territory of a better plan; empty where it
+     *     can't be a centre
      * @param whole whether zones must be whole, too: a higher bound, which takes much longer
      */
-    public CentreProgram(TerritoryProblem problem, boolean[] useful, boolean whole) {
+    public CentreProgram(TerritoryProblem problem, boolean[][] useful, boolean whole) {
         Loader.loadNativeLibraries();
         this.problem = problem;
         this.whole = whole;
@@ -44,28 +46,31 @@ public final class CentreProgram implements AutoCloseable {
         unit = Math.max(1, largestCost(useful) / WORKING_COST);
         MPConstraint all = solver.makeConstraint(problem.territories(), problem.territories());
         for (int c = 0; c < centre.length; c++) {
-            if (useful[c]) {
-                addCentre(c);
+            if (useful[c].length > 0) {
+                addCentre(c, useful[c]);
                 all.setCoefficient(centre[c], 1);
             }
         }
         addZones(useful);
     }
 
-    private double largestCost(boolean[] useful) {
+    private double largestCost(boolean[][] useful) {
         double largest = 1;
         for (int c = 0; c < problem.zones(); c++) {
-            for (int j = 0; j < problem.zones() && useful[c]; j++) {
-                largest = Math.max(largest, Math.abs((double) problem.cost(c, j)));
+            for (int j = 0; j < useful[c].length; j++) {
+                largest = Math.max(largest, useful[c][j] ? Math.abs((double) problem.cost(c, j)) : 0);
             }
         }
         return largest;
     }
 
-    private void addCentre(int c) {
+    private void addCentre(int c, boolean[] serves) {
         centre[c] = solver.makeBoolVar("");
         part[c] = new MPVariable[problem.zones()];
-        for (int j = 0; j < problem.zones(); j++) {
+        int[] zones = IntStream.range(0, problem.zones())
+                .filter(j -> j == c || serves[j])
+                .toArray();
+        for (int j : zones) {
             part[c][j] = j == c ? centre[c] : solver.makeVar(0, 1, whole, "");
             solver.objective().setCoefficient(part[c][j], problem.cost(c, j) / unit);
             if (j != c) {
@@ -77,7 +82,7 @@ public final class CentreProgram implements AutoCloseable {
         for (int k = 0; k < problem.measures(); k++) {
             MPConstraint least = solver.makeConstraint(0, Double.POSITIVE_INFINITY);
             MPConstraint most = solver.makeConstraint(Double.NEGATIVE_INFINITY, 0);
-            for (int j = 0; j < problem.zones(); j++) {
+            for (int j : zones) {
                 double amount = problem.amount(k, j);
                 least.setCoefficient(part[c][j], j == c ? amount - problem.low(k) : amount);
                 most.setCoefficient(part[c][j], j == c ? amount - problem.high(k) : amount);
@@ -85,11 +90,11 @@ public final class CentreProgram implements AutoCloseable {
         }
     }
 
-    private void addZones(boolean[] useful) {
+    private void addZones(boolean[][] useful) {
         for (int j = 0; j < problem.zones(); j++) {
             MPConstraint once = solver.makeConstraint(1, 1);
             for (int c = 0; c < problem.zones(); c++) {
-                if (useful[c]) {
+                if (useful[c].length > 0 && (j == c || useful[c][j])) {
                     once.setCoefficient(part[c][j], 1);
                 }
             }

@@ -122,7 +122,7 @@ public final class TerritorySearch {
     private void prove(DispersionBound bound, long cut, BooleanSupplier isOver) {
         for (int attempt = 0; attempt < 2 && isSmall() && !isOver.getAsBoolean() && !best.isProven(); attempt++) {
             double known = best.isBalanced() ? best.cost() : Double.POSITIVE_INFINITY;
-            try (CentreProgram program = new CentreProgram(problem, bound.usefulCentres(known - cut), attempt > 0)) {
+            try (CentreProgram program = new CentreProgram(problem, bound.usefulPairs(known - cut), attempt > 0)) {
                 double seconds = attempt == 0 ? FIRST_TRY * limit.secondsLeft() : limit.secondsLeft();
                 double found = Math.min(program.bound(seconds).orElse(0) + cut, known);
                 best.prove(Double.isFinite(found) ? (long) Math.ceil(found) : 0);

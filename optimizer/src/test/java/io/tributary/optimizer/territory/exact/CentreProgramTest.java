@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CentreProgramTest {
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void centresThatAreLeftOutAndTheProgramNeverPassTheOptimum(long seed) {
         TerritoryProblem problem = SmallTerritories.grid(4, 3, 0.15, true, seed).build(2);
         long best = SmallTerritories.bruteForce(problem);
@@ -18,7 +18,7 @@ class CentreProgramTest {
         for (int step = 0; step < 300 && !prices.isDone(); step++) {
             prices.climb((double) best);
         }
-        boolean[] useful = prices.usefulCentres((double) best + 1);
+        boolean[][] useful = prices.usefulPairs((double) best + 1);
         try (CentreProgram parts = new CentreProgram(problem, useful, false);
                 CentreProgram whole = new CentreProgram(problem, useful, true)) {
             double shared = parts.bound(10).orElse(0);
