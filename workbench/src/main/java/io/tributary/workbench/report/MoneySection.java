@@ -73,9 +73,8 @@ final class MoneySection {
     }
 
     private Text largest() {
-        Line most = lines().stream()
-                .max(Comparator.comparingDouble(Line::chosen))
-                .orElseThrow();
+        Line most =
+                lines().stream().max(Comparator.comparingDouble(Line::chosen)).orElseThrow();
         Text part = reading.figures().value(Recommendation.COST, most.chosen());
         Text all = reading.figures().value(Recommendation.COST, total().chosen());
         return new Text(

@@ -101,9 +101,7 @@ final class VariantFigures {
         for (int at = 0; at < values.size(); at++) {
             String entity = estimates.get(at).entity();
             boolean total = entity.equals(KpiValue.TOTAL);
-            List<String> label = total
-                    ? hung("  ", head, LABEL)
-                    : hung("    ", names.of(entity), LABEL - 2);
+            List<String> label = total ? hung("  ", head, LABEL) : hung("    ", names.of(entity), LABEL - 2);
             rows.addAll(label.subList(0, label.size() - 1));
             StringBuilder line = new StringBuilder(TerminalText.padded(label.get(label.size() - 1), 2 + LABEL));
             values.get(at).forEach(each -> line.append(TerminalText.right(cell(each, units), column)));

@@ -28,9 +28,8 @@ final class NoTargetsTest {
     /** The study without targets, two of its tiers as firms, and a figure of one firm with a long unit. */
     private static StudyResult study() {
         StudyResult study = WaterStudy.of(32);
-        List<Firm> firms = FIRMS.stream()
-                .map(id -> Blank.of(Firm.class, Map.of("id", id)))
-                .toList();
+        List<Firm> firms =
+                FIRMS.stream().map(id -> Blank.of(Firm.class, Map.of("id", id))).toList();
         Scenario scenario = Copy.with(study.scenario(), Map.of("targets", List.of(), "firms", firms));
         List<VariantResult> variants = new ArrayList<>();
         for (VariantResult variant : study.variants()) {
@@ -74,7 +73,10 @@ final class NoTargetsTest {
 
     @Test
     void theMoneyOfTheBaselineAloneIsBuiltUpFromNothing() throws Exception {
-        Block block = new MoneySection(new Reading(study(), Kpis.ALL)).section().blocks().get(0);
+        Block block = new MoneySection(new Reading(study(), Kpis.ALL))
+                .section()
+                .blocks()
+                .get(0);
         assertThat(block).isInstanceOf(Block.Chart.class);
         JsonText json = new JsonText();
         block.writeTo(json);
@@ -89,7 +91,8 @@ final class NoTargetsTest {
                     .isEqualTo(steps.get(at - 1).get("to").asDouble());
         }
         assertThat(steps.get(last).get("whole").asBoolean()).isTrue();
-        assertThat(steps.get(last).get("to").asDouble()).isEqualTo(steps.get(last - 1).get("to").asDouble());
+        assertThat(steps.get(last).get("to").asDouble())
+                .isEqualTo(steps.get(last - 1).get("to").asDouble());
         assertThat(chart.get("table").get("columns").size()).isEqualTo(3);
     }
 }
