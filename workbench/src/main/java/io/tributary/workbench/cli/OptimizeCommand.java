@@ -14,13 +14,17 @@ import io.tributary.optimizer.recommendation.SalesSurvey;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.report.PlanPage;
 import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +45,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  tributary optimize scenarios/spring-water --out plan.json",
+            "  tributary optimize scenarios/spring-water --out plan.json --page plan.html",
             "  tributary optimize scenarios/spring-water --time 20 --gap 0.01",
             "  tributary optimize scenarios/spring-water --loop",
             "  tributary optimize scenarios/spring-water --front 6",
@@ -58,6 +63,9 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "File for the plan (default: plan.json).")
     private Path out = Path.of("plan.json");
+
+    @Option(names = "--page", paramLabel = "FILE", description = "File for a page with map and reasons (HTML).")
+    private Optional<Path> page = Optional.empty();
 
     @Option(names = "--why", paramLabel = "AREA", description = "Say why this area is served as it is.")
     private Optional<String> why = Optional.empty();
@@ -106,9 +114,10 @@ final class OptimizeCommand implements Callable<Integer> {
         Scenario today = new Plans(scenario).today();
         currency = today.money();
         TargetFile target = new TargetFile(out);
+        Optional<TargetFile> html = page.map(TargetFile::new);
         check(today);
         if (Territories.areAskedFor(today)) {
-            return territories(today, target, ticker);
+            return territories(today, target, html, ticker);
         }
         ticker.say(Said.MEASURING);
         SalesResponse response = SalesSurvey.of(today);
@@ -123,6 +132,10 @@ final class OptimizeCommand implements Callable<Integer> {
                             : Recommender.recommend(today, response, effort.effort(), line);
         }
         target.write(part -> PlanFile.write(recommendation.plan(), part));
+        if (html.isPresent()) {
+            Scenario planned = new Plans(scenario).with(recommendation.plan());
+            writePage(html.get(), new PlanPages(today, planned).of(recommendation));
+        }
         Planner planner = Planner.after(recommendation, today, response, effort.effort());
         if (!recommendation.feasible()) {
             printConflict(recommendation, planner);
@@ -141,8 +154,16 @@ final class OptimizeCommand implements Callable<Integer> {
         return closed ? ExitCode.DONE : ExitCode.STOPPED;
     }
 
+    private void writePage(TargetFile file, PlanPage page) throws IOException {
+        Wording proof = page.proof();
+        String fallback = String.join("\n", PlanText.wrapped("", proof.in(scenario.language)));
+        String text = page.html(Version.NUMBER, scenario.language, fallback);
+        file.write(part -> Files.writeString(part, text));
+    }
+
     /** Territories are drawn by moves, unless the command line sets a clock. */
-    private int territories(Scenario today, TargetFile target, Ticker ticker) throws IOException {
+    private int territories(Scenario today, TargetFile target, Optional<TargetFile> html, Ticker ticker)
+            throws IOException {
         Territories territories = new Territories(today, scenario.language);
         boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
         ticker.say(Said.DRAWING);
@@ -152,7 +173,12 @@ final class OptimizeCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(json ? territories.noneAsJson() + "\n" : territories.none());
             return ExitCode.INFEASIBLE;
         }
-        target.write(part -> PlanFile.write(territories.plan(designed.get()), part));
+        Plan plan = territories.plan(designed.get());
+        target.write(part -> PlanFile.write(plan, part));
+        if (html.isPresent()) {
+            PlanPages pages = new PlanPages(today, new Plans(scenario).with(plan));
+            writePage(html.get(), pages.of(designed.get(), territories.wording(designed.get())));
+        }
         spec.commandLine()
                 .getOut()
                 .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));

@@ -121,9 +121,14 @@ final class Plans {
                             + "\".",
                     "方案文件 " + file + " 是为「" + plan.scenario() + "」制定的，而不是「" + written.scenario() + "」。");
         }
-        Scenario base = source.with(plan.changes(), "plan").scenario();
+        Scenario base = with(plan);
         String last = file.getFileName() == null ? name : file.getFileName().toString();
         return named(name.equals(file.toString()) ? last : name, last, base, Optional.of(plan));
+    }
+
+    /** The scenario with the changes of a plan that was made for it. */
+    Scenario with(Plan plan) {
+        return source.with(plan.changes(), "plan").scenario();
     }
 
     private Named table(Path file) {

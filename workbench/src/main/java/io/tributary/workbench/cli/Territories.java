@@ -8,6 +8,7 @@ import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Plan;
@@ -202,27 +203,32 @@ final class Territories {
     }
 
     private String proof(Designed designed) {
+        return wording(designed).in(zh ? Language.ZH : Language.EN);
+    }
+
+    /** What is proved of a division, in both languages. */
+    Wording wording(Designed designed) {
         if (!designed.isFeasible()) {
             return broken(designed);
         }
         String cost = Figures.money(designed.cents()) + " " + today.money();
         String least = Figures.money(designed.leastCents()) + " " + today.money();
         String gap = Figures.gap(designed.gap());
-        return zh
-                ? "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。"
-                : "No division under these rules can cost less than " + least + "; this one costs " + cost
-                        + ", so at most " + gap + " is left.";
+        return new Wording(
+                "No division under these rules can cost less than " + least + "; this one costs " + cost
+                        + ", so at most " + gap + " is left.",
+                "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。");
     }
 
     /** A division that breaks rules may cost less than the bound, so no share is said to be left. */
-    private String broken(Designed designed) {
+    private Wording broken(Designed designed) {
         String cost = Figures.money(designed.cents()) + " " + today.money();
         String least = Figures.money(designed.leastCents()) + " " + today.money();
         int rules = designed.complaints().size();
-        return zh
-                ? "本划分违反规则 " + rules + " 处，成本 " + cost + "；任何满足规则的划分成本不低于 " + least + "。"
-                : "This division breaks rules in " + rules + (rules == 1 ? " place" : " places") + " and costs " + cost
-                        + "; no division that keeps them can cost less than " + least + ".";
+        return new Wording(
+                "This division breaks rules in " + rules + (rules == 1 ? " place" : " places") + " and costs " + cost
+                        + "; no division that keeps them can cost less than " + least + ".",
+                "本划分违反规则 " + rules + " 处，成本 " + cost + "；任何满足规则的划分成本不低于 " + least + "。");
     }
 
     private static long amount(Diagnosis.One one, Measure measure) {

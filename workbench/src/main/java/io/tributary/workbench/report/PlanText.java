@@ -4,13 +4,14 @@ import io.tributary.simulator.document.Language;
 import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Promise;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A plan's figures for a terminal of 80 columns: their names in the reader's language, today, planned, bound. */
 public final class PlanText {
     private static final int WIDTH = 80;
-    private static final int NAMES = 34;
-    private static final int COLUMN = 13;
+    private static final int NAMES = 36;
+    private static final int COLUMN = 12;
 
     private final Figures figures;
     private final Language language;
@@ -33,15 +34,22 @@ public final class PlanText {
                 .filter(promise -> promise.today() != 0 || promise.planned() != 0)
                 .toList();
         for (Promise promise : some) {
-            String kpi = promise.kpi();
-            lines.add(row(
-                    figures.name(kpi),
-                    List.of(
-                            figures.value(kpi, promise.today()),
-                            figures.value(kpi, promise.planned()),
-                            figures.value(kpi, promise.bound()))));
+            lines.add(row(promise));
         }
         return lines;
+    }
+
+    /** A figure; its unit stands beside its name where the columns are too narrow for it. */
+    private String row(Promise promise) {
+        String kpi = promise.kpi();
+        double[] values = {promise.today(), promise.planned(), promise.bound()};
+        boolean fit = Arrays.stream(values)
+                .allMatch(value -> TerminalText.width(figures.value(kpi, value).in(language)) <= COLUMN);
+        Text name = fit ? figures.name(kpi) : figures.name(kpi).plus(", ").plus(figures.axisUnit(kpi));
+        List<Text> cells = Arrays.stream(values)
+                .mapToObj(value -> fit ? figures.value(kpi, value) : figures.bare(kpi, value))
+                .toList();
+        return row(name, cells);
     }
 
     private String row(Text name, List<Text> cells) {

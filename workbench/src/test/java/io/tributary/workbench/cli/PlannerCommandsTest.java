@@ -152,6 +152,18 @@ final class PlannerCommandsTest {
     }
 
     @Test
+    void thePageOfAPlanNeedsNoNetworkAndHoldsBothLanguages() throws IOException {
+        Path page = folder.resolve("plan.html");
+        String plan = folder.resolve("plan.json").toString();
+        Screen screen = Screen.of("optimize", Screen.TOWN, "--quiet", "--out", plan, "--page", page.toString());
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+        String html = Files.readString(page);
+        assertThat(html).contains("default-src 'none'", "Who serves where", "各地由谁服务", "\"partnerColors\":true");
+        assertThat(html.replaceAll("(?s)<script>.*?</script>", "")).doesNotContain("src=", "<link");
+    }
+
+    @Test
     void theFrontShowsCostAndBoundAtEachCoverage() {
         String plan = folder.resolve("plan.json").toString();
         Screen screen = Screen.of("optimize", Screen.TOWN, "--out", plan, "--quiet", "--front", "3");
