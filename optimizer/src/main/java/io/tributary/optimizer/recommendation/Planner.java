@@ -84,7 +84,8 @@ public final class Planner {
         List<Limit> forbidden = forbidden(a, site);
         SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
         Optional<WhyNot.Price> alone = alone(wider, network, a, site);
-        Optional<WhyNot.Price> resolved = alone.isEmpty() ? Optional.empty() : resolved(opened, value, a, site);
+        Optional<WhyNot.Price> resolved =
+                alone.isEmpty() ? Optional.empty() : resolved(opened, value, network, a, site);
         return new WhyNot(
                 area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
     }
@@ -132,16 +133,21 @@ public final class Planner {
     }
 
     /** The flip with everything else planned anew. */
-    private Optional<WhyNot.Price> resolved(SelectionProblem opened, PlanValue value, int area, int site) {
+    private Optional<WhyNot.Price> resolved(
+            SelectionProblem opened, PlanValue value, List<Assignment> network, int area, int site) {
         Map<Integer, String> locks = new HashMap<>();
         for (int a = 0; a < opened.areas(); a++) {
             int each = a;
             opened.area(a).lockedTo().ifPresent(partner -> locks.put(each, partner));
         }
         locks.put(area, opened.site(site).id());
+        List<Assignment> with = new ArrayList<>(network);
+        with.removeIf(row -> row.area().equals(opened.area(area).id()));
+        with.add(
+                new Assignment(opened.area(area).id(), List.of(opened.site(site).id())));
         SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
                 .withLocks(locks);
-        ProvedSelection.Outcome outcome = solve(forced);
+        ProvedSelection.Outcome outcome = solve(forced, with);
         if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
             return Optional.empty();
         }
@@ -155,22 +161,29 @@ public final class Planner {
     }
 
     private ProvedSelection.Outcome solve(SelectionProblem asked) {
+        return selection(asked).solve(effort);
+    }
+
+    /** Solves from a network that may keep its limits. */
+    private ProvedSelection.Outcome solve(SelectionProblem asked, List<Assignment> known) {
+        return selection(asked).from(ScenarioMapping.planOf(asked, known)).solve(effort);
+    }
+
+    private ProvedSelection selection(SelectionProblem asked) {
         return new ProvedSelection(
-                        asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody())
-                .solve(effort);
+                asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody());
     }
 
     /** What each limit in force costs, by planning anew without it; capacity and radius are facts, not limits. */
     public List<LimitPrice> limitPrices() {
-        PlanValue with = solve(problem).result().value();
-        List<LimitPrice> prices = new ArrayList<>();
-        for (Limit limit : inForce()) {
+        ProvedSelection.Outcome all = solve(problem);
+        PlanValue with = all.result().value();
+        List<Assignment> best = network(problem, all.result().plan());
+        return Workers.map(inForce(), limit -> {
             PlanValue without =
-                    solve(mapping.problem(EnumSet.of(limit))).result().value();
-            prices.add(new LimitPrice(
-                    limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents()));
-        }
-        return prices;
+                    solve(mapping.problem(EnumSet.of(limit)), best).result().value();
+            return new LimitPrice(limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents());
+        });
     }
 
     /** What plans aim at. */

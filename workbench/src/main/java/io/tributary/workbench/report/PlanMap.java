@@ -33,14 +33,16 @@ final class PlanMap {
     }
 
     private enum Panel {
-        TODAY(new Text("Today", "现状")),
-        PLAN(new Text("The plan", "方案")),
-        DIFFERENCE(new Text("What the plan changes", "方案的变化"));
+        TODAY,
+        PLAN,
+        DIFFERENCE;
 
-        private final Text title;
-
-        Panel(Text title) {
-            this.title = title;
+        Text title() {
+            return switch (this) {
+                case TODAY -> new Text("Today", "现状");
+                case PLAN -> new Text("The plan", "方案");
+                case DIFFERENCE -> new Text("What the plan changes", "方案的变化");
+            };
         }
     }
 
@@ -96,7 +98,7 @@ final class PlanMap {
 
     private void writePanel(JsonText json, Panel panel, List<Served> areas) {
         boolean after = panel != Panel.TODAY;
-        panel.title.writeTo(json.object().key("title"));
+        panel.title().writeTo(json.object().key("title"));
         json.key("zones").list();
         byZone(areas).forEach((zone, here) -> writeZone(json, zone, here, panel));
         json.endList().key("partners").list();

@@ -47,7 +47,19 @@ final class PlannerCommandsTest {
         Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-9\n"), "--quiet");
 
         assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(screen.err()).contains("P-9 is no partner of the scenario");
+        assertThat(screen.err()).contains("edited.csv:2: P-9 is no partner of the scenario. Maybe you meant P-1");
+    }
+
+    @Test
+    void allMistakesOfATableAreToldAtOnceInTheReadersLanguage() throws IOException {
+        String edited = table("area,chain\nrivver,P-1\nhill,P-22\nhill,P-2\n");
+        Screen screen = Screen.of("compare", Screen.TOWN, "today", edited, "--quiet", "--lang", "zh");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(screen.err())
+                .contains("edited.csv:2：rivver 不是该情景的片区。您是否想写 river？")
+                .contains("edited.csv:3：P-22 不是该情景的渠道商")
+                .contains("edited.csv:4：片区 hill 出现两行，首行为第 3 行");
     }
 
     @Test
