@@ -87,13 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         Plans.Named named = plans.find(plan);
         check(plans.today());
         if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent() || partner.isPresent())) {
-            String said = ofTerritories(new Territories(plans.today(), scenario.language), named);
-            PrintWriter screen = spec.commandLine().getOut();
-            if (json) {
-                screen.print(said);
-            } else {
-                said.lines().forEach(line -> print(screen, line));
-            }
+            say(ofTerritories(new Territories(plans.today(), scenario.language), named));
             return ExitCode.DONE;
         }
         ticker.say(Said.MEASURING);
@@ -105,11 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
             LimitPriceText text =
                     new LimitPriceText(planner.goal(), plans.today().money(), scenario.language);
             List<LimitPrice> prices = planner.limitPrices();
-            if (json) {
-                out.print(text.json(prices));
-            } else {
-                text.lines(prices).lines().forEach(line -> print(out, line));
-            }
+            say(json ? text.json(prices) : text.lines(prices));
         } else if (whyNot.isPresent() && area.isPresent()) {
             ticker.say(Said.PLANNING);
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
@@ -180,6 +170,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     private boolean zh() {
         return scenario.language == Language.ZH;
+    }
+
+    /** JSON as it is, text within 80 columns. */
+    private void say(String said) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(said);
+        } else {
+            said.lines().forEach(line -> print(out, line));
+        }
     }
 
     /** A line of any length within 80 columns; what is set in stays so. */

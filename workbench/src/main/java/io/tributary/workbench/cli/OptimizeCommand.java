@@ -136,6 +136,10 @@ final class OptimizeCommand implements Callable<Integer> {
             Scenario planned = new Plans(scenario).with(recommendation.plan());
             writePage(html.get(), new PlanPages(today, planned).of(recommendation));
         }
+        return tell(recommendation, today, response, ticker);
+    }
+
+    private int tell(Recommendation recommendation, Scenario today, SalesResponse response, Ticker ticker) {
         Planner planner = Planner.after(recommendation, today, response, effort.effort());
         if (!recommendation.feasible()) {
             printConflict(recommendation, planner);

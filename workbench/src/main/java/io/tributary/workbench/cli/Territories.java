@@ -165,22 +165,7 @@ final class Territories {
                 .forEach(sentence -> PlanText.wrapped("  ! ", zh ? sentence.zh() : sentence.en())
                         .forEach(line -> text.append(line).append('\n')));
         Diagnosis diagnosis = designed.diagnosis();
-        text.append(
-                zh
-                        ? "  区域               区域数 人口         门店      PP   Reock 中心\n"
-                        : "  territory          zones  people       outlets   PP   Reock centre\n");
-        for (Diagnosis.One one : diagnosis.territories()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-18s %-6d %-12s %-9s %-4s %-5s %s%n",
-                    one.owner(),
-                    one.zones().size(),
-                    Figures.whole(amount(one, Measure.POPULATION)),
-                    Figures.whole(amount(one, Measure.OUTLETS)),
-                    NumberText.fixed(one.polsbyPopper(), 2),
-                    NumberText.fixed(one.reock(), 2),
-                    name(one.centre())));
-        }
+        addTable(text, diagnosis);
         text.append(
                 zh
                         ? "  PP 与 Reock：紧凑度，圆为 1（Polsby 与 Popper 1991；Reock 1961）\n"
@@ -200,6 +185,25 @@ final class Territories {
                 diagnosis.cutEdges(),
                 diagnosis.moved()));
         return text.toString();
+    }
+
+    private void addTable(StringBuilder text, Diagnosis diagnosis) {
+        text.append(
+                zh
+                        ? "  区域               区域数 人口         门店      PP   Reock 中心\n"
+                        : "  territory          zones  people       outlets   PP   Reock centre\n");
+        for (Diagnosis.One one : diagnosis.territories()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-18s %-6d %-12s %-9s %-4s %-5s %s%n",
+                    one.owner(),
+                    one.zones().size(),
+                    Figures.whole(amount(one, Measure.POPULATION)),
+                    Figures.whole(amount(one, Measure.OUTLETS)),
+                    NumberText.fixed(one.polsbyPopper(), 2),
+                    NumberText.fixed(one.reock(), 2),
+                    name(one.centre())));
+        }
     }
 
     private String proof(Designed designed) {

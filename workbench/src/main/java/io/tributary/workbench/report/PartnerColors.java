@@ -79,8 +79,8 @@ final class PartnerColors {
             }
             int best = 0;
             for (int color = 1; color < COLORS; color++) {
-                boolean freer = near[color] < near[best];
-                if (freer || near[color] == near[best] && used[color] < used[best]) {
+                boolean rarer = near[color] == near[best] && used[color] < used[best];
+                if (near[color] < near[best] || rarer) {
                     best = color;
                 }
             }
