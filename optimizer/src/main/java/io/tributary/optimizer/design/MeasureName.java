@@ -1,11 +1,18 @@
 package io.tributary.optimizer.design;
 
+import io.tributary.optimizer.reason.Sentence;
 import io.tributary.simulator.scenario.TerritoryDesign.Measure;
 import java.util.Locale;
 
 /** The measures that territories are balanced on, in words. */
 public final class MeasureName {
     private MeasureName() {}
+
+    /** In both languages, by the name that scenarios write. */
+    static Sentence of(String written) {
+        Measure measure = Measure.valueOf(written.toUpperCase(Locale.ROOT));
+        return new Sentence(en(measure), zh(measure));
+    }
 
     /** In English. */
     public static String en(Measure measure) {

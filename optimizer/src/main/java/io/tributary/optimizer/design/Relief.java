@@ -38,10 +38,10 @@ final class Relief {
     List<Sentence> all() {
         design.balance().forEach(this::widen);
         if (design.withinRegions()) {
-            drop(Map.of("withinRegions", false), "without within_regions", "不要求 within_regions");
+            drop(Map.of("withinRegions", false), "without within_regions", "允许跨大区（within_regions）");
         }
         if (!design.barriers().isEmpty()) {
-            drop(Map.of("barriers", List.of()), "without barriers", "不设 barriers");
+            drop(Map.of("barriers", List.of()), "without barriers", "不设屏障（barriers）");
         }
         for (Map.Entry<String, String> pin : design.pins().entrySet()) {
             Map<String, String> others = new TreeMap<>(design.pins());
@@ -52,10 +52,10 @@ final class Relief {
             drop(Map.of("locked", List.of()), "without locked zones", "不锁定区域");
         }
         if (!design.seeds().isEmpty()) {
-            drop(Map.of("seeds", Map.of()), "without seeds", "不设 seeds");
+            drop(Map.of("seeds", Map.of()), "without seeds", "不设种子（seeds）");
         }
         if (design.keepHome()) {
-            drop(Map.of("keepHome", false), "without keep_home", "不要求 keep_home");
+            drop(Map.of("keepHome", false), "without keep_home", "不要求保留仓库所在区域（keep_home）");
         }
         return found;
     }
@@ -68,9 +68,10 @@ final class Relief {
             if (isPossible(Map.of("balance", balance))) {
                 String to = NumberText.percent(tolerance, 1);
                 String from = NumberText.percent(asked, 1);
+                Sentence name = MeasureName.of(measure);
                 found.add(new Sentence(
-                        "Territories exist with " + measure + " within " + to + " in place of " + from + ".",
-                        "将 " + measure + " 的容差由 " + from + " 放宽到 " + to + " 即可划分。"));
+                        "Territories exist with " + name.en() + " within " + to + " in place of " + from + ".",
+                        "将" + name.zh() + "的容差由 " + from + " 放宽到 " + to + " 即可划分。"));
                 return;
             }
         }

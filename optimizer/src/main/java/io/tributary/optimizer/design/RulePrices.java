@@ -43,13 +43,14 @@ final class RulePrices {
         for (String measure : design.balance().keySet()) {
             Map<String, Double> balance = new TreeMap<>(design.balance());
             balance.remove(measure);
-            price(cents, Map.of("balance", balance), "the balance of " + measure, measure + " 的均衡");
+            Sentence name = MeasureName.of(measure);
+            price(cents, Map.of("balance", balance), "the balance of " + name.en(), name.zh() + "均衡");
         }
         if (design.withinRegions()) {
-            price(cents, Map.of("withinRegions", false), "within_regions", "within_regions");
+            price(cents, Map.of("withinRegions", false), "within_regions", "不跨大区（within_regions）");
         }
         if (!design.barriers().isEmpty()) {
-            price(cents, Map.of("barriers", List.of()), "barriers", "barriers");
+            price(cents, Map.of("barriers", List.of()), "barriers", "屏障（barriers）");
         }
         for (String pin : design.pins().keySet()) {
             Map<String, String> others = new TreeMap<>(design.pins());
@@ -60,10 +61,10 @@ final class RulePrices {
             price(cents, Map.of("locked", List.of()), "locked zones", "锁定的区域");
         }
         if (!design.seeds().isEmpty()) {
-            price(cents, Map.of("seeds", Map.of()), "seeds", "seeds");
+            price(cents, Map.of("seeds", Map.of()), "seeds", "种子（seeds）");
         }
         if (design.keepHome()) {
-            price(cents, Map.of("keepHome", false), "keep_home", "keep_home");
+            price(cents, Map.of("keepHome", false), "keep_home", "保留仓库所在区域（keep_home）");
         }
         return found;
     }
@@ -77,10 +78,10 @@ final class RulePrices {
                             ? new Sentence(
                                     "Without " + en + ": cost " + money + " less, "
                                             + without.diagnosis().moved() + " zones change hands.",
-                                    "取消 " + zh + "：成本减少 " + money + "，换手区域 "
+                                    "取消" + zh + "：成本减少 " + money + "，换手区域 "
                                             + without.diagnosis().moved() + " 个。")
                             : new Sentence(
-                                    "Without " + en + ": no cheaper division was found.", "取消 " + zh + "：未找到更省的划分。"));
+                                    "Without " + en + ": no cheaper division was found.", "取消" + zh + "：未找到更省的划分。"));
         });
     }
 

@@ -1,7 +1,6 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.BreachText;
-import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
@@ -84,9 +83,15 @@ public final class Planner {
         List<Limit> forbidden = forbidden(a, site);
         SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
         Optional<WhyNot.Price> alone = alone(wider, network, a, site);
-        Optional<WhyNot.Price> resolved = alone.isEmpty() ? Optional.empty() : resolved(opened, value, a, site);
+        Optional<WhyNot.Price> resolved =
+                alone.isEmpty() ? Optional.empty() : resolved(opened, value, network, a, site);
         return new WhyNot(
-                area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
+                area,
+                partner,
+                forbidden,
+                alone,
+                resolved,
+                new WhyNotText(area, partner, scenario.money()).sentence(forbidden, alone, resolved));
     }
 
     /** The shortest list of limits that keep the partner from the area in whichever length. */
@@ -132,16 +137,21 @@ public final class Planner {
     }
 
     /** The flip with everything else planned anew. */
-    private Optional<WhyNot.Price> resolved(SelectionProblem opened, PlanValue value, int area, int site) {
+    private Optional<WhyNot.Price> resolved(
+            SelectionProblem opened, PlanValue value, List<Assignment> network, int area, int site) {
         Map<Integer, String> locks = new HashMap<>();
         for (int a = 0; a < opened.areas(); a++) {
             int each = a;
             opened.area(a).lockedTo().ifPresent(partner -> locks.put(each, partner));
         }
         locks.put(area, opened.site(site).id());
+        List<Assignment> with = new ArrayList<>(network);
+        with.removeIf(row -> row.area().equals(opened.area(area).id()));
+        with.add(
+                new Assignment(opened.area(area).id(), List.of(opened.site(site).id())));
         SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
                 .withLocks(locks);
-        ProvedSelection.Outcome outcome = solve(forced);
+        ProvedSelection.Outcome outcome = solve(forced, with);
         if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
             return Optional.empty();
         }
@@ -155,22 +165,29 @@ public final class Planner {
     }
 
     private ProvedSelection.Outcome solve(SelectionProblem asked) {
+        return selection(asked).solve(effort);
+    }
+
+    /** Solves from a network that may keep its limits. */
+    private ProvedSelection.Outcome solve(SelectionProblem asked, List<Assignment> known) {
+        return selection(asked).from(ScenarioMapping.planOf(asked, known)).solve(effort);
+    }
+
+    private ProvedSelection selection(SelectionProblem asked) {
         return new ProvedSelection(
-                        asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody())
-                .solve(effort);
+                asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody());
     }
 
     /** What each limit in force costs, by planning anew without it; capacity and radius are facts, not limits. */
     public List<LimitPrice> limitPrices() {
-        PlanValue with = solve(problem).result().value();
-        List<LimitPrice> prices = new ArrayList<>();
-        for (Limit limit : inForce()) {
+        ProvedSelection.Outcome all = solve(problem);
+        PlanValue with = all.result().value();
+        List<Assignment> best = network(problem, all.result().plan());
+        return Workers.map(inForce(), limit -> {
             PlanValue without =
-                    solve(mapping.problem(EnumSet.of(limit))).result().value();
-            prices.add(new LimitPrice(
-                    limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents()));
-        }
-        return prices;
+                    solve(mapping.problem(EnumSet.of(limit)), best).result().value();
+            return new LimitPrice(limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents());
+        });
     }
 
     /** What plans aim at. */
@@ -335,61 +352,5 @@ public final class Planner {
     /** A breach for people: which limit, whose, and by how much. */
     public static Sentence sentence(Breach breach) {
         return BreachText.of(breach);
-    }
-
-    private Sentence sentence(
-            String area,
-            String partner,
-            List<Limit> forbidden,
-            Optional<WhyNot.Price> alone,
-            Optional<WhyNot.Price> resolved) {
-        if (alone.isEmpty()) {
-            return new Sentence(
-                    partner + " can't serve " + area + ": it is out of its radius, or no outlet would stock us.",
-                    partner + " 无法服务 " + area + "：超出其服务半径，或没有门店会铺货。");
-        }
-        StringBuilder en = new StringBuilder();
-        StringBuilder zh = new StringBuilder();
-        if (!forbidden.isEmpty()) {
-            en.append(partner).append(" may not serve ").append(area).append(", because of ");
-            zh.append(partner).append(" 不得服务 ").append(area).append("，原因：");
-            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList()))
-                    .append(". Were it allowed: ");
-            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList()))
-                    .append("。若允许：");
-        }
-        WhyNot.Price same = alone.get();
-        en.append("With all else as it is, ")
-                .append(partner)
-                .append(" for ")
-                .append(area)
-                .append(" means ");
-        zh.append("其他不变时由 ").append(partner).append(" 服务 ").append(area).append("：");
-        en.append(change(same, "en"));
-        zh.append(change(same, "zh"));
-        for (Sentence broken : same.broken()) {
-            en.append(" It breaks ").append(broken.en()).append('.');
-            zh.append("将突破").append(broken.zh()).append('。');
-        }
-        if (resolved.isPresent()) {
-            en.append(" With everything else planned anew: ").append(change(resolved.get(), "en"));
-            zh.append("其余重新规划：").append(change(resolved.get(), "zh"));
-        } else {
-            en.append(" No plan that keeps the limits was found with it.");
-            zh.append("未找到满足限制的方案。");
-        }
-        return new Sentence(en.toString(), zh.toString());
-    }
-
-    private String change(WhyNot.Price price, String language) {
-        String outlets = signed(price.moreOutlets(), Figures.whole(price.moreOutlets()));
-        String money = signed(price.moreCents(), Figures.money(price.moreCents())) + " " + scenario.money();
-        return "en".equals(language)
-                ? outlets + " outlets and " + money + "."
-                : "门店 " + outlets + " 家，成本 " + money + "。";
-    }
-
-    private static String signed(long number, String text) {
-        return number > 0 ? "+" + text : text;
     }
 }

@@ -25,12 +25,19 @@ final class ProvedSelection {
     private final long moves;
     private final long seed;
     private final Watcher watcher;
+    private Optional<SelectionPlan> known = Optional.empty();
 
     ProvedSelection(SelectionProblem problem, long moves, long seed, Watcher watcher) {
         this.problem = problem;
         this.moves = moves;
         this.seed = seed;
         this.watcher = watcher;
+    }
+
+    /** The same, which starts from a plan that is known where it keeps the limits: few columns can be better than it. */
+    ProvedSelection from(SelectionPlan plan) {
+        known = Optional.of(plan).filter(each -> PlanValue.of(problem, each).isFeasible());
+        return this;
     }
 
     /**
@@ -46,7 +53,8 @@ final class ProvedSelection {
             return new Outcome(new PartnerSelection(problem, moves, seed).solve(), false);
         }
         long start = System.nanoTime();
-        PartnerSelection.Result searched = new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve();
+        PartnerSelection.Result searched = known.map(this::start)
+                .orElseGet(() -> new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve());
         watcher.told(searched.plan(), searched.value(), Double.NaN);
         Answer first = first(program.get(), searched, effort);
         if (first.plan().isEmpty()) {
@@ -74,6 +82,12 @@ final class ProvedSelection {
                 bestValue,
                 Math.min(most, searched.bounds().mostOutlets()),
                 Math.max(second.bound(), searchedLeast));
+    }
+
+    /** A known plan in place of a search; nothing is proved of it yet. */
+    private PartnerSelection.Result start(SelectionPlan plan) {
+        return new PartnerSelection.Result(
+                plan, PlanValue.of(problem, plan), new PartnerSelection.Bounds(Long.MAX_VALUE, Long.MIN_VALUE));
     }
 
     private Answer first(SelectionProgram program, PartnerSelection.Result searched, Effort effort) {

@@ -3,6 +3,7 @@ package io.tributary.simulator.calibration;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +67,7 @@ public record LogitChoice(
         attributes = Collections.unmodifiableMap(copy);
         counts = List.copyOf(counts);
         if (alternatives.size() < 2) {
-            throw new IllegalArgumentException("a choice needs at least 2 alternatives");
+            throw Unfit.of("a choice needs at least 2 alternatives", "选择至少需要 2 个选项");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tributary.simulator.calibration;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 
 /**
@@ -52,7 +53,7 @@ public record SimulatedMoments(
 
         public Vary {
             if (!(from < to)) {
-                throw new IllegalArgumentException("from is " + from + " but must lie below to, " + to);
+                throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0},但必须小于 to({1})", from, to);
             }
         }
     }

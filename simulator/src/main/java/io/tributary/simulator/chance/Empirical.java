@@ -3,6 +3,7 @@ package io.tributary.simulator.chance;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,19 +30,20 @@ public record Empirical(
         values = List.copyOf(values);
         weights = List.copyOf(weights);
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("values are empty but need at least one amount");
+            throw Unfit.of("values are empty but need at least one amount", "values 为空,至少需要一个取值");
         }
         if (!weights.isEmpty() && weights.size() != values.size()) {
-            throw new IllegalArgumentException(
-                    "there are " + weights.size() + " weights but " + values.size() + " values");
+            throw Unfit.of(
+                    "there are {0} weights but {1} values",
+                    "有 {0} 个 weights,却有 {1} 个 values", weights.size(), values.size());
         }
         for (int i = 1; i < values.size(); i++) {
             if (values.get(i) <= values.get(i - 1)) {
-                throw new IllegalArgumentException("values must rise: value " + (i + 1) + " does not");
+                throw Unfit.of("values must rise: value {0} does not", "values 须递增:第 {0} 个没有", i + 1);
             }
         }
         if (!weights.isEmpty() && !(sum(weights) > 0)) {
-            throw new IllegalArgumentException("weights sum to 0 but must sum to more");
+            throw Unfit.of("weights sum to 0 but must sum to more", "weights 之和为 0,须大于 0");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tributary.simulator.chance;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
 
 /**
@@ -19,7 +20,7 @@ public record Uniform(
 
     public Uniform {
         if (!(low < high)) {
-            throw new IllegalArgumentException("low is " + low + " but must lie below high, " + high);
+            throw Unfit.of("low is {0} but must lie below high, {1}", "low 为 {0},但必须小于 high({1})", low, high);
         }
     }
 

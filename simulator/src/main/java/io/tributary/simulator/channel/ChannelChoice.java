@@ -1,6 +1,7 @@
 package io.tributary.simulator.channel;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 
 /**
@@ -74,7 +75,7 @@ public record ChannelChoice(
 
     public ChannelChoice {
         if (Math.max(Math.max(reach, influence), Math.max(Math.max(benefit, cost), Math.max(control, ease))) <= 0) {
-            throw new IllegalArgumentException("at least one criterion must have a weight");
+            throw Unfit.of("at least one criterion must have a weight", "至少一个标准须有权重");
         }
     }
 

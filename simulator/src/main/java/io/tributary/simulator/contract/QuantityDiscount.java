@@ -1,6 +1,7 @@
 package io.tributary.simulator.contract;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,8 +54,9 @@ public record QuantityDiscount(
         breaks = List.copyOf(breaks);
         for (int i = 1; i < breaks.size(); i++) {
             if (breaks.get(i).from() <= breaks.get(i - 1).from()) {
-                throw new IllegalArgumentException(
-                        "breaks must rise: break " + (i + 1) + " starts at or below the one before");
+                throw Unfit.of(
+                        "breaks must rise: break {0} starts at or below the one before",
+                        "breaks 须递增:第 {0} 档的起点不高于前一档", i + 1);
             }
         }
         Cadence.check(everyMonths);

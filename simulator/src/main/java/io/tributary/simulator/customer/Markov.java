@@ -2,6 +2,7 @@ package io.tributary.simulator.customer;
 
 import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,8 +77,8 @@ public record Markov(
     public Markov {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         if (!states.containsKey(start)) {
-            throw new IllegalArgumentException(
-                    "start is " + start + ", which is none of the states " + states.keySet());
+            throw Unfit.of(
+                    "start is {0}, which is none of the states {1}", "start 为 {0},不在状态 {1} 之中", start, states.keySet());
         }
         for (Map.Entry<String, State> state : states.entrySet()) {
             check(state.getKey(), state.getValue(), states);
@@ -89,13 +90,15 @@ public record Markov(
         for (Map.Entry<String, Double> next : state.next().entrySet()) {
             sum += next.getValue();
             if (!states.containsKey(next.getKey())) {
-                throw new IllegalArgumentException(
-                        name + ".next names " + next.getKey() + ", which is none of the states " + states.keySet());
+                throw Unfit.of(
+                        "{0}.next names {1}, which is none of the states {2}",
+                        "{0}.next 中的 {1} 不在状态 {2} 之中", name, next.getKey(), states.keySet());
             }
         }
         if (sum > 1 + ROUNDING) {
-            throw new IllegalArgumentException(
-                    name + ".next has probabilities that sum to " + sum + " but may sum to at most 1");
+            throw Unfit.of(
+                    "{0}.next has probabilities that sum to {1} but may sum to at most 1",
+                    "{0}.next 的概率之和为 {1},不得超过 1", name, sum);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tributary.simulator.demand;
 
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
 
@@ -60,11 +61,12 @@ public sealed interface DemandForm
         int offers = 0;
         for (List<Double> list : lists) {
             if (list.isEmpty()) {
-                throw new IllegalArgumentException("a parameter has no value");
+                throw Unfit.of("a parameter has no value", "有参数没有值");
             }
             if (list.size() > 1 && offers > 0 && list.size() != offers) {
-                throw new IllegalArgumentException("parameters are given for " + offers + " and for " + list.size()
-                        + " offers; give one value for all, or one for each");
+                throw Unfit.of(
+                        "parameters are given for {0} and for {1} offers; give one value for all, or one for each",
+                        "参数分别对应 {0} 个与 {1} 个报价;请给一个共用值,或每个报价一个", offers, list.size());
             }
             offers = list.size() > 1 ? list.size() : offers;
         }

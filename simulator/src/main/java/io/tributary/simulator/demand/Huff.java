@@ -3,6 +3,7 @@ package io.tributary.simulator.demand;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,18 @@ public record Huff(
         boolean road = distance.isEmpty();
         int rows = road ? zones.size() : distance.size();
         if (rows != residents.size()) {
-            throw new IllegalArgumentException((road ? "zones has " : "distance has ") + rows + " rows but residents "
-                    + residents.size() + " values");
+            throw Unfit.of(
+                    "{0} has {1} rows but residents {2} values",
+                    "{0} 有 {1} 行,而 residents 有 {2} 个值", road ? "zones" : "distance", rows, residents.size());
         }
         if (road ? shops.size() != size.size() : !shops.isEmpty() || !zones.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "give either distance, or shops and zones with one place for each size and each of residents");
+            throw Unfit.of(
+                    "give either distance, or shops and zones with one place for each size and each of residents",
+                    "请给出 distance;或给出 shops 与 zones,其位置与 size、residents 一一对应");
         }
         for (List<Double> row : distance) {
             if (row.size() != size.size()) {
-                throw new IllegalArgumentException("each row of distance needs one value per shop");
+                throw Unfit.of("each row of distance needs one value per shop", "distance 的每一行须为每个商店给一个值");
             }
         }
     }

@@ -3,6 +3,7 @@ package io.tributary.simulator.demand;
 import static io.tributary.simulator.demand.DemandForm.each;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Linear(
         cross = List.copyOf(cross);
         DemandForm.common(a, b, cross);
         if (DemandForm.smallest(b) <= 0) {
-            throw new IllegalArgumentException("b must be above 0");
+            throw Unfit.of("b must be above 0", "b 必须大于 0");
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.demand;
 import static io.tributary.simulator.demand.DemandForm.each;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,10 +56,10 @@ public record NestedLogit(
         lambda = List.copyOf(lambda);
         DemandForm.common(v);
         if (nests.isEmpty() || (v.size() > 1 && v.size() != nests.size())) {
-            throw new IllegalArgumentException("nests must name one nest for each offer");
+            throw Unfit.of("nests must name one nest for each offer", "nests 须为每个报价写一个巢");
         }
         if (lambda.isEmpty() || (lambda.size() > 1 && lambda.size() < Collections.max(nests))) {
-            throw new IllegalArgumentException("lambda must be given once, or once for each nest");
+            throw Unfit.of("lambda must be given once, or once for each nest", "lambda 须只给一个,或每个巢一个");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tributary.simulator.demand;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public record SinghVives(
 
     public SinghVives {
         if (gamma >= beta) {
-            throw new IllegalArgumentException("gamma is " + gamma + " but must be below beta = " + beta);
+            throw Unfit.of("gamma is {0} but must be below beta = {1}", "gamma 为 {0},但必须小于 beta = {1}", gamma, beta);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tributary.simulator.demand;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import org.apache.commons.math3.RealFieldElement;
@@ -44,7 +45,7 @@ public record UniformValuations(
 
     public UniformValuations {
         if (theta >= 1) {
-            throw new IllegalArgumentException("theta is " + theta + " but must be below 1");
+            throw Unfit.of("theta is {0} but must be below 1", "theta 为 {0},但必须小于 1", theta);
         }
     }
 

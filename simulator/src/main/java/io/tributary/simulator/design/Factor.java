@@ -6,6 +6,7 @@ import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,14 +84,15 @@ public record Factor(
                 + (from.isPresent() || to.isPresent() ? 1 : 0)
                 + (distribution.isPresent() ? 1 : 0);
         if (ways > 1) {
-            throw new IllegalArgumentException("takes its values in " + ways
-                    + " ways but must say one of values, levels, from with to, and distribution");
+            throw Unfit.of(
+                    "takes its values in {0} ways but must say one of values, levels, from with to, and distribution",
+                    "以 {0} 种方式取值,只能从 values、levels、from 与 to、distribution 中选一种", ways);
         }
         if (from.isPresent() != to.isPresent()) {
-            throw new IllegalArgumentException("has one end of a range but must have from and to");
+            throw Unfit.of("has one end of a range but must have from and to", "只给出区间的一端,须同时有 from 与 to");
         }
         if (from.isPresent() && !(from.get() < to.orElseThrow())) {
-            throw new IllegalArgumentException("from is " + from.get() + " but must lie below to, " + to.get());
+            throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0},但必须小于 to({1})", from.get(), to.get());
         }
     }
 

@@ -4,6 +4,7 @@ import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public record Morris(
 
     public Morris {
         if (levels % 2 != 0) {
-            throw new IllegalArgumentException("levels is " + levels + " but must be even");
+            throw Unfit.of("levels is {0} but must be even", "levels 为 {0},但必须是偶数", levels);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.design;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -48,10 +49,10 @@ public record StressTest(
     public StressTest {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
         if (fail > 0 && on.isEmpty()) {
-            throw new IllegalArgumentException("lets partners fail but says no day: write on: 2027-06-07");
+            throw Unfit.of("lets partners fail but says no day: write on: 2027-06-07", "让渠道商倒闭却没有日期:请写 on: 2027-06-07");
         }
         if (fail == 0 && changes.isEmpty()) {
-            throw new IllegalArgumentException("stresses nothing: write changes, or fail with on");
+            throw Unfit.of("stresses nothing: write changes, or fail with on", "没有任何压力:请写 changes,或 fail 与 on");
         }
     }
 

@@ -183,8 +183,8 @@ public final class Binder {
         try {
             return Optional.of(shape.constructor().newInstance(values.toArray()));
         } catch (InvocationTargetException e) {
-            String why = String.valueOf(e.getCause() == null ? e : e.getCause().getMessage());
-            problems.add(node.place(), path, Faults.NOT_VALID.with(why));
+            problems.add(
+                    node.place(), path, Faults.NOT_VALID.with(Wording.of(e.getCause() == null ? e : e.getCause())));
             return Optional.empty();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(shape.type() + " is not a public record", e);

@@ -1,5 +1,7 @@
 package io.tributary.simulator.document;
 
+import io.tributary.simulator.quantity.Unfit;
+
 /**
  * One sentence in English and in Chinese, perhaps with places to fill: {@code {0}}, {@code {1}}. A sentence about a
  * value leaves out its subject and the full stop; a hint is a whole sentence.
@@ -10,6 +12,12 @@ package io.tributary.simulator.document;
 public record Wording(String en, String zh) {
     /** Says nothing. */
     public static final Wording NONE = new Wording("", "");
+
+    /** What an exception says: in both languages where it is a complaint about a record, otherwise as it stands. */
+    public static Wording of(Throwable e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof Unfit unfit ? new Wording(unfit.en(), unfit.zh()) : new Wording(message, message);
+    }
 
     /** The sentence with its places filled by the same texts in both languages, or by wordings in each. */
     public Wording with(Object... values) {

@@ -27,7 +27,7 @@ import java.util.zip.CheckedOutputStream;
  * name and then moved, so that a file of this name is always whole.
  */
 public final class StateFile {
-    private static final byte[] FORMAT = "tributary-state-3\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] FORMAT = "tributary-state-4\n".getBytes(StandardCharsets.US_ASCII);
     private static final int BLOCK = 1 << 16;
     private static final int NEXT = 1;
     private static final int END = 0;
@@ -69,6 +69,7 @@ public final class StateFile {
         out.writeByte(NEXT);
         out.writeLong(state.luck().seed());
         out.writeLong(state.luck().replication());
+        out.writeInt(state.luck().strata());
         out.writeInt(state.period());
         out.writeInt(state.parts().size());
         for (var part : state.parts().entrySet()) {
@@ -119,7 +120,7 @@ public final class StateFile {
     private static List<SavedState> states(DataInputStream in, long fileSize) throws IOException {
         List<SavedState> states = new ArrayList<>();
         while (in.readByte() == NEXT) {
-            Luck luck = new Luck(in.readLong(), in.readLong());
+            Luck luck = new Luck(in.readLong(), in.readLong(), in.readInt());
             int period = in.readInt();
             int count = in.readInt();
             SortedMap<String, byte[]> parts = new TreeMap<>();

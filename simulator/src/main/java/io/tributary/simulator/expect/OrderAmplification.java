@@ -36,9 +36,7 @@ record OrderAmplification() implements PureFunction {
                     .amplification(RuleFigure.ordering(scenario, arguments), RuleFigure.product(scenario, arguments));
         } catch (IllegalArgumentException e) {
             throw new BadArgument(
-                    "entity",
-                    new Wording("has no amplification: {0}", "没有放大倍数:{0}").with(String.valueOf(e.getMessage())),
-                    Wording.NONE);
+                    "entity", new Wording("has no amplification: {0}", "没有放大倍数:{0}").with(Wording.of(e)), Wording.NONE);
         }
     }
 }

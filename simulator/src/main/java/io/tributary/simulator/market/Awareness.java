@@ -1,6 +1,7 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 
 /**
@@ -86,8 +87,9 @@ public record Awareness(
 
     public Awareness {
         if (neighbourContacts + farContacts > 1) {
-            throw new IllegalArgumentException("neighbour_contacts and far_contacts make "
-                    + (neighbourContacts + farContacts) + " of the contacts but may make 1 at most");
+            throw Unfit.of(
+                    "neighbour_contacts and far_contacts make {0} of the contacts but may make 1 at most",
+                    "neighbour_contacts 与 far_contacts 合占接触的 {0},不得超过 1", neighbourContacts + farContacts);
         }
     }
 

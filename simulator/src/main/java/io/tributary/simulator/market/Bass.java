@@ -1,6 +1,7 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 
 /**
@@ -56,11 +57,12 @@ public record Bass(
 
     public Bass {
         if (p + q > 1) {
-            throw new IllegalArgumentException("p + q is " + (p + q) + " but a probability is at most 1");
+            throw Unfit.of("p + q is {0} but a probability is at most 1", "p + q 为 {0},而概率不得超过 1", p + q);
         }
         if (population == Consumers.Mode.INDIVIDUALS && (double) market * communities > MOST_INDIVIDUALS) {
-            throw new IllegalArgumentException(market * communities + " individuals are more than " + MOST_INDIVIDUALS
-                    + ". Maybe population: counts, which is exact as well.");
+            throw Unfit.of(
+                    "{0} individuals are more than {1}. Maybe population: counts, which is exact as well",
+                    "{0} 个个体超过上限 {1}。可用 population: counts,同样精确", market * communities, MOST_INDIVIDUALS);
         }
     }
 

@@ -4,6 +4,7 @@ import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -122,8 +123,9 @@ public record Consumers(
     public Consumers {
         season = List.copyOf(season);
         if (!season.isEmpty() && season.size() != 12) {
-            throw new IllegalArgumentException(
-                    "consumers.season has " + season.size() + " values but must have 12, one per month");
+            throw Unfit.of(
+                    "consumers.season has {0} values but must have 12, one per month",
+                    "consumers.season 有 {0} 个值,须为 12 个,每月一个", season.size());
         }
     }
 }

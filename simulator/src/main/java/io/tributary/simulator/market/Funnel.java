@@ -4,6 +4,7 @@ import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.chance.Distribution;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Collections;
 import java.util.List;
@@ -149,13 +150,13 @@ public record Funnel(
     public Funnel {
         stages = List.copyOf(stages);
         if (stages.isEmpty()) {
-            throw new IllegalArgumentException("a funnel needs a stage");
+            throw Unfit.of("a funnel needs a stage", "漏斗至少需要一个阶段");
         }
         kinds = Collections.unmodifiableMap(new TreeMap<>(kinds));
         skills = Collections.unmodifiableMap(new TreeMap<>(skills));
         double all = kinds.values().stream().mapToDouble(share -> share).sum();
         if (!kinds.isEmpty() && Math.abs(all - 1) > 1e-6) {
-            throw new IllegalArgumentException("the shares of the kinds add up to " + all + " instead of 1");
+            throw Unfit.of("the shares of the kinds add up to {0} instead of 1", "各类占比之和为 {0},而不是 1", all);
         }
     }
 

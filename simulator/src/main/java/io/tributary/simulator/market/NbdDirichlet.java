@@ -1,6 +1,7 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,18 +59,20 @@ public record NbdDirichlet(
     public NbdDirichlet {
         brands = Collections.unmodifiableMap(new LinkedHashMap<>(brands));
         if (brands.isEmpty() || brands.size() > MOST_BRANDS) {
-            throw new IllegalArgumentException("brands has " + brands.size() + " entries but must have 1 to 62");
+            throw Unfit.of("brands has {0} entries but must have 1 to 62", "brands 有 {0} 项,须为 1 到 62 项", brands.size());
         }
         double sum = 0;
         for (Map.Entry<String, Double> brand : brands.entrySet()) {
             sum += brand.getValue();
             if (!(brand.getValue() > 0)) {
-                throw new IllegalArgumentException(
-                        "brands." + brand.getKey() + " has the share 0. Leave the brand out instead.");
+                throw Unfit.of(
+                        "brands.{0} has the share 0. Leave the brand out instead",
+                        "brands.{0} 的份额为 0,请删去该品牌", brand.getKey());
             }
         }
         if (sum > 1 + ROUNDING) {
-            throw new IllegalArgumentException("brands has shares that sum to " + sum + " but may sum to at most 1");
+            throw Unfit.of(
+                    "brands has shares that sum to {0} but may sum to at most 1", "brands 的份额之和为 {0},不得超过 1", sum);
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.market;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 
@@ -48,10 +49,10 @@ public record Omnichannel(
         pickUp = List.copyOf(pickUp);
         returns = List.copyOf(returns);
         if (pickUp.stream().map(PickUp::at).distinct().count() < pickUp.size()) {
-            throw new IllegalArgumentException("pick_up names a platform twice");
+            throw Unfit.of("pick_up names a platform twice", "pick_up 重复写了同一平台");
         }
         if (returns.stream().map(ConsumerReturn::at).distinct().count() < returns.size()) {
-            throw new IllegalArgumentException("returns names a channel twice");
+            throw Unfit.of("returns names a channel twice", "returns 重复写了同一渠道");
         }
     }
 

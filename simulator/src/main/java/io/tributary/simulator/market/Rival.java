@@ -3,6 +3,7 @@ package io.tributary.simulator.market;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 
@@ -71,7 +72,7 @@ public record Rival(
     public Rival {
         moves = List.copyOf(moves);
         if (watches.isEmpty() && reaction != Reaction.NONE) {
-            throw new IllegalArgumentException("a rival that reacts must watch a product: watches is empty");
+            throw Unfit.of("a rival that reacts must watch a product: watches is empty", "作出反应的对手须盯住一个产品:watches 为空");
         }
     }
 

@@ -1,6 +1,7 @@
 package io.tributary.simulator.market;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 
 /**
@@ -53,7 +54,7 @@ public record StockOutReaction(
 
     public StockOutReaction {
         if (otherShop + otherBrand + delay + otherSize > 1 + 1e-12) {
-            throw new IllegalArgumentException("stock_out shares add up to more than 100 %");
+            throw Unfit.of("stock_out shares add up to more than 100 %", "stock_out 各占比之和超过 100 %");
         }
     }
 }

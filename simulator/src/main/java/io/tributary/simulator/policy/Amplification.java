@@ -1,5 +1,6 @@
 package io.tributary.simulator.policy;
 
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 
 /**
@@ -75,7 +76,7 @@ public final class Amplification {
             return asked;
         }
         if (!(stage.rule() instanceof OrderUpTo upTo)) {
-            throw new IllegalArgumentException("orders by this rule do not answer demand in proportion");
+            throw Unfit.of("orders by this rule do not answer demand in proportion", "按此规则的订货与需求不成比例");
         }
         Forecast forecast = upTo.predict();
         double periods = upTo.periods().orElse(stage.horizon());

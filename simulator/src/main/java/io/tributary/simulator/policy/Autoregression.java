@@ -1,6 +1,7 @@
 package io.tributary.simulator.policy;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 
 /**
@@ -43,7 +44,9 @@ public record Autoregression(
 
     public Autoregression {
         if (basis == Basis.ORDER_AS_DEMAND && persistence == 0) {
-            throw new IllegalArgumentException("basis order_as_demand needs a persistence other than 0.");
+            throw Unfit.of(
+                    "basis order_as_demand needs a persistence other than 0",
+                    "basis 为 order_as_demand 时 persistence 不得为 0");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.tributary.simulator.policy;
 
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
@@ -39,7 +40,7 @@ final class ClarkScarf {
         this.problem = problem;
         chain = problem.chain();
         if (chain.isEmpty()) {
-            throw new IllegalArgumentException("echelon levels are computed for chains without branches only");
+            throw Unfit.of("echelon levels are computed for chains without branches only", "级库存水平只能对没有分支的链计算");
         }
         StockProblem.Stage last = chain.get(chain.size() - 1);
         top = problem.demand().over(last.periods());

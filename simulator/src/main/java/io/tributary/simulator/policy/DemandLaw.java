@@ -1,5 +1,6 @@
 package io.tributary.simulator.policy;
 
+import io.tributary.simulator.quantity.Unfit;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegrator;
 import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactory;
@@ -41,7 +42,7 @@ public sealed interface DemandLaw
             return new Poisson(mean() + other.mean());
         }
         if (counts() || other.counts()) {
-            throw new IllegalArgumentException("demand in whole units and divisible demand meet at one firm");
+            throw Unfit.of("demand in whole units and divisible demand meet at one firm", "整件需求与可分需求在同一企业相遇");
         }
         double sd = Math.hypot(sd(), other.sd());
         return sd == 0 ? new Constant(mean() + other.mean()) : new Normal(mean() + other.mean(), sd);

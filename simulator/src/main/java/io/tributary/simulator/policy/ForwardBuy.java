@@ -1,6 +1,7 @@
 package io.tributary.simulator.policy;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public record ForwardBuy(
 
     public ForwardBuy {
         if (off >= price) {
-            throw new IllegalArgumentException("off must be less than the price.");
+            throw Unfit.of("off must be less than the price", "off 必须小于价格");
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.policy;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record LotSize(
         for (int i = 0; i < prices.size(); i++) {
             double least = i == 0 ? 0 : Math.nextUp(prices.get(i - 1).from());
             if (prices.get(i).from() < least || (i == 0 && prices.get(i).from() != 0)) {
-                throw new IllegalArgumentException("prices must begin at 0 and rise.");
+                throw Unfit.of("prices must begin at 0 and rise", "prices 须从 0 开始并递增");
             }
         }
     }

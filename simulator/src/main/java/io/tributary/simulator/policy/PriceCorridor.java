@@ -3,6 +3,7 @@ package io.tributary.simulator.policy;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public record PriceCorridor(
 
     public PriceCorridor {
         if (least > most.orElse(Double.MAX_VALUE)) {
-            throw new IllegalArgumentException("least is above most");
+            throw Unfit.of("least is above most", "least 大于 most");
         }
     }
 

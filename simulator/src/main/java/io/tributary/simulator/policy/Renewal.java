@@ -1,5 +1,6 @@
 package io.tributary.simulator.policy;
 
+import io.tributary.simulator.quantity.Unfit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,9 @@ final class Renewal {
      */
     static Renewal of(StockProblem problem) {
         if (!problem.demand().counts()) {
-            throw new IllegalArgumentException(
-                    "min_max computes its levels for demand in whole units only. Maybe give both levels.");
+            throw Unfit.of(
+                    "min_max computes its levels for demand in whole units only. Maybe give both levels",
+                    "min_max 只能对整件需求计算水平。可直接给出两个水平");
         }
         return new Renewal(problem);
     }

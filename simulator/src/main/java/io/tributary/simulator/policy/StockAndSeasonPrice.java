@@ -3,6 +3,7 @@ package io.tributary.simulator.policy;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Collections;
 import java.util.Map;
@@ -59,7 +60,7 @@ public record StockAndSeasonPrice(
         months = Collections.unmodifiableMap(new TreeMap<>(months));
         for (Map.Entry<String, Double> month : months.entrySet()) {
             if (!month.getKey().matches("[1-9]|1[0-2]")) {
-                throw new IllegalArgumentException("months has the key " + month.getKey() + "; write 1 to 12");
+                throw Unfit.of("months has the key {0}; write 1 to 12", "months 含有键 {0},请写 1 到 12", month.getKey());
             }
         }
     }

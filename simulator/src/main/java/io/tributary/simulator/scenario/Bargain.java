@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 
@@ -40,10 +41,10 @@ public record Bargain(
         between = List.copyOf(between);
         otherwise = List.copyOf(otherwise);
         if (between.size() != 2 || between.get(0).equals(between.get(1))) {
-            throw new IllegalArgumentException("between must name two firms");
+            throw Unfit.of("between must name two firms", "between 须写两个企业");
         }
         if (!otherwise.isEmpty() && otherwise.size() != 2) {
-            throw new IllegalArgumentException("otherwise must give one profit for each of the two firms");
+            throw Unfit.of("otherwise must give one profit for each of the two firms", "otherwise 须为两个企业各给一个利润");
         }
     }
 

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public record CurveGrid(
         public Axis {
             levels = List.copyOf(levels);
             if (levels.isEmpty()) {
-                throw new IllegalArgumentException("levels names no setting");
+                throw Unfit.of("levels names no setting", "levels 没有任何参数");
             }
         }
     }
@@ -83,7 +84,7 @@ public record CurveGrid(
     public CurveGrid {
         show = List.copyOf(show);
         if (show.isEmpty()) {
-            throw new IllegalArgumentException("show names nothing to read");
+            throw Unfit.of("show names nothing to read", "show 没有要读取的内容");
         }
     }
 

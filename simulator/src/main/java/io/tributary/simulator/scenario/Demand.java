@@ -14,6 +14,7 @@ import io.tributary.simulator.market.DemandProcess.HotellingStreet;
 import io.tributary.simulator.market.NbdDirichlet;
 import io.tributary.simulator.market.Noise;
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -70,29 +71,31 @@ public record Demand(
     public Demand {
         at = List.copyOf(at);
         if (at.isEmpty()) {
-            throw new IllegalArgumentException("at names no firm");
+            throw Unfit.of("at names no firm", "at 没有写企业");
         }
         if (process.isPresent() == form.isPresent()) {
-            throw new IllegalArgumentException("give either process or form");
+            throw Unfit.of("give either process or form", "process 与 form 须且只能给一个");
         }
         if (process.isPresent() && at.size() != 1) {
-            throw new IllegalArgumentException("a process has one firm, but at names " + at.size());
+            throw Unfit.of("a process has one firm, but at names {0}", "process 只对应一个企业,而 at 写了 {0} 个", at.size());
         }
         if (noise.isPresent() && process.flatMap(DemandProcess::law).isPresent()) {
-            throw new IllegalArgumentException("a random process has its own luck and takes no noise");
+            throw Unfit.of("a random process has its own luck and takes no noise", "随机 process 自带随机性,不接受 noise");
         }
         if (consumers.isPresent() && form.map(DemandForm::people).orElse(0.0) <= 0) {
-            throw new IllegalArgumentException(
-                    "consumers needs a form that speaks of people: logit, nested_logit, huff, hotelling, salop or"
-                            + " uniform_valuations");
+            throw Unfit.of(
+                    "consumers needs a form that speaks of people: logit, nested_logit, huff, hotelling, salop or uniform_valuations",
+                    "consumers 需要以人为单位的 form:logit、nested_logit、huff、hotelling、salop 或 uniform_valuations");
         }
         if (size != 1 && (process.isPresent() || consumers.isPresent())) {
-            throw new IllegalArgumentException(
-                    "size is for a form whose expected amounts sell; a process and consumers say how large they are");
+            throw Unfit.of(
+                    "size is for a form whose expected amounts sell; a process and consumers say how large they are",
+                    "size 只用于按期望量销售的 form;process 与 consumers 自带规模");
         }
         if (form.isPresent() && form.get().offers() > 0 && form.get().offers() != at.size()) {
-            throw new IllegalArgumentException(
-                    "the form has parameters for " + form.get().offers() + " offers, but at names " + at.size());
+            throw Unfit.of(
+                    "the form has parameters for {0} offers, but at names {1}",
+                    "form 的参数对应 {0} 个报价,而 at 写了 {1} 个", form.get().offers(), at.size());
         }
     }
 

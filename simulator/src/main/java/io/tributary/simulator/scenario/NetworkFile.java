@@ -19,19 +19,30 @@ public final class NetworkFile {
     private NetworkFile() {}
 
     /**
+     * A row of the table.
+     *
+     * @param line its line in the file, from 1 on
+     */
+    public record Row(Assignment assignment, int line) {}
+
+    /**
      * The rows of a table.
      *
      * @throws InvalidScenario when the file is no such table, with all problems
      */
-    public static List<Assignment> read(Path file) {
+    public static List<Row> read(Path file) {
         Problems problems = new Problems();
         String name = ScenarioFolder.name(file);
         Optional<Node> rows = SourceText.table(file, name, problems)
                 .flatMap(text -> TableParser.parse(name, text, Assignment.class, problems));
-        List<Assignment> network = new ArrayList<>();
+        List<Row> network = new ArrayList<>();
         if (rows.isPresent() && rows.get() instanceof Node.Items items) {
             Binder binder = new Binder("", problems);
-            items.items().forEach(row -> binder.bind(row, Assignment.class).ifPresent(network::add));
+            for (Node row : items.items()) {
+                binder.bind(row, Assignment.class)
+                        .ifPresent(assignment ->
+                                network.add(new Row(assignment, row.place().line())));
+            }
         }
         if (problems.isEmpty()) {
             return network;

@@ -2,6 +2,7 @@ package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.LinkRule;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.market.DemandProcess;
 import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.policy.OrderRule;
@@ -52,7 +53,7 @@ final class StockCheck {
         try {
             rule.settled(problem);
         } catch (IllegalArgumentException | MathRuntimeException e) {
-            findings.add(path, ScenarioFaults.NO_LEVEL.with(String.valueOf(e.getMessage())), ScenarioFaults.COSTS);
+            findings.add(path, ScenarioFaults.NO_LEVEL.with(Wording.of(e)), ScenarioFaults.COSTS);
         }
     }
 

@@ -13,6 +13,7 @@ import io.tributary.simulator.policy.DemandLaw;
 import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.policy.PriceRule;
 import io.tributary.simulator.policy.StockProblem;
+import io.tributary.simulator.quantity.Unfit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ public final class StockProblems {
     private List<Amplification.Stage> stages(Firm firm, Sku sku) {
         List<Firm> buyers = buyers(firm);
         if (buyers.size() > 1) {
-            throw new IllegalArgumentException("several firms buy from " + firm.id());
+            throw Unfit.of("several firms buy from {0}", "有多个企业向 {0} 进货", firm.id());
         }
         List<Amplification.Stage> stages = new ArrayList<>();
         buyers.forEach(buyer -> stages.addAll(stages(buyer, sku)));

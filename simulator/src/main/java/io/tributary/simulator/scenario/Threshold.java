@@ -1,6 +1,7 @@
 package io.tributary.simulator.scenario;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 
 /** The value of a parameter at which two sides become equal, found over runs. */
 @Described(en = "The value of a parameter at which two sides become equal", zh = "使两边相等的参数值")
@@ -21,7 +22,7 @@ public record Threshold(
 
     public Threshold {
         if (!(from < to) || to - from == Double.POSITIVE_INFINITY) {
-            throw new IllegalArgumentException("from must be less than to, both finite");
+            throw Unfit.of("from must be less than to, both finite", "from 必须小于 to,且均为有限数");
         }
     }
 }

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
 import io.tributary.simulator.quantity.Described;
+import io.tributary.simulator.quantity.Unfit;
 import io.tributary.simulator.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -198,10 +199,11 @@ public record Training(
             labels = List.copyOf(labels);
             visits = List.copyOf(visits);
             if (labels.isEmpty() || visits.isEmpty() || visits.size() > labels.size()) {
-                throw new IllegalArgumentException("needs labels, and at most one number of visits for each of them");
+                throw Unfit.of(
+                        "needs labels, and at most one number of visits for each of them", "需要 labels,每个标签最多一个拜访次数");
             }
             if (visits.stream().anyMatch(v -> v < 0 || v > 1000)) {
-                throw new IllegalArgumentException("needs visits from 0 to 1000");
+                throw Unfit.of("needs visits from 0 to 1000", "拜访次数须在 0 到 1000 之间");
             }
         }
 

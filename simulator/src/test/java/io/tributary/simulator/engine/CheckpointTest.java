@@ -263,7 +263,7 @@ class CheckpointTest {
     @Test
     void aFileGivesBackTheStatesThatWerePutIn(@TempDir Path folder) {
         Simulation market = Simulation.of(Scenarios.market());
-        List<SavedState> states = List.of(market.until(4, new Luck(1, 0), 1), market.until(13, new Luck(1, 1), 1));
+        List<SavedState> states = List.of(market.until(4, new Luck(1, 0, 3), 1), market.until(13, new Luck(1, 1), 1));
         Path file = folder.resolve("warm.state");
         StateFile.write(file, "abc", states);
         assertThat(StateFile.read(file, "abc")).isEqualTo(states);

@@ -7,8 +7,8 @@ import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.simulator.document.Language;
-import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Promise;
+import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
 import java.io.PrintWriter;
 import java.util.List;
@@ -78,27 +78,22 @@ final class AuditCommand implements Callable<Integer> {
         if (json) {
             out.println(text(named, audit));
         } else {
-            print(out, audit);
+            print(out, audit, plans.today().money());
         }
         out.flush();
         ticker.say(Said.next("tributary explain " + scenario.scenario + " --plan " + plan + " --area AREA"));
         return audit.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
     }
 
-    private void print(PrintWriter out, Audit audit) {
+    private void print(PrintWriter out, Audit audit, String currency) {
         boolean zh = scenario.language == Language.ZH;
-        out.println(
-                zh ? audit.proof().sentence().zh() : audit.proof().sentence().en());
-        for (Promise promise : audit.promises()) {
-            String bound = Double.isFinite(promise.bound())
-                    ? (zh ? "  界限 " : "  bound ") + NumberText.significant(promise.bound(), 6)
-                    : "";
-            out.println("  " + promise.kpi() + ": " + NumberText.significant(promise.planned(), 6) + bound);
-        }
+        Sentence proof = audit.proof().sentence();
+        PlanText.wrapped("", zh ? proof.zh() : proof.en()).forEach(out::println);
+        new PlanText(currency, scenario.language).promised(audit.promises()).forEach(out::println);
         List<Breach> breaches = audit.breaches();
         breaches.stream().limit(MOST_BREACHES).forEach(breach -> {
             Sentence sentence = Planner.sentence(breach);
-            out.println("  ! " + (zh ? sentence.zh() : sentence.en()));
+            PlanText.wrapped("  ! ", zh ? sentence.zh() : sentence.en()).forEach(out::println);
         });
         if (breaches.size() > MOST_BREACHES) {
             out.println("  ! " + (breaches.size() - MOST_BREACHES) + (zh ? " 项其他超限" : " more limits are broken"));

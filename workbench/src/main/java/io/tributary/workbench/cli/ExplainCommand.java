@@ -11,6 +11,7 @@ import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
 import java.io.PrintWriter;
 import java.util.List;
@@ -85,8 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
         check(plans.today());
-        if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent())) {
-            spec.commandLine().getOut().print(ofTerritories(new Territories(plans.today(), scenario.language), named));
+        if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent() || partner.isPresent())) {
+            say(ofTerritories(new Territories(plans.today(), scenario.language), named));
             return ExitCode.DONE;
         }
         ticker.say(Said.MEASURING);
@@ -98,7 +99,7 @@ final class ExplainCommand implements Callable<Integer> {
             LimitPriceText text =
                     new LimitPriceText(planner.goal(), plans.today().money(), scenario.language);
             List<LimitPrice> prices = planner.limitPrices();
-            out.print(json ? text.json(prices) : text.lines(prices));
+            say(json ? text.json(prices) : text.lines(prices));
         } else if (whyNot.isPresent() && area.isPresent()) {
             ticker.say(Said.PLANNING);
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
@@ -112,14 +113,17 @@ final class ExplainCommand implements Callable<Integer> {
     private String ofTerritories(Territories territories, Plans.Named named) {
         String said = limits
                 ? territories.prices()
-                : whyNot.isPresent()
-                        ? territories.whyNot(named, area.orElseThrow(), whyNot.get())
-                        : territories.why(named, area.orElseThrow());
+                : area.isEmpty()
+                        ? territories.ofPartner(named, partner.orElseThrow())
+                        : whyNot.isPresent()
+                                ? territories.whyNot(named, area.get(), whyNot.get())
+                                : territories.why(named, area.get());
         if (!json) {
             return said;
         }
         JsonText text = new JsonText().object();
         area.ifPresent(id -> text.key("area").value(id));
+        partner.ifPresent(id -> text.key("partner").value(id));
         text.key("sentences").list();
         said.lines().forEach(text::value);
         return text.endList().endObject() + "\n";
@@ -168,6 +172,22 @@ final class ExplainCommand implements Callable<Integer> {
         return scenario.language == Language.ZH;
     }
 
+    /** JSON as it is, text within 80 columns. */
+    private void say(String said) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(said);
+        } else {
+            said.lines().forEach(line -> print(out, line));
+        }
+    }
+
+    /** A line of any length within 80 columns; what is set in stays so. */
+    private static void print(PrintWriter out, String line) {
+        String text = line.stripLeading();
+        PlanText.wrapped(line.substring(0, line.length() - text.length()), text).forEach(out::println);
+    }
+
     private void print(PrintWriter out, List<WhyArea> reasons) {
         if (json) {
             JsonText text = new JsonText().object().key("areas").list();
@@ -183,7 +203,7 @@ final class ExplainCommand implements Callable<Integer> {
             return;
         }
         reasons.forEach(
-                why -> out.println(zh() ? why.sentence().zh() : why.sentence().en()));
+                why -> print(out, zh() ? why.sentence().zh() : why.sentence().en()));
         if (reasons.isEmpty()) {
             out.println(zh() ? "该方案中没有这样的片区。" : "The plan has no such area.");
         }
@@ -191,7 +211,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(PrintWriter out, WhyNot answer) {
         if (!json) {
-            out.println(zh() ? answer.sentence().zh() : answer.sentence().en());
+            print(out, zh() ? answer.sentence().zh() : answer.sentence().en());
             return;
         }
         JsonText text = new JsonText().object();

@@ -1,25 +1,30 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.design.Designed;
+import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.ClosedLoop;
+import io.tributary.optimizer.recommendation.Conflict;
 import io.tributary.optimizer.recommendation.FrontPoint;
 import io.tributary.optimizer.recommendation.LoopRound;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.recommendation.SalesSurvey;
-import io.tributary.optimizer.selection.Breach;
-import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
-import io.tributary.simulator.quantity.NumberText;
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.report.PlanPage;
+import io.tributary.workbench.report.PlanText;
+import io.tributary.workbench.table.JsonText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  tributary optimize scenarios/spring-water --out plan.json",
+            "  tributary optimize scenarios/spring-water --out plan.json --page plan.html",
             "  tributary optimize scenarios/spring-water --time 20 --gap 0.01",
             "  tributary optimize scenarios/spring-water --loop",
             "  tributary optimize scenarios/spring-water --front 6",
@@ -57,6 +63,9 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "File for the plan (default: plan.json).")
     private Path out = Path.of("plan.json");
+
+    @Option(names = "--page", paramLabel = "FILE", description = "File for a page with map and reasons (HTML).")
+    private Optional<Path> page = Optional.empty();
 
     @Option(names = "--why", paramLabel = "AREA", description = "Say why this area is served as it is.")
     private Optional<String> why = Optional.empty();
@@ -97,14 +106,18 @@ final class OptimizeCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private String currency = "";
+
     @Override
     public Integer call() throws IOException {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Scenario today = new Plans(scenario).today();
+        currency = today.money();
         TargetFile target = new TargetFile(out);
+        Optional<TargetFile> html = page.map(TargetFile::new);
         check(today);
         if (Territories.areAskedFor(today)) {
-            return territories(today, target, ticker);
+            return territories(today, target, html, ticker);
         }
         ticker.say(Said.MEASURING);
         SalesResponse response = SalesSurvey.of(today);
@@ -119,15 +132,23 @@ final class OptimizeCommand implements Callable<Integer> {
                             : Recommender.recommend(today, response, effort.effort(), line);
         }
         target.write(part -> PlanFile.write(recommendation.plan(), part));
+        if (html.isPresent()) {
+            Scenario planned = new Plans(scenario).with(recommendation.plan());
+            writePage(html.get(), new PlanPages(today, planned).of(recommendation));
+        }
+        return tell(recommendation, today, response, ticker);
+    }
+
+    private int tell(Recommendation recommendation, Scenario today, SalesResponse response, Ticker ticker) {
+        Planner planner = Planner.after(recommendation, today, response, effort.effort());
+        if (!recommendation.feasible()) {
+            printConflict(recommendation, planner);
+            return ExitCode.INFEASIBLE;
+        }
         if (json) {
             spec.commandLine().getOut().println(RecommendationJson.of(recommendation));
         } else {
             print(recommendation);
-        }
-        Planner planner = Planner.after(recommendation, today, response, effort.effort());
-        if (!recommendation.feasible()) {
-            printConflict(planner);
-            return ExitCode.INFEASIBLE;
         }
         printFront(planner, recommendation, today);
         printAlternatives(planner, recommendation, today.money());
@@ -137,24 +158,31 @@ final class OptimizeCommand implements Callable<Integer> {
         return closed ? ExitCode.DONE : ExitCode.STOPPED;
     }
 
+    private void writePage(TargetFile file, PlanPage page) throws IOException {
+        Wording proof = page.proof();
+        String fallback = String.join("\n", PlanText.wrapped("", proof.in(scenario.language)));
+        String text = page.html(Version.NUMBER, scenario.language, fallback);
+        file.write(part -> Files.writeString(part, text));
+    }
+
     /** Territories are drawn by moves, unless the command line sets a clock. */
-    private int territories(Scenario today, TargetFile target, Ticker ticker) throws IOException {
+    private int territories(Scenario today, TargetFile target, Optional<TargetFile> html, Ticker ticker)
+            throws IOException {
         Territories territories = new Territories(today, scenario.language);
         boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
         ticker.say(Said.DRAWING);
         Optional<Designed> designed =
                 territories.solve(clock ? Optional.of(effort.effort().seconds()) : Optional.empty());
         if (designed.isEmpty()) {
-            spec.commandLine()
-                    .getOut()
-                    .println(
-                            scenario.language == Language.ZH
-                                    ? "未找到满足全部规则的区域划分。逐一放宽规则："
-                                    : "No territories were found that keep every rule. Each rule relaxed alone:");
-            aside().print(territories.reliefs());
+            spec.commandLine().getOut().print(json ? territories.noneAsJson() + "\n" : territories.none());
             return ExitCode.INFEASIBLE;
         }
-        target.write(part -> PlanFile.write(territories.plan(designed.get()), part));
+        Plan plan = territories.plan(designed.get());
+        target.write(part -> PlanFile.write(plan, part));
+        if (html.isPresent()) {
+            PlanPages pages = new PlanPages(today, new Plans(scenario).with(plan));
+            writePage(html.get(), pages.of(designed.get(), territories.wording(designed.get())));
+        }
         spec.commandLine()
                 .getOut()
                 .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));
@@ -184,34 +212,21 @@ final class OptimizeCommand implements Callable<Integer> {
         return closed.recommendation();
     }
 
-    private void printConflict(Planner planner) {
-        boolean zh = scenario.language == Language.ZH;
-        PrintWriter screen = aside();
-        planner.conflict().ifPresent(conflict -> {
-            String names = String.join(
-                    ", ",
-                    conflict.limits().stream()
-                            .map(limit -> zh ? limit.zh() : limit.en())
-                            .toList());
-            screen.println((zh ? "互相冲突的限制：" : "These limits contradict each other: ") + names);
-            for (Limit limit : conflict.limits()) {
-                screen.println(
-                        (zh ? "  仅放宽 " : "  relaxing only ") + (zh ? limit.zh() : limit.en()) + (zh ? "：" : ":"));
-                Optional<List<Breach>> breaches =
-                        Optional.ofNullable(conflict.relax().get(limit));
-                breaches.ifPresentOrElse(
-                        all -> all.forEach(breach -> screen.println("    " + sentence(breach, zh))),
-                        () -> screen.println(
-                                zh ? "    仍不够，或在给定时间内未找到方案" : "    not enough, or no plan was found in the time"));
-            }
-            screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
-            conflict.breaches().forEach(breach -> screen.println("    " + sentence(breach, zh)));
-            new OtherPlanText(screen, out, "", scenario.language).least(conflict.least());
-        });
-    }
-
-    private static String sentence(Breach breach, boolean zh) {
-        return zh ? Planner.sentence(breach).zh() : Planner.sentence(breach).en();
+    /** Says which limits contradict each other; as JSON within the result's object. */
+    private void printConflict(Recommendation recommendation, Planner planner) {
+        PrintWriter screen = spec.commandLine().getOut();
+        Optional<Conflict> conflict = planner.conflict();
+        OtherPlanText tables = new OtherPlanText(aside(), out, "", scenario.language);
+        Optional<ConflictText> text = conflict.map(found -> new ConflictText(found, scenario.language));
+        if (json) {
+            JsonText object = RecommendationJson.begun(recommendation);
+            text.ifPresent(found -> found.writeTo(object.key("conflict"), tables.leastFile()));
+            screen.println(object.endObject());
+        } else {
+            print(recommendation);
+            text.ifPresent(found -> found.print(screen));
+        }
+        conflict.ifPresent(found -> tables.least(found.least()));
     }
 
     /** Where to say what is no part of the JSON object. */
@@ -279,15 +294,13 @@ final class OptimizeCommand implements Callable<Integer> {
     private void print(Recommendation recommendation) {
         PrintWriter screen = spec.commandLine().getOut();
         boolean zh = scenario.language == Language.ZH;
-        screen.println(
-                zh
-                        ? recommendation.proof().sentence().zh()
-                        : recommendation.proof().sentence().en());
-        for (Promise promise : recommendation.plan().promises()) {
-            screen.println("  " + promise.kpi() + ": " + NumberText.significant(promise.today(), 6) + " -> "
-                    + NumberText.significant(promise.planned(), 6));
-        }
-        why.ifPresent(area -> screen.println(reason(recommendation, area, zh)));
+        Sentence proof = recommendation.proof().sentence();
+        PlanText.wrapped("", zh ? proof.zh() : proof.en()).forEach(screen::println);
+        new PlanText(currency, scenario.language)
+                .promised(recommendation.plan().promises())
+                .forEach(screen::println);
+        why.ifPresent(
+                area -> PlanText.wrapped("", reason(recommendation, area, zh)).forEach(screen::println));
     }
 
     private static String reason(Recommendation recommendation, String area, boolean zh) {

@@ -42,9 +42,14 @@ final class OtherPlanText {
         }
     }
 
+    /** The file of the plan that breaks least. */
+    Path leastFile() {
+        return Path.of(plan.toString().replaceFirst("\\.json$", "") + "-breaks-least.csv");
+    }
+
     /** Writes the plan that breaks least, and says where. */
     void least(List<Assignment> network) {
-        Path file = Path.of(plan.toString().replaceFirst("\\.json$", "") + "-breaks-least.csv");
+        Path file = leastFile();
         write(network, file);
         screen.println("    " + (zh ? "已写入 " : "written to ") + file);
     }

@@ -5,7 +5,6 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.quantity.Copy;
-import io.tributary.simulator.scenario.NetworkFile;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Scenario;
@@ -121,40 +120,22 @@ final class Plans {
                             + "\".",
                     "方案文件 " + file + " 是为「" + plan.scenario() + "」制定的，而不是「" + written.scenario() + "」。");
         }
-        Scenario base = source.with(plan.changes(), "plan").scenario();
+        Scenario base = with(plan);
         String last = file.getFileName() == null ? name : file.getFileName().toString();
         return named(name.equals(file.toString()) ? last : name, last, base, Optional.of(plan));
     }
 
+    /** The scenario with the changes of a plan that was made for it. */
+    Scenario with(Plan plan) {
+        return source.with(plan.changes(), "plan").scenario();
+    }
+
     private Named table(Path file) {
-        List<Assignment> network =
-                NetworkFile.read(file).stream().filter(Assignment::isServed).toList();
-        Set<String> areas = new LinkedHashSet<>();
-        Territory.areas(today).forEach(area -> areas.add(area.id()));
-        Set<String> partners = new LinkedHashSet<>();
-        today.partners().forEach(partner -> partners.add(partner.id()));
-        Set<String> seen = new LinkedHashSet<>();
-        for (Assignment row : network) {
-            if (!seen.add(row.area())) {
-                throw new UserError(
-                        file + ": " + row.area() + " has two rows. Give each area one partner.",
-                        file + "：片区 " + row.area() + " 出现两行。请为每个片区只指定一个渠道商。");
-            }
-            refuse(file, row.area(), areas, "area", "片区");
-            row.chain().forEach(partner -> refuse(file, partner, partners, "partner", "渠道商"));
-        }
+        List<Assignment> network = new PlanTable(file, today).network();
         String last = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
         return new Named(last, last, Copy.with(today, Map.of("network", network)), network, Optional.empty());
-    }
-
-    private static void refuse(Path file, String id, Set<String> known, String kind, String kindZh) {
-        if (!known.contains(id)) {
-            throw new UserError(
-                    file + ": " + id + " is no " + kind + " of the scenario.",
-                    file + "：" + id + " 不是该情景的" + kindZh + "。");
-        }
     }
 
     private static Named named(String name, String titleZh, Scenario scenario, Optional<Plan> plan) {

@@ -9,6 +9,11 @@ final class RecommendationJson {
     private RecommendationJson() {}
 
     static String of(Recommendation recommendation) {
+        return begun(recommendation).endObject().toString();
+    }
+
+    /** The object without its end, for what else there is to say. */
+    static JsonText begun(Recommendation recommendation) {
         JsonText json = new JsonText().object();
         json.key("plan").value(recommendation.plan().name());
         json.key("feasible").value(recommendation.feasible());
@@ -23,6 +28,6 @@ final class RecommendationJson {
         }
         json.endList().key("unserved").list();
         recommendation.unserved().forEach(json::value);
-        return json.endList().endObject().toString();
+        return json.endList();
     }
 }

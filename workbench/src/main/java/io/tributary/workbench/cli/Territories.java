@@ -8,12 +8,15 @@ import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.TerritoryDesign.Measure;
+import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,13 +61,26 @@ final class Territories {
         return designer.solve(limit);
     }
 
-    /** What to give up where no territories keep all rules, a line each. */
-    String reliefs() {
-        StringBuilder text = new StringBuilder();
-        designer.reliefs(Designer::moves).forEach(sentence -> line(text, "  ", sentence));
-        return text.isEmpty()
-                ? (zh ? "  放宽任何单一规则都不够。\n" : "  To relax a single rule is not enough.\n")
-                : text.toString();
+    /** That no territories keep all rules, and what to give up, a line each. */
+    String none() {
+        StringBuilder text = new StringBuilder(
+                zh
+                        ? "未找到满足全部规则的区域划分。逐一放宽规则：\n"
+                        : "No territories were found that keep every rule. Each rule relaxed alone:\n");
+        List<Sentence> reliefs = designer.reliefs(Designer::moves);
+        reliefs.forEach(sentence -> line(text, "  ", sentence));
+        if (reliefs.isEmpty()) {
+            text.append(zh ? "  放宽任何单一规则都不够。\n" : "  To relax a single rule is not enough.\n");
+        }
+        return text.toString();
+    }
+
+    /** The same as JSON; without a rule that alone would be enough, {@code relaxing_only} is empty. */
+    String noneAsJson() {
+        JsonText json = new JsonText().object().key("feasible").value(false);
+        json.key("conflict").object().key("relaxing_only").list();
+        designer.reliefs(Designer::moves).forEach(sentence -> json.value(zh ? sentence.zh() : sentence.en()));
+        return json.endList().endObject().endObject().toString();
     }
 
     /** The plan file of territories that were drawn. */
@@ -82,6 +98,38 @@ final class Territories {
         StringBuilder text = new StringBuilder();
         designer.why(named.network(), zoneOf(area)).forEach(sentence -> line(text, "", sentence));
         return text.toString();
+    }
+
+    /** A partner's territory: its amounts and shape, and where each of its zones lies. */
+    String ofPartner(Plans.Named named, String partner) {
+        StringBuilder text = new StringBuilder();
+        designer.judge(named.network(), 0).diagnosis().territories().stream()
+                .filter(one -> one.owner().equals(partner))
+                .forEach(one -> {
+                    line(text, "", about(one));
+                    one.zones()
+                            .forEach(zone -> line(
+                                    text,
+                                    "  ",
+                                    designer.why(named.network(), zone).get(0)));
+                });
+        if (text.isEmpty()) {
+            line(text, "", new Sentence(partner + " has no territory in this plan.", partner + " 在该方案中没有区域。"));
+        }
+        return text.toString();
+    }
+
+    private Sentence about(Diagnosis.One one) {
+        int zones = one.zones().size();
+        String people = Figures.whole(amount(one, Measure.POPULATION));
+        String outlets = Figures.whole(amount(one, Measure.OUTLETS));
+        String pp = NumberText.fixed(one.polsbyPopper(), 2);
+        String reock = NumberText.fixed(one.reock(), 2);
+        return new Sentence(
+                one.owner() + " has " + zones + (zones == 1 ? " zone, " : " zones, ") + people + " people, " + outlets
+                        + " outlets; compactness by Polsby and Popper " + pp + ", by Reock " + reock + ".",
+                one.owner() + " 有 " + zones + " 个区域，人口 " + people + "，门店 " + outlets + "；紧凑度 Polsby-Popper " + pp
+                        + "，Reock " + reock + "。");
     }
 
     /** What each rule costs: drawn anew without it, a line each. */
@@ -111,25 +159,13 @@ final class Territories {
 
     /** All figures of a division, as text. */
     String text(Designed designed) {
-        StringBuilder text = new StringBuilder(proof(designed)).append('\n');
-        designed.complaints().forEach(sentence -> line(text, "  ! ", sentence));
+        StringBuilder text = new StringBuilder();
+        PlanText.wrapped("", proof(designed)).forEach(line -> text.append(line).append('\n'));
+        designed.complaints()
+                .forEach(sentence -> PlanText.wrapped("  ! ", zh ? sentence.zh() : sentence.en())
+                        .forEach(line -> text.append(line).append('\n')));
         Diagnosis diagnosis = designed.diagnosis();
-        text.append(
-                zh
-                        ? "  区域               区域数 人口         门店      PP   Reock 中心\n"
-                        : "  territory          zones  people       outlets   PP   Reock centre\n");
-        for (Diagnosis.One one : diagnosis.territories()) {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "  %-18s %-6d %-12s %-9s %-4s %-5s %s%n",
-                    one.owner(),
-                    one.zones().size(),
-                    Figures.whole(amount(one, Measure.POPULATION)),
-                    Figures.whole(amount(one, Measure.OUTLETS)),
-                    NumberText.fixed(one.polsbyPopper(), 2),
-                    NumberText.fixed(one.reock(), 2),
-                    name(one.centre())));
-        }
+        addTable(text, diagnosis);
         text.append(
                 zh
                         ? "  PP 与 Reock：紧凑度，圆为 1（Polsby 与 Popper 1991；Reock 1961）\n"
@@ -151,28 +187,52 @@ final class Territories {
         return text.toString();
     }
 
+    private void addTable(StringBuilder text, Diagnosis diagnosis) {
+        text.append(
+                zh
+                        ? "  区域               区域数 人口         门店      PP   Reock 中心\n"
+                        : "  territory          zones  people       outlets   PP   Reock centre\n");
+        for (Diagnosis.One one : diagnosis.territories()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "  %-18s %-6d %-12s %-9s %-4s %-5s %s%n",
+                    one.owner(),
+                    one.zones().size(),
+                    Figures.whole(amount(one, Measure.POPULATION)),
+                    Figures.whole(amount(one, Measure.OUTLETS)),
+                    NumberText.fixed(one.polsbyPopper(), 2),
+                    NumberText.fixed(one.reock(), 2),
+                    name(one.centre())));
+        }
+    }
+
     private String proof(Designed designed) {
+        return wording(designed).in(zh ? Language.ZH : Language.EN);
+    }
+
+    /** What is proved of a division, in both languages. */
+    Wording wording(Designed designed) {
         if (!designed.isFeasible()) {
             return broken(designed);
         }
         String cost = Figures.money(designed.cents()) + " " + today.money();
         String least = Figures.money(designed.leastCents()) + " " + today.money();
         String gap = Figures.gap(designed.gap());
-        return zh
-                ? "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。"
-                : "No division under these rules can cost less than " + least + "; this one costs " + cost
-                        + ", so at most " + gap + " is left.";
+        return new Wording(
+                "No division under these rules can cost less than " + least + "; this one costs " + cost
+                        + ", so at most " + gap + " is left.",
+                "任何满足规则的划分成本不低于 " + least + "；本划分为 " + cost + "，最多还可节省 " + gap + "。");
     }
 
     /** A division that breaks rules may cost less than the bound, so no share is said to be left. */
-    private String broken(Designed designed) {
+    private Wording broken(Designed designed) {
         String cost = Figures.money(designed.cents()) + " " + today.money();
         String least = Figures.money(designed.leastCents()) + " " + today.money();
         int rules = designed.complaints().size();
-        return zh
-                ? "本划分违反规则 " + rules + " 处，成本 " + cost + "；任何满足规则的划分成本不低于 " + least + "。"
-                : "This division breaks rules in " + rules + (rules == 1 ? " place" : " places") + " and costs " + cost
-                        + "; no division that keeps them can cost less than " + least + ".";
+        return new Wording(
+                "This division breaks rules in " + rules + (rules == 1 ? " place" : " places") + " and costs " + cost
+                        + "; no division that keeps them can cost less than " + least + ".",
+                "本划分违反规则 " + rules + " 处，成本 " + cost + "；任何满足规则的划分成本不低于 " + least + "。");
     }
 
     private static long amount(Diagnosis.One one, Measure measure) {

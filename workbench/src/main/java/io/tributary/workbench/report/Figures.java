@@ -11,23 +11,21 @@ final class Figures {
     private static final String SHARE = "share";
     private static final String MONEY = "money";
     private static final String TO = " – ";
-    private static final Map<String, Text> UNITS = Map.of(
-            "units",
-            new Text(" units", "件"),
-            "weeks",
-            new Text(" weeks", "周"),
-            "index",
-            Text.NONE,
-            "ratio",
-            Text.NONE,
-            "outlets",
-            new Text(" outlets", "家"),
-            "people",
-            new Text(" people", "人"),
-            "count",
-            Text.NONE,
-            "",
-            Text.NONE);
+    private static final Map<String, Text> UNITS = Map.ofEntries(
+            Map.entry("units", new Text(" units", "件")),
+            Map.entry("units squared", new Text(" units squared", "件²")),
+            Map.entry("cases", new Text(" cases", "箱")),
+            Map.entry("days", new Text(" days", "天")),
+            Map.entry("weeks", new Text(" weeks", "周")),
+            Map.entry("periods", new Text(" periods", "期")),
+            Map.entry("outlets", new Text(" outlets", "家")),
+            Map.entry("people", new Text(" people", "人")),
+            Map.entry("customers", new Text(" customers", "位客户")),
+            Map.entry("customers squared", new Text(" customers squared", "位客户²")),
+            Map.entry("index", Text.NONE),
+            Map.entry("ratio", Text.NONE),
+            Map.entry("count", Text.NONE),
+            Map.entry("", Text.NONE));
 
     private final String currency;
     private final Map<String, Kpi> kpis = new HashMap<>();
@@ -80,6 +78,11 @@ final class Figures {
         return isShare(kpi)
                 ? Text.same(NumberText.percent(value, 1))
                 : scaled(value, value).plus(suffix(kpi));
+    }
+
+    /** A value without its unit, for tables that name the unit once: {@code 42.0 M}. */
+    Text bare(String kpi, double value) {
+        return isShare(kpi) || !Double.isFinite(value) ? value(kpi, value) : scaled(value, value);
     }
 
     /** Two ends of an interval with their unit once: {@code 2.1–3.4 M CNY}. */

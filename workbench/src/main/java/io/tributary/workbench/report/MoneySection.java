@@ -3,6 +3,7 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.KpiEstimate;
 import io.tributary.simulator.experiment.VariantResult;
+import io.tributary.simulator.quantity.NumberText;
 import io.tributary.workbench.report.Table.Cell;
 import io.tributary.workbench.report.Table.Column;
 import io.tributary.workbench.table.JsonText;
@@ -10,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The money: the cost accounts of the baseline and of the chosen variant, and the way from one sum to the other. */
+/**
+ * The money: the cost accounts of the baseline and of the chosen variant, and the way from one sum to the other; where
+ * the baseline itself is chosen, what its sum is made of.
+ */
 final class MoneySection {
     private static final List<String> ACCOUNTS = List.of(
             "cost.margin",
@@ -47,14 +51,15 @@ final class MoneySection {
     }
 
     private Text title() {
-        return reading.figures()
-                .name(Recommendation.COST)
-                .plus(new Text(": from the baseline to the chosen variant", "：从基准到所选方案"));
+        Text way = reading.choosesBaseline()
+                ? new Text(": what it is made of", "：构成")
+                : new Text(": from the baseline to the chosen variant", "：从基准到所选方案");
+        return reading.figures().name(Recommendation.COST).plus(way);
     }
 
     private Text takeaway() {
         if (reading.choosesBaseline()) {
-            return new Text("The chosen variant is the baseline itself.", "所选方案即为基准。");
+            return largest();
         }
         Line most = lines().stream()
                 .max(Comparator.comparingDouble(line -> Math.abs(line.change())))
@@ -65,6 +70,16 @@ final class MoneySection {
                 "The total changes by " + all.en() + "; the largest part is "
                         + name(most).en() + " with " + part.en() + ".",
                 "总额变化 " + all.zh() + "；其中最大的一项是" + name(most).zh() + "，" + part.zh() + "。");
+    }
+
+    private Text largest() {
+        Line most =
+                lines().stream().max(Comparator.comparingDouble(Line::chosen)).orElseThrow();
+        Text part = reading.figures().value(Recommendation.COST, most.chosen());
+        Text all = reading.figures().value(Recommendation.COST, total().chosen());
+        return new Text(
+                "The largest part is " + name(most).en() + " with " + part.en() + " of " + all.en() + ".",
+                "最大的一项是" + name(most).zh() + "，" + all.zh() + " 中占 " + part.zh() + "。");
     }
 
     private List<Line> lines() {
@@ -112,26 +127,34 @@ final class MoneySection {
         json.object();
         reading.figures().axisUnit(Recommendation.COST).writeTo(json.key("unit"));
         json.key("steps").list();
-        double level = total().today();
-        writeStep(json, reading.title(reading.baseline()), 0, level);
-        for (Line line : reading.choosesBaseline() ? List.<Line>of() : lines()) {
-            if (line.change() != 0) {
-                writeStep(json, name(line), level, level + line.change());
-                level += line.change();
+        boolean built = reading.choosesBaseline();
+        double level = built ? 0 : total().today();
+        if (!built) {
+            writeWhole(json, reading.baseline(), level);
+        }
+        for (Line line : lines()) {
+            double step = built ? line.chosen() : line.change();
+            if (step != 0) {
+                writeStep(json, name(line), level, level + step, false);
+                level += step;
             }
         }
-        if (!reading.choosesBaseline()) {
-            writeStep(json, reading.title(reading.chosen()), 0, total().chosen());
-        }
+        writeWhole(json, reading.chosen(), total().chosen());
         json.endList().endObject();
     }
 
-    private void writeStep(JsonText json, Text label, double from, double to) {
-        label.writeTo(json.object().key("label"));
-        json.key("from").number(from, 9).key("to").number(to, 9).key("whole").value(from == 0);
-        Text text = from == 0
-                ? reading.figures().value(Recommendation.COST, to)
+    /** A bar from nothing to a sum. */
+    private void writeWhole(JsonText json, VariantResult variant, double sum) {
+        writeStep(json, reading.title(variant), 0, sum, true);
+    }
+
+    private void writeStep(JsonText json, Text label, double from, double to, boolean whole) {
+        boolean sum = whole || reading.choosesBaseline();
+        Text text = sum
+                ? reading.figures().value(Recommendation.COST, to - from)
                 : reading.figures().difference(Recommendation.COST, to - from);
+        label.writeTo(json.object().key("label"));
+        json.key("from").number(from, 9).key("to").number(to, 9).key("whole").value(whole);
         text.writeTo(json.key("text"));
         json.endObject();
     }
@@ -140,6 +163,14 @@ final class MoneySection {
         List<List<Cell>> rows = new ArrayList<>();
         lines().forEach(line -> rows.add(row(name(line), line)));
         rows.add(row(reading.figures().name(Recommendation.COST), total()));
+        if (reading.choosesBaseline()) {
+            return Table.of(
+                    List.of(
+                            Column.text("Account", "科目"),
+                            new Column(reading.title(reading.chosen()), true, true),
+                            Column.numbers("Share", "占比")),
+                    rows);
+        }
         return Table.of(
                 List.of(
                         Column.text("Account", "科目"),
@@ -151,6 +182,12 @@ final class MoneySection {
 
     private List<Cell> row(Text name, Line line) {
         Figures figures = reading.figures();
+        if (reading.choosesBaseline()) {
+            return List.of(
+                    Cell.of(name),
+                    Cell.of(figures.value(Recommendation.COST, line.chosen())),
+                    Cell.of(NumberText.percent(line.chosen() / total().chosen(), 1)));
+        }
         return List.of(
                 Cell.of(name),
                 Cell.of(figures.value(Recommendation.COST, line.today())),

@@ -13,6 +13,9 @@
   var COLORS = ['#7b8794', '#b58a2b', '#6f5aa8', '#2f8f83', '#a04668', '#4a6fb5', '#8a6d4b'];
   var CHOSEN = '#0b6e8f';
   var TIERS = { '-1': '#ffffff', 0: '#8661b5', 1: '#2a7fb8', 2: '#8fb996', 3: '#c9b458' };
+  /* Colours that people with any colour vision tell apart (Okabe and Ito 2008). */
+  var PARTNERS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#7a7a7a'];
+  var MOST_LABELS = 16;
   var FONT = getComputedStyle(document.body).fontFamily;
 
   var LABELS = {
@@ -34,6 +37,10 @@
     tiers: { en: ' tiers', zh: ' 级渠道' },
     changed: { en: 'changes partner', zh: '更换渠道商' },
     partner: { en: 'partner', zh: '渠道商' },
+    colors: { en: 'a colour for each partner, repeated at a distance', zh: '每种颜色为一个渠道商，远处会重复' },
+    open: { en: 'open warehouse', zh: '启用的仓库' },
+    closed: { en: 'closed warehouse', zh: '未启用的仓库' },
+    was: { en: 'today: ', zh: '现状：' },
     people: { en: 'people', zh: '人' },
     areas: { en: 'areas', zh: '个片区' },
     futures: { en: 'middle 80 % of futures', zh: '中间 80 % 的未来' }
@@ -394,12 +401,12 @@
 
   function map(data, into) {
     var frame = frameOf(data.panels);
-    into.appendChild(mapLegend(data.panels));
+    into.appendChild(mapLegend(data.panels, data.partnerColors));
     var maps = into.appendChild(element('div', 'maps'));
     data.panels.forEach(function (panel) {
       var side = maps.appendChild(element('div'));
       side.appendChild(element('h4', '', t(panel.title)));
-      plot(side, mapOption(panel, frame)).group = 'maps';
+      plot(side, mapOption(panel, frame, data.partnerColors)).group = 'maps';
     });
   }
 
@@ -408,6 +415,7 @@
     panels.forEach(function (panel) {
       panel.zones.forEach(function (zone) { points.push(zone.at); });
       panel.partners.forEach(function (partner) { if (partner.areas) { points.push(partner.at); } });
+      (panel.warehouses || []).forEach(function (house) { points.push(house.at); });
     });
     var lon = points.map(function (p) { return p[0]; });
     var lat = points.map(function (p) { return p[1]; });
@@ -427,7 +435,7 @@
     return { west: lon - perPixel * width / 2 / cos, east: lon + perPixel * width / 2 / cos, south: lat - perPixel * height / 2, north: lat + perPixel * height / 2 };
   }
 
-  function mapOption(panel, frame) {
+  function mapOption(panel, frame, colored) {
     return function (box) {
       var option = base();
       var view = stretched(frame, box.clientWidth - 8, box.clientHeight - 8);
@@ -439,10 +447,11 @@
       option.yAxis = { type: 'value', min: view.south, max: view.north, show: false };
       option.dataZoom = [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }, { type: 'inside', yAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl' }];
       option.series = [
-        threads(panel, partners, false), threads(panel, partners, true),
+        threads(panel, partners, false, colored), threads(panel, partners, true, colored),
         regions(panel),
-        { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame); }) },
-        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: crowded ? 0.5 : 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: (crowded ? 3 : 7) + Math.min(crowded ? 4 : 9, Math.sqrt(p.areas) * (crowded ? 1 : 2)), partner: p }; }) }
+        { type: 'scatter', z: 3, data: panel.zones.map(function (zone) { return bubble(zone, frame, colored); }) },
+        nobodys(panel, frame, colored), houses(panel),
+        { type: 'scatter', z: 4, symbol: 'diamond', itemStyle: { color: INK, borderColor: '#fff', borderWidth: crowded ? 0.5 : 1 }, data: panel.partners.filter(function (p) { return p.areas > 0; }).map(function (p) { return { value: p.at, symbolSize: (crowded ? 3 : 7) + Math.min(crowded ? 4 : 9, Math.sqrt(p.areas) * (crowded ? 1 : 2)), partner: p, itemStyle: colored ? { color: PARTNERS[p.color], borderColor: INK, borderWidth: 1.2 } : {}, label: tag(panel, p, colored, view) }; }) }
       ];
       option.tooltip.formatter = function (hit) { return place(hit.data, partners); };
       return option;
@@ -465,16 +474,38 @@
     }) };
   }
 
-  function bubble(zone, frame) {
+  function size(zone, frame) {
+    return 5 + 23 * Math.sqrt((zone.people || 0) / frame.people);
+  }
+
+  /* Where colours stand for partners, zones that nobody serves are crossed out as well. */
+  function nobodys(panel, frame, colored) {
+    var empty = colored ? panel.zones.filter(function (zone) { return zone.empty > 0; }) : [];
+    return { type: 'scatter', z: 5, silent: true, symbol: 'path://M0,1L1,0L5,4L9,0L10,1L6,5L10,9L9,10L5,6L1,10L0,9L4,5Z', itemStyle: { color: INK }, data: empty.map(function (zone) { return { value: zone.at, symbolSize: Math.max(6, size(zone, frame) * 0.5) }; }) };
+  }
+
+  function houses(panel) {
+    return { type: 'scatter', z: 6, symbol: 'rect', symbolSize: 11, data: (panel.warehouses || []).map(function (house) {
+      return { value: house.at, house: house, itemStyle: { color: house.open ? INK : '#ffffff', borderColor: house.open ? '#ffffff' : INK, borderWidth: 1.5 } };
+    }) };
+  }
+
+  /* Few partners are named on the map itself. */
+  function tag(panel, partner, colored, view) {
+    var few = colored && panel.partners.filter(function (p) { return p.areas > 0; }).length <= MOST_LABELS;
+    return { show: few, position: partner.at[0] > (view.west + view.east) / 2 ? 'left' : 'right', formatter: t(partner.name).replace(/ \(.*\)$/, ''), color: INK, fontSize: 11, textBorderColor: '#ffffff', textBorderWidth: 3 };
+  }
+
+  function bubble(zone, frame, colored) {
     return {
       value: zone.at,
-      symbolSize: 5 + 23 * Math.sqrt((zone.people || 0) / frame.people),
-      itemStyle: { color: TIERS[zone.tiers] || TIERS[3], opacity: 0.88, borderColor: zone.changed ? '#d9541e' : zone.tiers < 0 ? '#8a94a0' : '#ffffff', borderWidth: zone.changed ? 2.5 : 1 },
+      symbolSize: size(zone, frame),
+      itemStyle: { color: colored ? PARTNERS[zone.color] || '#ffffff' : TIERS[zone.tiers] || TIERS[3], opacity: 0.88, borderColor: zone.changed ? (colored ? INK : '#d9541e') : zone.tiers < 0 ? '#8a94a0' : '#ffffff', borderWidth: zone.changed ? 2.5 : 1 },
       zone: zone
     };
   }
 
-  function threads(panel, partners, changed) {
+  function threads(panel, partners, changed, colored) {
     var points = [];
     panel.zones.forEach(function (zone) {
       if (zone.changed !== changed) { return; }
@@ -482,36 +513,52 @@
         if (partners[id]) { points.push(zone.at, partners[id].at, [null, null]); }
       });
     });
-    return { type: 'line', z: 2, silent: true, symbol: 'none', connectNulls: false, tooltip: { show: false }, data: points, lineStyle: { width: changed ? 1.2 : 0.8, color: changed ? '#d9541e' : '#9aa5b1', opacity: changed ? 0.75 : 0.6 } };
+    return { type: 'line', z: 2, silent: true, symbol: 'none', connectNulls: false, tooltip: { show: false }, data: points, lineStyle: { width: changed ? 1.2 : 0.8, color: changed ? (colored ? INK : '#d9541e') : '#9aa5b1', opacity: changed ? 0.75 : 0.6 } };
   }
 
   function place(hit, partners) {
     if (hit.partner) {
       return tip(['<b>' + escaped(t(hit.partner.name)) + '</b>', hit.partner.areas + ' ' + label('areas')]);
     }
+    if (hit.house) {
+      return tip(['<b>' + escaped(t(hit.house.name)) + '</b>', label(hit.house.open ? 'open' : 'closed')]);
+    }
     var zone = hit.zone;
+    var none = zone.empty && zone.tiers >= 0 ? [label('nobody') + ': ' + zone.empty + ' ' + label('areas')] : [];
+    var was = zone.was ? [escaped(label('was') + t(zone.was))] : [];
     var by = zone.by.slice(0, 4).map(function (id) { return escaped(partners[id] ? t(partners[id].name) : id); });
-    return tip(['<b>' + escaped(t(zone.name)) + '</b>', short(zone.people || 0) + ' ' + label('people'), tierName(zone.tiers)].concat(by));
+    return tip(['<b>' + escaped(t(zone.name)) + '</b>', short(zone.people || 0) + ' ' + label('people'), tierName(zone.tiers)].concat(by, none, was));
   }
 
   function tierName(tiers) {
     return tiers < 0 ? label('nobody') : tiers === 0 ? label('direct') : tiers + label(tiers === 1 ? 'tier' : 'tiers');
   }
 
-  function mapLegend(panels) {
+  function mapLegend(panels, colored) {
     var legend = element('p', 'legend');
     var tiers = {};
-    panels.forEach(function (panel) { panel.zones.forEach(function (zone) { tiers[zone.tiers] = true; }); });
-    Object.keys(tiers).sort(function (a, b) { return a - b; }).forEach(function (count) {
-      legend.appendChild(element('span', 'swatch tier-' + count));
-      legend.appendChild(document.createTextNode(tierName(Number(count))));
-    });
-    if (panels.length > 1) {
-      legend.appendChild(element('span', 'swatch ring'));
-      legend.appendChild(document.createTextNode(label('changed')));
+    var houses = {};
+    var empty = false;
+    function item(kind, text) {
+      legend.appendChild(element('span', 'swatch ' + kind));
+      legend.appendChild(document.createTextNode(text));
     }
-    legend.appendChild(element('span', 'swatch diamond'));
-    legend.appendChild(document.createTextNode(label('partner')));
+    panels.forEach(function (panel) {
+      panel.zones.forEach(function (zone) {
+        tiers[zone.tiers] = true;
+        empty = empty || zone.empty > 0;
+      });
+      (panel.warehouses || []).forEach(function (house) { houses[house.open ? 'open' : 'closed'] = true; });
+    });
+    if (colored) {
+      item('hues', label('colors'));
+      if (empty) { item('crossed', label('nobody')); }
+    } else {
+      Object.keys(tiers).sort(function (a, b) { return a - b; }).forEach(function (count) { item('tier-' + count, tierName(Number(count))); });
+    }
+    if (panels.length > 1) { item(colored ? 'ring ink' : 'ring', label('changed')); }
+    item('diamond', label('partner'));
+    Object.keys(houses).sort().reverse().forEach(function (kind) { item('house-' + kind, label(kind)); });
     return legend;
   }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 final class PlannerCommandsTest {
     @TempDir
@@ -22,7 +24,7 @@ final class PlannerCommandsTest {
         Screen screen = Screen.of("audit", Screen.TOWN, "--quiet");
 
         assertThat(screen.code()).isEqualTo(ExitCode.DONE);
-        assertThat(screen.out())
+        assertThat(screen.said())
                 .contains("no plan under these limits can cover more than 130 outlets; yours covers 123");
     }
 
@@ -45,17 +47,29 @@ final class PlannerCommandsTest {
         Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-9\n"), "--quiet");
 
         assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
-        assertThat(screen.err()).contains("P-9 is no partner of the scenario");
+        assertThat(screen.err()).contains("edited.csv:2: P-9 is no partner of the scenario. Maybe you meant P-1");
+    }
+
+    @Test
+    void allMistakesOfATableAreToldAtOnceInTheReadersLanguage() throws IOException {
+        String edited = table("area,chain\nrivver,P-1\nhill,P-22\nhill,P-2\n");
+        Screen screen = Screen.of("compare", Screen.TOWN, "today", edited, "--quiet", "--lang", "zh");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(screen.err())
+                .contains("edited.csv:2：rivver 不是该情景的片区。您是否想写 river？")
+                .contains("edited.csv:3：P-22 不是该情景的渠道商")
+                .contains("edited.csv:4：片区 hill 出现两行，首行为第 3 行");
     }
 
     @Test
     void explainSaysWhyAPartnerServesAnAreaAndWhyAnotherDoesNot() {
         Screen why = Screen.of("explain", Screen.TOWN, "--area", "river", "--quiet");
-        assertThat(why.out()).startsWith("W-1>P-1 serves river");
+        assertThat(why.said()).startsWith("W-1>P-1 serves river");
 
         Screen whyNot = Screen.of("explain", Screen.TOWN, "--area", "river", "--why-not", "P-2", "--quiet");
         assertThat(whyNot.code()).as(whyNot.err()).isEqualTo(ExitCode.DONE);
-        assertThat(whyNot.out()).contains("P-2 can't serve river");
+        assertThat(whyNot.said()).contains("P-2 can't serve river");
 
         Screen nothing = Screen.of("explain", Screen.TOWN);
         assertThat(nothing.code()).isEqualTo(ExitCode.INVALID_INPUT);
@@ -105,9 +119,60 @@ final class PlannerCommandsTest {
                 "decide.limits.most_partners=1");
 
         assertThat(screen.code()).as(screen.out()).isEqualTo(ExitCode.INFEASIBLE);
-        assertThat(screen.out()).contains("fewest partners of a region", "most partners of a region");
-        assertThat(screen.out()).contains("is required, 1 partner short");
+        assertThat(screen.said()).contains("fewest partners of a region", "most partners of a region");
+        assertThat(screen.said()).contains("is required, 1 partner short");
         assertThat(folder.resolve("plan-breaks-least.csv")).isNotEmptyFile();
+    }
+
+    @Test
+    void theConflictIsPartOfTheJsonAndItsPlanIsWritten() throws Exception {
+        Screen screen = Screen.of(
+                "optimize",
+                Screen.TOWN,
+                "--out",
+                folder.resolve("plan.json").toString(),
+                "--quiet",
+                "--json",
+                "--set",
+                "decide.limits.least_partners=2",
+                "--set",
+                "decide.limits.most_partners=1");
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.INFEASIBLE);
+        JsonNode conflict = JsonMapper.builder().build().readTree(screen.out()).get("conflict");
+        assertThat(conflict.get("limits").size()).isEqualTo(2);
+        assertThat(conflict.get("relaxing_only").get(0).get("enough").asBoolean())
+                .isTrue();
+        assertThat(conflict.get("breaks_least")
+                        .get("breaches")
+                        .get(0)
+                        .get("actual")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Path.of(conflict.get("breaks_least").get("plan").stringValue()))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void figuresHaveTheirNamesInTheReadersLanguageWithinEightyColumns() {
+        Screen chinese = Screen.of("audit", Screen.TOWN, "--quiet", "--lang", "zh");
+        assertThat(chinese.out()).contains("分销总成本").doesNotContain("cost.distribution");
+
+        Screen english = Screen.of("audit", Screen.TOWN, "--quiet");
+        assertThat(english.out()).contains("Distribution cost").doesNotContain("cost.distribution");
+        assertThat(english.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void thePageOfAPlanNeedsNoNetworkAndHoldsBothLanguages() throws IOException {
+        Path page = folder.resolve("plan.html");
+        String plan = folder.resolve("plan.json").toString();
+        Screen screen = Screen.of("optimize", Screen.TOWN, "--quiet", "--out", plan, "--page", page.toString());
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+        String html = Files.readString(page);
+        assertThat(html).contains("default-src 'none'", "Who serves where", "各地由谁服务", "\"partnerColors\":true");
+        assertThat(html.replaceAll("(?s)<script>.*?</script>", "")).doesNotContain("src=", "<link");
     }
 
     @Test
@@ -116,7 +181,7 @@ final class PlannerCommandsTest {
         Screen screen = Screen.of("optimize", Screen.TOWN, "--out", plan, "--quiet", "--front", "3");
 
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
-        assertThat(screen.out()).contains("cost of one more outlet", "43.33 %");
+        assertThat(screen.said()).contains("cost of one more outlet", "43.33 %");
     }
 
     @Test
@@ -131,7 +196,7 @@ final class PlannerCommandsTest {
                 "--set",
                 "decide.goal={\"outlet_is_worth\": \"5 CNY\"}");
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
-        assertThat(screen.out())
+        assertThat(screen.said())
                 .contains("an outlet being worth 5 CNY, no plan under these limits can be worth more than");
 
         Screen limits = Screen.of(
@@ -143,7 +208,7 @@ final class PlannerCommandsTest {
                 "decide.goal={\"outlet_is_worth\": \"5 CNY\"}",
                 "--set",
                 "decide.limits.most_partners=1");
-        assertThat(limits.out()).contains("Without the limit \"most partners of a region\": ");
+        assertThat(limits.said()).contains("Without the limit \"most partners of a region\": ");
     }
 
     @Test

@@ -21,4 +21,9 @@ record Screen(int code, String out, String err) {
         int code = Tributary.run(args, new PrintWriter(out), new PrintWriter(err));
         return new Screen(code, out.toString(), err.toString());
     }
+
+    /** The output as if the terminal were endlessly wide: sentences that were broken into lines are whole again. */
+    String said() {
+        return out.replaceAll("(?<=[\\u3000-\\u9fff\\uff00-\\uffef])\\n *", "").replaceAll("\\n *", " ");
+    }
 }
