@@ -1,7 +1,6 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.BreachText;
-import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
@@ -79,14 +78,29 @@ public final class Planner {
         int site = problem.findSite(partner)
                 .orElseThrow(() -> new IllegalArgumentException(
                         partner + " is no distributor of the scenario. Distributors are " + someSites() + ", ..."));
-        SelectionProblem wider = mapping.widerProblem();
-        PlanValue value = PlanValue.of(wider, ScenarioMapping.planOf(wider, network));
         List<Limit> forbidden = forbidden(a, site);
-        SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
+        boolean freed = forbidden.contains(Limit.PERMISSION);
+        SelectionProblem plain = mapping.widerProblem();
+        SelectionProblem wider = freed ? mapping.widerProblem(site) : plain;
+        PlanValue value = PlanValue.of(plain, ScenarioMapping.planOf(plain, network));
+        SelectionProblem opened = opened(forbidden, site);
         Optional<WhyNot.Price> alone = alone(wider, network, a, site);
         Optional<WhyNot.Price> resolved = alone.isEmpty() ? Optional.empty() : resolved(opened, value, a, site);
         return new WhyNot(
-                area, partner, forbidden, alone, resolved, sentence(area, partner, forbidden, alone, resolved));
+                area,
+                partner,
+                forbidden,
+                alone,
+                resolved,
+                new WhyNotText(area, partner, scenario.money()).of(forbidden, alone, resolved));
+    }
+
+    private SelectionProblem opened(List<Limit> forbidden, int site) {
+        if (forbidden.isEmpty()) {
+            return problem;
+        }
+        Set<Limit> without = EnumSet.copyOf(forbidden);
+        return forbidden.contains(Limit.PERMISSION) ? mapping.problem(without, site) : mapping.problem(without);
     }
 
     /** The shortest list of limits that keep the partner from the area in whichever length. */
@@ -183,6 +197,7 @@ public final class Planner {
         Set<Limit> all = EnumSet.of(
                 Limit.LOCK,
                 Limit.LICENCE,
+                Limit.PERMISSION,
                 Limit.ELIGIBILITY,
                 Limit.LENGTH,
                 Limit.VOLUME,
@@ -195,7 +210,7 @@ public final class Planner {
                 .filter(limit -> {
                     SelectionProblem without = mapping.problem(EnumSet.of(limit));
                     return !without.limits().equals(problem.limits())
-                            || without.offers().size() != problem.offers().size()
+                            || !without.offers().equals(problem.offers())
                             || (limit == Limit.LOCK
                                     && !scenario.decide().locks().isEmpty());
                 })
@@ -335,61 +350,5 @@ public final class Planner {
     /** A breach for people: which limit, whose, and by how much. */
     public static Sentence sentence(Breach breach) {
         return BreachText.of(breach);
-    }
-
-    private Sentence sentence(
-            String area,
-            String partner,
-            List<Limit> forbidden,
-            Optional<WhyNot.Price> alone,
-            Optional<WhyNot.Price> resolved) {
-        if (alone.isEmpty()) {
-            return new Sentence(
-                    partner + " can't serve " + area + ": it is out of its radius, or no outlet would stock us.",
-                    partner + " 无法服务 " + area + "：超出其服务半径，或没有门店会铺货。");
-        }
-        StringBuilder en = new StringBuilder();
-        StringBuilder zh = new StringBuilder();
-        if (!forbidden.isEmpty()) {
-            en.append(partner).append(" may not serve ").append(area).append(", because of ");
-            zh.append(partner).append(" 不得服务 ").append(area).append("，原因：");
-            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList()))
-                    .append(". Were it allowed: ");
-            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList()))
-                    .append("。若允许：");
-        }
-        WhyNot.Price same = alone.get();
-        en.append("With all else as it is, ")
-                .append(partner)
-                .append(" for ")
-                .append(area)
-                .append(" means ");
-        zh.append("其他不变时由 ").append(partner).append(" 服务 ").append(area).append("：");
-        en.append(change(same, "en"));
-        zh.append(change(same, "zh"));
-        for (Sentence broken : same.broken()) {
-            en.append(" It breaks ").append(broken.en()).append('.');
-            zh.append("将突破").append(broken.zh()).append('。');
-        }
-        if (resolved.isPresent()) {
-            en.append(" With everything else planned anew: ").append(change(resolved.get(), "en"));
-            zh.append("其余重新规划：").append(change(resolved.get(), "zh"));
-        } else {
-            en.append(" No plan that keeps the limits was found with it.");
-            zh.append("未找到满足限制的方案。");
-        }
-        return new Sentence(en.toString(), zh.toString());
-    }
-
-    private String change(WhyNot.Price price, String language) {
-        String outlets = signed(price.moreOutlets(), Figures.whole(price.moreOutlets()));
-        String money = signed(price.moreCents(), Figures.money(price.moreCents())) + " " + scenario.money();
-        return "en".equals(language)
-                ? outlets + " outlets and " + money + "."
-                : "门店 " + outlets + " 家，成本 " + money + "。";
-    }
-
-    private static String signed(long number, String text) {
-        return number > 0 ? "+" + text : text;
     }
 }

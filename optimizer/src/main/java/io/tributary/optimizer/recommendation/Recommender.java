@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -175,7 +176,7 @@ public final class Recommender {
     }
 
     private Recommendation recommendation(PartnerSelection.Result result) {
-        List<WhyArea> reasons = new Reasons(problem, result.plan(), scenario.money()).all();
+        List<WhyArea> reasons = new Reasons(mapping, problem, result.plan(), scenario.money()).all();
         Plan plan = new Plan(
                 "optimized",
                 scenario.scenario(),
@@ -320,7 +321,7 @@ public final class Recommender {
         List<String> unserved = areasWhere(a -> widerPlan.offer(a) == SelectionProblem.UNSERVED);
         List<String> outside = areasWhere(a ->
                 widerPlan.offer(a) != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED);
-        List<Breach> breaches = breaches(widerPlan, limitedPlan);
+        List<Breach> breaches = breaches(network, widerPlan, limitedPlan);
         PlanValue judged = new PlanValue(
                 value.outlets(),
                 value.units(),
@@ -336,8 +337,8 @@ public final class Recommender {
     }
 
     /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
-    private List<Breach> breaches(SelectionPlan widerPlan, SelectionPlan limitedPlan) {
-        List<Breach> breaches = new ArrayList<>();
+    private List<Breach> breaches(List<Assignment> network, SelectionPlan widerPlan, SelectionPlan limitedPlan) {
+        List<Breach> breaches = new ArrayList<>(unpermitted(network, widerPlan));
         SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
         breaches.addAll(Breach.of(judged, widerPlan));
         for (int a = 0; a < problem.areas(); a++) {
@@ -349,6 +350,27 @@ public final class Recommender {
                 Offer given = wider.offer(offer);
                 for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
                     breaches.add(new Breach(limit, id, 1, 0));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    /** Areas whose chain may carry nothing of ours: nobody serves them for us. */
+    private List<Breach> unpermitted(List<Assignment> network, SelectionPlan widerPlan) {
+        List<Breach> breaches = new ArrayList<>();
+        for (int a = 0; a < problem.areas(); a++) {
+            String id = problem.area(a).id();
+            for (Assignment row : widerPlan.offer(a) == SelectionProblem.UNSERVED ? network : List.<Assignment>of()) {
+                boolean known = row.area().equals(id)
+                        && !row.chain().isEmpty()
+                        && row.chain().size() <= Offer.MOST_TIERS;
+                OptionalInt site =
+                        known ? problem.findSite(row.chain().get(row.chain().size() - 1)) : OptionalInt.empty();
+                if (site.isPresent()
+                        && mapping.whyNot(a, site.getAsInt(), row.chain().size())
+                                .contains(Limit.PERMISSION)) {
+                    breaches.add(new Breach(Limit.PERMISSION, id, 1, 0));
                 }
             }
         }

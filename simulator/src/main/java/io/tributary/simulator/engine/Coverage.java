@@ -5,6 +5,7 @@ import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.scenario.Carriers;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,10 @@ final class Coverage {
     private final double[] ready;
     private final double[] zoneStocking;
     private final double[] zoneService;
+    /** Share of each zone's outlets that stock a product, by product; none where all partners may carry all. */
+    private final double[][] zoneStockingOf;
+
+    private Carriers carriers;
     private final Map<String, Partner> partners = new HashMap<>();
     private Listing listing;
     private Scenario scenario;
@@ -65,6 +70,8 @@ final class Coverage {
         Arrays.fill(ready, 1);
         zoneStocking = new double[zoneOutlets.length];
         zoneService = new double[zoneOutlets.length];
+        carriers = Carriers.of(scenario);
+        zoneStockingOf = new double[scenario.skus().size()][zoneOutlets.length];
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         Map<String, Integer> zones = new HashMap<>();
         for (int z = 0; z < zoneOutlets.length; z++) {
@@ -122,6 +129,7 @@ final class Coverage {
     void follow(Scenario now) {
         scenario = now;
         listing = now.listing();
+        carriers = Carriers.of(now);
         now.partners().forEach(p -> partners.put(p.id(), p));
     }
 
@@ -246,6 +254,35 @@ final class Coverage {
             zoneService[z] = zoneStocking[z] == 0 ? 0 : zoneService[z] / zoneStocking[z];
             zoneStocking[z] = zoneOutlets[z] == 0 ? 0 : zoneStocking[z] / zoneOutlets[z];
         }
+        sumByProduct();
+    }
+
+    private void sumByProduct() {
+        for (int sku = 0; carriers.isLimited() && sku < zoneStockingOf.length; sku++) {
+            double[] sums = zoneStockingOf[sku];
+            Arrays.fill(sums, 0);
+            for (int a = 0; a < target.length; a++) {
+                sums[zoneOf[a]] += sells(a, sku) ? stocking[a] * outlets[a] : 0;
+            }
+            for (int z = 0; z < sums.length; z++) {
+                sums[z] = zoneOutlets[z] == 0 ? 0 : sums[z] / zoneOutlets[z];
+            }
+        }
+    }
+
+    /** Whether a product may come to the outlets of an area through the chain that serves it. */
+    boolean sells(int area, int sku) {
+        return carriers.mayCarry(chains.get(area), scenario.skus().get(sku).id());
+    }
+
+    /** Whether some partner may not carry some product of ours. */
+    boolean isLimited() {
+        return carriers.isLimited();
+    }
+
+    /** Share of a zone's outlets that stock a product of ours, by its number. */
+    double zone(int zone, int sku) {
+        return carriers.isLimited() ? zoneStockingOf[sku][zone] : zoneStocking[zone];
     }
 
     /** Share of a zone's outlets that stock our products. */

@@ -155,7 +155,7 @@ final class ExplainCommand implements Callable<Integer> {
         SelectionProblem judged = wider.with(allowed.limits())
                 .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
                         || plan.offer(offer.area()) == wider.find(offer.area(), offer.option()));
-        return new Reasons(judged, ScenarioMapping.planOf(judged, named.network()), today.money())
+        return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))
                         .filter(why -> partner.map(
