@@ -21,6 +21,9 @@ import java.util.Optional;
  * that moves. Shares are of all outlets of the area.
  */
 final class Coverage {
+    /** First letters of the saved parts. */
+    static final String PART = "area|";
+
     private final List<Area> areas;
     private final int[] zoneOf;
     private final double[] outlets;
@@ -135,8 +138,13 @@ final class Coverage {
 
     private List<List<String>> chainsOf(Territory territory) {
         return areas.stream()
-                .map(area -> territory.chain(area.id()).orElse(NOBODY))
+                .map(area -> territory.chain(idIn(territory, area)).orElse(NOBODY))
                 .toList();
+    }
+
+    /** What an area was part of, where a network knows nothing of it yet. */
+    private static String idIn(Territory territory, Area area) {
+        return territory.knows(area.id()) || area.splitFrom().isEmpty() ? area.id() : area.splitFrom();
     }
 
     /** The chain of an area that nobody serves. */
@@ -144,7 +152,7 @@ final class Coverage {
 
     private double trueReach(Territory territory, int area, double readiness) {
         String partner = Territory.last(chains.get(area));
-        double reach = territory.reach(areas.get(area).id()) * ability(partner) * readiness;
+        double reach = territory.reach(idIn(territory, areas.get(area))) * ability(partner) * readiness;
         return Math.max(0, Math.min(1, reach));
     }
 
@@ -179,8 +187,20 @@ final class Coverage {
         areasByPartner = Optional.empty();
         for (int a = 0; a < target.length; a++) {
             int area = a;
-            visitor.meet("area|" + areas.get(a).id() + '|' + areas.get(a).zone(), tape -> keep(tape, area));
+            visitor.meet(name(areas.get(a).id(), areas.get(a)), tape -> keep(tape, area));
         }
+    }
+
+    private static String name(String id, Area area) {
+        return PART + id + '|' + area.zone();
+    }
+
+    /** The saved part from which an area that was split off begins, where it has none of its own. */
+    Optional<String> origin(String part) {
+        return areas.stream()
+                .filter(area -> !area.splitFrom().isEmpty() && name(area.id(), area).equals(part))
+                .map(area -> name(area.splitFrom(), area))
+                .findFirst();
     }
 
     private void keep(Tape tape, int area) {

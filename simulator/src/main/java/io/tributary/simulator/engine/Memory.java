@@ -90,7 +90,10 @@ final class Memory {
             world.settlements.watch(world);
         }
         Visitor reader = (name, keep) -> {
-            byte[] part = state.parts().get(name);
+            byte[] own = state.parts().get(name);
+            byte[] part = own == null && name.startsWith(Coverage.PART)
+                    ? world.coverage.origin(name).map(state.parts()::get).orElse(null)
+                    : own;
             if (part != null) {
                 Tape.read(part, name, keep);
             }

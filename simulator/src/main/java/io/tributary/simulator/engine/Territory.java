@@ -71,6 +71,11 @@ public final class Territory {
                 .toList();
     }
 
+    /** Whether an area was there when this network was in force, be it served or not. */
+    boolean knows(String area) {
+        return areas.containsKey(area);
+    }
+
     /** Partners from the maker's first customer to the one that serves the area; empty where nobody serves it. */
     public Optional<List<String>> chain(String area) {
         return Optional.ofNullable(chains.get(area));
