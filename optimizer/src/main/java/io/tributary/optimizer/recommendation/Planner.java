@@ -11,6 +11,7 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
@@ -62,10 +63,11 @@ public final class Planner {
         problem = mapping.problem();
     }
 
-    /** A planner for a scenario with the warehouses of a plan that was made for it. */
+    /** A planner for a scenario with the warehouses and the shared areas of a plan that was made for it. */
     public static Planner after(Recommendation plan, Scenario today, SalesResponse response, Effort effort) {
         Scenario planned = ClosedLoop.planned(today, plan);
-        return new Planner(Copy.with(today, Map.of("logistics", planned.logistics())), response, effort);
+        Scenario asked = Copy.with(today, Map.of("logistics", planned.logistics()));
+        return new Planner(SplitAreas.refined(asked, planned.areas()), response, effort);
     }
 
     /**

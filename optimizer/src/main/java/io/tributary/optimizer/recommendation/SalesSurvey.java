@@ -2,6 +2,7 @@ package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.CostAccount;
 import io.tributary.optimizer.selection.CostToServe;
+import io.tributary.optimizer.selection.HouseCost;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
@@ -103,7 +104,7 @@ public final class SalesSurvey {
         }
         SelectionProblem problem = new ScenarioMapping(scenario, tariffs).widerProblem();
         PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, scenario.network()));
-        double known = ScenarioMapping.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
+        double known = HouseCost.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
         SortedMap<String, Double> rest = new TreeMap<>(beside);
         rest.merge(CostAccount.WAREHOUSE.kpi(), -known, Double::sum);
         rest.merge(CostAccount.COMMISSION.kpi(), -value.on(CostAccount.COMMISSION) / 100.0, Double::sum);

@@ -7,7 +7,6 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
-import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -59,7 +57,7 @@ public final class ScenarioMapping {
      */
     public ScenarioMapping(Scenario scenario, SalesResponse response, Set<String> undecided) {
         this.scenario = scenario;
-        this.response = response.with(withWarehouses(scenario, response.cost(), undecided));
+        this.response = response.with(HouseCost.added(scenario, response.cost(), undecided));
         products = new Products(scenario, this.response, undecided);
         roads = scenario.roads();
         maker = ChainTariff.makerOf(scenario);
@@ -83,32 +81,6 @@ public final class ScenarioMapping {
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
         written = new WrittenLimits(scenario, distributors, regions, this.response.cost());
-    }
-
-    /** Adds the fixed cost of the warehouses that are open to what every plan costs besides. */
-    private static CostToServe withWarehouses(Scenario scenario, CostToServe cost, Set<String> undecided) {
-        double fixed = fixedCost(scenario, undecided);
-        if (fixed == 0) {
-            return cost;
-        }
-        SortedMap<String, Double> beside = new TreeMap<>(cost.beside());
-        beside.merge(CostAccount.WAREHOUSE.kpi(), fixed, Double::sum);
-        return new CostToServe(cost.coverage(), cost.realised(), beside, cost.unitsBeside());
-    }
-
-    /**
-     * What the maker pays in the window for its open warehouses whatever goes through them.
-     *
-     * @param undecided ids of warehouses that are left out
-     */
-    public static double fixedCost(Scenario scenario, Set<String> undecided) {
-        return scenario.logistics().warehouses().stream()
-                        .filter(house -> house.open() && house.radius() > 0 && !undecided.contains(house.id()))
-                        .filter(house -> house.owner() == Logistics.Warehouse.Owner.OWN)
-                        .mapToDouble(Logistics.Warehouse::fixedCost)
-                        .sum()
-                * scenario.time().length()
-                / WEEKS_PER_YEAR;
     }
 
     /** What it costs to serve, with the fixed cost of the warehouses that are open. */
@@ -158,6 +130,17 @@ public final class ScenarioMapping {
         others.remove(Limit.PERMISSION);
         SelectionProblem limited = problem(others);
         return build(held(others), site -> site == free).with(limited.limits()).with(limited.goal());
+    }
+
+    /** The problem whose offers are those of whole areas, whatever a partner's capacity: what partners may share. */
+    public SelectionProblem shareableProblem() {
+        return build(held(Set.of()), site -> false, false)
+                .with(written.limits())
+                .with(written.goal());
+    }
+
+    private SelectionProblem build(Set<Limit> held, IntPredicate free) {
+        return build(held, free, true);
     }
 
     private static Set<Limit> held(Set<Limit> without) {
@@ -225,7 +208,7 @@ public final class ScenarioMapping {
         return reasons;
     }
 
-    private SelectionProblem build(Set<Limit> held, IntPredicate free) {
+    private SelectionProblem build(Set<Limit> held, IntPredicate free, boolean capped) {
         List<ServiceArea> serviceAreas = new ArrayList<>();
         for (Area area : areas) {
             Optional<String> lock = held.contains(Limit.LOCK)
@@ -240,7 +223,7 @@ public final class ScenarioMapping {
                 Set<Limit> kept = EnumSet.noneOf(Limit.class);
                 kept.addAll(held);
                 kept.removeIf(limit -> limit == Limit.PERMISSION && free.test(option));
-                addOffers(offers, site, tiers, kept, free.test(option));
+                addOffers(offers, new Ask(site, tiers, free.test(option), capped), kept);
             }
         }
         return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, written.coverable());
@@ -271,7 +254,17 @@ public final class ScenarioMapping {
                 .toList();
     }
 
-    private void addOffers(List<Offer> offers, int site, int tiers, Set<Limit> held, boolean free) {
+    /**
+     * Whose offers are asked for.
+     *
+     * @param free whether it may carry all products
+     * @param capped whether an offer may not pass the partner's capacity
+     */
+    private record Ask(int site, int tiers, boolean free, boolean capped) {}
+
+    private void addOffers(List<Offer> offers, Ask ask, Set<Limit> held) {
+        int site = ask.site();
+        int tiers = ask.tiers();
         Partner partner = distributors.get(site);
         boolean agentBelowOther = tiers > 1 && scenario.agents().contains(partner.id());
         if (agentBelowOther || (tiers > 1 && !wholesalers.containsKey(partner.region()))) {
@@ -281,10 +274,10 @@ public final class ScenarioMapping {
         List<Products.Tariff> tariffs = List.of();
         for (int a = 0; a < areas.size(); a++) {
             Area area = areas.get(a);
-            int outlets = outlets(area, partner, tiers);
+            int outlets = ask.capped() ? outlets(area, partner, tiers) : reached(area, partner, tiers);
             if (outlets > 0 && reasons(a, site, tiers).stream().noneMatch(held::contains)) {
                 if (tariffs.isEmpty()) {
-                    tariffs = products.tariffs(partner, wholesaler, free);
+                    tariffs = products.tariffs(partner, wholesaler, ask.free());
                 }
                 if (tariffs.isEmpty()) {
                     return;
@@ -301,6 +294,18 @@ public final class ScenarioMapping {
         double km = roads.km(partner.location(), Location.of(zone(area)));
         double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
         return (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
+    }
+
+    /** Outlets of an area that would stock us through a distributor with room for all of them. */
+    private int reached(Area area, Partner partner, int tiers) {
+        double km = roads.km(partner.location(), Location.of(zone(area)));
+        double share = scenario.listing().reach(partner, km, tiers, Math.min(1, area.outlets()));
+        return (int) Math.round(share * area.outlets());
+    }
+
+    /** The areas of the scenario. */
+    public List<Area> areas() {
+        return areas;
     }
 
     private Offer.Flows flows(Area area, int outlets, List<Products.Tariff> tariffs, boolean changed) {

@@ -195,12 +195,14 @@ final class Coverage {
         return PART + id + '|' + area.zone();
     }
 
-    /** The saved part from which an area that was split off begins, where it has none of its own. */
-    Optional<String> origin(String part) {
+    /** The saved part from which an area that was split off begins where it has none of its own; empty for other areas. */
+    String origin(String part) {
         return areas.stream()
-                .filter(area -> !area.splitFrom().isEmpty() && name(area.id(), area).equals(part))
+                .filter(area ->
+                        !area.splitFrom().isEmpty() && name(area.id(), area).equals(part))
                 .map(area -> name(area.splitFrom(), area))
-                .findFirst();
+                .findFirst()
+                .orElse("");
     }
 
     private void keep(Tape tape, int area) {

@@ -90,10 +90,10 @@ final class Memory {
             world.settlements.watch(world);
         }
         Visitor reader = (name, keep) -> {
-            byte[] own = state.parts().get(name);
-            byte[] part = own == null && name.startsWith(Coverage.PART)
-                    ? world.coverage.origin(name).map(state.parts()::get).orElse(null)
-                    : own;
+            byte[] part = state.parts().get(name);
+            if (part == null && name.startsWith(Coverage.PART)) {
+                part = state.parts().get(world.coverage.origin(name));
+            }
             if (part != null) {
                 Tape.read(part, name, keep);
             }

@@ -128,6 +128,9 @@ final class ReferenceCheck {
                 .filter(house -> house.owner() != Logistics.Warehouse.Owner.SHARED)
                 .map(Logistics.Warehouse::id)
                 .toList();
+        if (scenario.decide().sourcing().split() && !decided.isEmpty()) {
+            findings.add("decide.sourcing.split", ScenarioFaults.SPLIT_WITH_WAREHOUSES);
+        }
         all("decide.warehouses", decided, new LinkedHashSet<>(own), ScenarioNames.WAREHOUSE);
     }
 

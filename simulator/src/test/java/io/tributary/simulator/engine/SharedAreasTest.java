@@ -71,11 +71,11 @@ class SharedAreasTest {
 
     @Test
     void aZoneWithoutAreasOfItsOwnMayBeSharedToo() {
-        Scenario scenario = Mechanisms.of("structure").variant("plain");
+        Scenario scenario = Mechanisms.of("training").variant("today");
         String zone = scenario.zones().get(0).id();
         String id = zone + "/2";
-        Scenario shared = Mechanisms.of("structure")
-                .variant("plain", "areas[" + id + "].split_from", zone, "areas[" + id + "].outlets", "0");
+        Scenario shared = Mechanisms.of("training")
+                .variant("today", "areas[" + id + "].split_from", zone, "areas[" + id + "].outlets", "0");
 
         assertThat(shared.areas()).hasSize(scenario.zones().size() + 1);
         assertThat(shared.areas().get(shared.areas().size() - 1).splitFrom()).isEqualTo(zone);
