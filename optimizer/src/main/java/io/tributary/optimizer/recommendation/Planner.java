@@ -32,18 +32,6 @@ import java.util.TreeSet;
 
 /** Answers a planner's questions about one scenario: what a change, a limit or more coverage would cost, and why. */
 public final class Planner {
-    /** Limits that a plan may break where no plan keeps all. */
-    private static final Set<Limit> SOFT = EnumSet.of(
-            Limit.LOCK,
-            Limit.VOLUME,
-            Limit.CONCENTRATION,
-            Limit.FEWEST_PARTNERS,
-            Limit.MOST_PARTNERS,
-            Limit.CHANGE_BUDGET,
-            Limit.EXCLUSIVITY,
-            Limit.COVERAGE_TARGET,
-            Limit.BUDGET);
-
     private final Scenario scenario;
     private final ScenarioMapping mapping;
     private final SelectionProblem problem;
@@ -277,34 +265,14 @@ public final class Planner {
                 || !program.get().solve(rows, Optional.empty(), effort).infeasible()) {
             return Optional.empty();
         }
-        Set<Limit> soft = EnumSet.noneOf(Limit.class);
-        Set<Limit> hard = EnumSet.copyOf(SOFT);
-        Set<Limit> set = set();
-        hard.retainAll(set);
-        for (Limit limit : set) {
-            hard.remove(limit);
-            soft.add(limit);
-            if (isPossible(soft, rows)) {
-                hard.add(limit);
-                soft.remove(limit);
-            }
-        }
-        SelectionPlan least = SelectionProgram.leastViolation(problem, SOFT, rows, effort)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no plan exists even where all limits that may be relaxed are"));
-        Map<Limit, List<Breach>> relax = new TreeMap<>();
-        for (Limit limit : hard) {
-            SelectionProgram.leastViolation(problem, EnumSet.of(limit), rows, effort)
-                    .ifPresent(plan -> relax.put(limit, Breach.of(problem, plan)));
-        }
-        return Optional.of(new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
+        return Optional.of(new ConflictSearch(problem, rows, effort).among(set()));
     }
 
     /** The soft limits that the scenario sets; the others keep no plan out. */
     private Set<Limit> set() {
         Set<Limit> set = EnumSet.noneOf(Limit.class);
         set.addAll(inForce());
-        set.retainAll(SOFT);
+        set.retainAll(ConflictSearch.SOFT);
         if (problem.goal().outlets() > 0) {
             set.add(Limit.COVERAGE_TARGET);
         }
@@ -312,11 +280,6 @@ public final class Planner {
             set.add(Limit.BUDGET);
         }
         return set;
-    }
-
-    /** Whether a plan exists where some limits may be broken. */
-    private boolean isPossible(Set<Limit> soft, Aim rows) {
-        return SelectionProgram.leastViolation(problem, soft, rows, effort).isPresent();
     }
 
     static List<Assignment> network(SelectionProblem problem, SelectionPlan plan) {

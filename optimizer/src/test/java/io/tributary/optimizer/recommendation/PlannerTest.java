@@ -20,6 +20,11 @@ import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.PlanGoal;
 import io.tributary.simulator.scenario.PlanLimits;
 import java.util.ArrayList;
+import io.tributary.optimizer.fixture.SpringWaterLike;
+import io.tributary.optimizer.selection.SelectionLimits;
+import io.tributary.optimizer.selection.program.SelectionProgram;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,10 +269,36 @@ class PlannerTest {
 
         // V gets T-1, which P serves today: 2,000 for the change; with a budget of 0 either gives.
         assertThat(conflict.limits()).containsExactlyInAnyOrder(Limit.LOCK, Limit.CHANGE_BUDGET);
-        assertThat(conflict.relax().get(Limit.CHANGE_BUDGET))
+        assertThat(conflict.undecided()).isEmpty();
+        assertThat(relaxed(conflict, Limit.CHANGE_BUDGET).breaches())
                 .extracting(Breach::by)
                 .isNotEmpty();
-        assertThat(conflict.relax().get(Limit.LOCK)).containsExactly(new Breach(Limit.LOCK, "T-1", 1, 0));
+        assertThat(relaxed(conflict, Limit.LOCK))
+                .isEqualTo(new Conflict.Relaxed(
+                        Conflict.Verdict.POSSIBLE, List.of(new Breach(Limit.LOCK, "T-1", 1, 0))));
+    }
+
+    /** A search that may not look at a single node decides nothing, so it blames no limit and acquits none. */
+    @Test
+    void whatTheTimeDoesNotSufficeToDecideIsSaidSo() {
+        WaterScenario hard = SpringWaterLike.of(1, 0);
+        SelectionProblem free = new ScenarioMapping(hard.scenario(), hard.response()).problem();
+        SelectionLimits limits =
+                new SelectionLimits(Map.of(), 2_000, Map.of(0, 40), Map.of(0, 30), 0, List.of());
+        SelectionProblem problem = free.with(limits);
+        Set<Limit> set = EnumSet.of(
+                Limit.CONCENTRATION, Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS, Limit.CHANGE_BUDGET);
+        SelectionProgram.Aim rows = SelectionProgram.Aim.cost(0);
+
+        Conflict quick = new ConflictSearch(problem, rows, new Effort(0.001, 1e-6, 0)).among(set);
+
+        assertThat(quick.limits()).containsAll(quick.undecided());
+        assertThat(quick.undecided()).isNotEmpty();
+        assertThat(quick.limits()).contains(Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS);
+    }
+
+    private static Conflict.Relaxed relaxed(Conflict conflict, Limit limit) {
+        return Optional.ofNullable(conflict.relax().get(limit)).orElseThrow();
     }
 
     @Test

@@ -9,8 +9,6 @@ import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.recommendation.SalesSurvey;
-import io.tributary.optimizer.selection.Breach;
-import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Language;
@@ -185,33 +183,12 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private void printConflict(Planner planner) {
-        boolean zh = scenario.language == Language.ZH;
-        PrintWriter screen = aside();
         planner.conflict().ifPresent(conflict -> {
-            String names = String.join(
-                    ", ",
-                    conflict.limits().stream()
-                            .map(limit -> zh ? limit.zh() : limit.en())
-                            .toList());
-            screen.println((zh ? "互相冲突的限制：" : "These limits contradict each other: ") + names);
-            for (Limit limit : conflict.limits()) {
-                screen.println(
-                        (zh ? "  仅放宽 " : "  relaxing only ") + (zh ? limit.zh() : limit.en()) + (zh ? "：" : ":"));
-                Optional<List<Breach>> breaches =
-                        Optional.ofNullable(conflict.relax().get(limit));
-                breaches.ifPresentOrElse(
-                        all -> all.forEach(breach -> screen.println("    " + sentence(breach, zh))),
-                        () -> screen.println(
-                                zh ? "    仍不够，或在给定时间内未找到方案" : "    not enough, or no plan was found in the time"));
-            }
-            screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
-            conflict.breaches().forEach(breach -> screen.println("    " + sentence(breach, zh)));
-            new OtherPlanText(screen, out, "", scenario.language).least(conflict.least());
+            new ConflictText(aside(), scenario.language).print(conflict);
+            conflict.least()
+                    .ifPresent(broken ->
+                            new OtherPlanText(aside(), out, "", scenario.language).least(broken.network()));
         });
-    }
-
-    private static String sentence(Breach breach, boolean zh) {
-        return zh ? Planner.sentence(breach).zh() : Planner.sentence(breach).en();
     }
 
     /** Where to say what is no part of the JSON object. */

@@ -274,23 +274,30 @@ public final class SelectionProgram {
     }
 
     /**
-     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where even so there is none,
-     * or none was found in time.
+     * What was found where some limits may be broken.
+     *
+     * @param infeasible whether it is proved that there is no plan even so
+     */
+    public record Relaxed(Optional<SelectionPlan> plan, boolean infeasible) {}
+
+    /**
+     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where the program can't be
+     * written down.
      *
      * @param problem the problem with all its limits
      * @param soft limits that may be broken; capacity, lengths and what forbids an offer never are
      * @param rows outlets at least and cost at most, soft where the coverage target or the budget is
      */
-    public static Optional<SelectionPlan> leastViolation(
+    public static Optional<Relaxed> leastViolation(
             SelectionProblem problem, Set<Limit> soft, Aim rows, Effort effort) {
         SelectionLimits limits = problem.limits();
         for (Limit limit : List.of(Limit.VOLUME, Limit.CONCENTRATION)) {
             limits = soft.contains(limit) ? limits.without(limit) : limits;
         }
-        return of(problem.with(limits)).flatMap(program -> program.relaxed(problem.limits(), soft, rows, effort));
+        return of(problem.with(limits)).map(program -> program.relaxed(problem.limits(), soft, rows, effort));
     }
 
-    private Optional<SelectionPlan> relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
+    private Relaxed relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
         Model model = within(rows);
         List<Double> cost = new ArrayList<>();
         for (Pattern pattern : patterns) {
@@ -308,7 +315,7 @@ public final class SelectionProgram {
         boolean[] kept = new boolean[costs.length];
         Arrays.fill(kept, true);
         Model.Found found = model.solve(costs, kept, new double[0], effort);
-        return names.found(found);
+        return new Relaxed(names.found(found), found.isInfeasible());
     }
 
     private static void addSlack(Model model, int row, List<Double> cost) {
