@@ -18,8 +18,7 @@ import java.util.TreeMap;
  *     was found in time
  * @param relax by kind: what comes of it when limits of this kind only may be broken
  */
-public record Conflict(
-        List<Limit> limits, List<Limit> undecided, Optional<Broken> least, Map<Limit, Relaxed> relax) {
+public record Conflict(List<Limit> limits, List<Limit> undecided, Optional<Broken> least, Map<Limit, Relaxed> relax) {
     public Conflict {
         limits = List.copyOf(limits);
         undecided = List.copyOf(undecided);

@@ -86,13 +86,12 @@ final class ConflictSearch {
         List<Breach> breaches = answer.flatMap(SelectionProgram.Relaxed::plan)
                 .map(plan -> Breach.of(problem, plan))
                 .orElse(List.of());
-        return new Conflict.Relaxed(
-                answer.map(ConflictSearch::verdict).orElse(Conflict.Verdict.UNDECIDED), breaches);
+        return new Conflict.Relaxed(answer.map(ConflictSearch::verdict).orElse(Conflict.Verdict.UNDECIDED), breaches);
     }
 
     private Optional<Conflict.Broken> least() {
-        Optional<SelectionPlan> plan = SelectionProgram.leastViolation(problem, SOFT, rows, effort)
-                .flatMap(SelectionProgram.Relaxed::plan);
+        Optional<SelectionPlan> plan =
+                SelectionProgram.leastViolation(problem, SOFT, rows, effort).flatMap(SelectionProgram.Relaxed::plan);
         return plan.map(found -> new Conflict.Broken(Planner.network(problem, found), Breach.of(problem, found)));
     }
 }

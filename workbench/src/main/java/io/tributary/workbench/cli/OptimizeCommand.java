@@ -186,8 +186,8 @@ final class OptimizeCommand implements Callable<Integer> {
         planner.conflict().ifPresent(conflict -> {
             new ConflictText(aside(), scenario.language).print(conflict);
             conflict.least()
-                    .ifPresent(broken ->
-                            new OtherPlanText(aside(), out, "", scenario.language).least(broken.network()));
+                    .ifPresent(
+                            broken -> new OtherPlanText(aside(), out, "", scenario.language).least(broken.network()));
         });
     }
 
