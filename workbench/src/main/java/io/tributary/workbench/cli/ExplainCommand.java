@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
-        check(plans.today());
+        check(plans.todayWith(named));
         if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent())) {
             spec.commandLine().getOut().print(ofTerritories(new Territories(plans.today(), scenario.language), named));
             return ExitCode.DONE;
