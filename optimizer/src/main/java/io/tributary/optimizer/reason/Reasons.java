@@ -22,13 +22,16 @@ public final class Reasons {
     private final SelectionPlan plan;
     private final PlanTally tally;
     private final String currency;
+    private final ScenarioMapping mapping;
 
     /**
      * The reasons of a plan.
      *
+     * @param mapping where the problem comes from
      * @param currency the scenario's currency, as written in sentences
      */
-    public Reasons(SelectionProblem problem, SelectionPlan plan, String currency) {
+    public Reasons(ScenarioMapping mapping, SelectionProblem problem, SelectionPlan plan, String currency) {
+        this.mapping = mapping;
         this.problem = problem;
         this.plan = plan;
         this.currency = currency;
@@ -109,11 +112,27 @@ public final class Reasons {
                 + Figures.whole(offer.outlets()) + " 家(共 "
                 + Figures.whole(Math.round(problem.area(area).outlets())) + " 家),成本 "
                 + Figures.money(offer.costCents()) + " " + currency + "。";
+        Sentence carried = carried(offer);
+        en += carried.en();
+        zh += carried.zh();
         if (problem.area(area).lockedTo().isPresent()) {
             return new Sentence(en + " The area is locked to it.", zh + "该片区已锁定。");
         }
         Sentence other = alternative.map(flip -> described(flip, broken)).orElse(NO_ALTERNATIVE);
         return new Sentence(en + " " + other.en(), zh + other.zh());
+    }
+
+    /** Which of our products the chain may carry, where it may not carry all. */
+    private Sentence carried(Offer offer) {
+        List<String> all = mapping.limitedProducts();
+        List<String> may = mapping.products(offer);
+        if (all.isEmpty() || may.equals(all)) {
+            return new Sentence("", "");
+        }
+        List<String> not = all.stream().filter(sku -> !may.contains(sku)).toList();
+        return new Sentence(
+                " It may carry " + String.join(", ", may) + ", not " + String.join(", ", not) + ".",
+                "可经营 " + String.join("、", may) + "，不可经营 " + String.join("、", not) + "。");
     }
 
     private static final Sentence NO_ALTERNATIVE =

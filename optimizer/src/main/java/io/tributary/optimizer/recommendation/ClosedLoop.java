@@ -122,7 +122,7 @@ public final class ClosedLoop {
                 made.plan().fingerprint(),
                 made.plan().changes(),
                 promises);
-        return new Recommendation(plan, made.feasible(), made.proof(), made.reasons(), made.unserved());
+        return new Recommendation(plan, made.feasible(), made.proof(), made.reasons(), made.unserved(), made.areas());
     }
 
     private static List<LoopRound.Line> lines(Recommendation recommendation, Futures futures, Optional<Futures> from) {
@@ -154,7 +154,7 @@ public final class ClosedLoop {
                 .map(house -> opened(house, recommendation.plan()))
                 .toList();
         Logistics logistics = Copy.with(today.logistics(), Map.of("warehouses", houses));
-        return Copy.with(today, Map.of("network", network, "logistics", logistics));
+        return Copy.with(today, Map.of("network", network, "logistics", logistics, "areas", recommendation.areas()));
     }
 
     private static Logistics.Warehouse opened(Logistics.Warehouse house, Plan plan) {

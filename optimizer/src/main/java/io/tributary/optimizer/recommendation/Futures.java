@@ -5,6 +5,7 @@ import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.experiment.Statistics;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.LedgerIndex;
 import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
@@ -53,9 +54,15 @@ final class Futures {
 
     /** What one future gave. */
     private static final class One {
+        /** By zone, and by product and zone. */
         private final Map<String, Reading> zones = new TreeMap<>();
+
         private final Map<String, Double> kpis = new TreeMap<>();
         private double beside;
+
+        Reading at(String key) {
+            return zones.computeIfAbsent(key, id -> new Reading());
+        }
     }
 
     /**
@@ -115,8 +122,8 @@ final class Futures {
     private static One read(Scenario scenario, Ledger ledger, List<String> kpis) {
         One one = new One();
         addSales(scenario, ledger, one);
-        addStockists(ledger, one);
         Facts facts = new Facts(scenario, ledger);
+        addStockists(facts, one);
         for (String kpi : kpis) {
             Kpis.get(kpi).read(facts).stream()
                     .filter(v -> v.entity().equals(KpiValue.TOTAL) && v.month() == KpiValue.WHOLE)
@@ -137,7 +144,8 @@ final class Futures {
                     units += ledger.amount(i, period) * scenario.quanta().goods();
                 }
                 if (seller.tier() == Party.Tier.OUTLET) {
-                    one.zones.computeIfAbsent(seller.zone(), id -> new Reading()).units += units;
+                    one.at(seller.zone()).units += units;
+                    one.at(key(lines.get(i).sku(), seller.zone())).units += units;
                 } else {
                     one.beside += units;
                 }
@@ -145,14 +153,26 @@ final class Futures {
         }
     }
 
-    private static void addStockists(Ledger ledger, One one) {
-        List<ChartOfAccounts.Measure> measures = ledger.chart().measures();
-        for (int i = 0; i < measures.size(); i++) {
-            if (measures.get(i).name().equals(Measures.STOCKISTS)) {
-                String zone = measures.get(i).party().zone();
-                one.zones.computeIfAbsent(zone, id -> new Reading()).stockists += ledger.state(i, ledger.periods() - 1);
+    private static void addStockists(Facts facts, One one) {
+        boolean apart = !facts.states(Measures.STOCKING_ANY).isEmpty();
+        for (LedgerIndex.State state : facts.states(apart ? Measures.STOCKING_ANY : Measures.STOCKISTS)) {
+            if (apart || facts.isFirstOwn(state.measure().sku())) {
+                one.at(state.measure().party().zone()).stockists += atEnd(facts, state);
             }
         }
+        for (LedgerIndex.State state : facts.states(Measures.STOCKISTS)) {
+            String zone = state.measure().party().zone();
+            one.at(key(state.measure().sku(), zone)).stockists += atEnd(facts, state);
+        }
+    }
+
+    private static double atEnd(Facts facts, LedgerIndex.State state) {
+        return facts.ledger().state(state.id(), facts.ledger().periods() - 1);
+    }
+
+    /** Names a product in a zone. */
+    static String key(String sku, String zone) {
+        return sku + '|' + zone;
     }
 
     /** Mean and interval of a KPI. */
@@ -168,6 +188,16 @@ final class Futures {
     /** Outlets of a zone that stock us at the end, in the mean of the futures. */
     double stockists(String zone) {
         return zones.getOrDefault(zone, new Reading()).stockists / count;
+    }
+
+    /** Base units of one product that a zone's outlets sell in the window, in the mean of the futures. */
+    double units(String sku, String zone) {
+        return units(key(sku, zone));
+    }
+
+    /** Outlets of a zone that stock one product at the end, in the mean of the futures. */
+    double stockists(String sku, String zone) {
+        return stockists(key(sku, zone));
     }
 
     /** Base units that are sold past the partners' outlets in the window, in the mean of the futures. */

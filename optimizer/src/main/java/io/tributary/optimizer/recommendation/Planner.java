@@ -11,6 +11,7 @@ import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
@@ -26,23 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Answers a planner's questions about one scenario: what a change, a limit or more coverage would cost, and why. */
 public final class Planner {
-    /** Limits that a plan may break where no plan keeps all. */
-    private static final Set<Limit> SOFT = EnumSet.of(
-            Limit.LOCK,
-            Limit.VOLUME,
-            Limit.CONCENTRATION,
-            Limit.FEWEST_PARTNERS,
-            Limit.MOST_PARTNERS,
-            Limit.CHANGE_BUDGET,
-            Limit.EXCLUSIVITY,
-            Limit.COVERAGE_TARGET,
-            Limit.BUDGET);
-
     private final Scenario scenario;
     private final ScenarioMapping mapping;
     private final SelectionProblem problem;
@@ -62,10 +50,11 @@ public final class Planner {
         problem = mapping.problem();
     }
 
-    /** A planner for a scenario with the warehouses of a plan that was made for it. */
+    /** A planner for a scenario with the warehouses and the shared areas of a plan that was made for it. */
     public static Planner after(Recommendation plan, Scenario today, SalesResponse response, Effort effort) {
         Scenario planned = ClosedLoop.planned(today, plan);
-        return new Planner(Copy.with(today, Map.of("logistics", planned.logistics())), response, effort);
+        Scenario asked = Copy.with(today, Map.of("logistics", planned.logistics()));
+        return new Planner(SplitAreas.refined(asked, planned.areas()), response, effort);
     }
 
     /**
@@ -78,10 +67,12 @@ public final class Planner {
         int site = problem.findSite(partner)
                 .orElseThrow(() -> new IllegalArgumentException(
                         partner + " is no distributor of the scenario. Distributors are " + someSites() + ", ..."));
-        SelectionProblem wider = mapping.widerProblem();
-        PlanValue value = PlanValue.of(wider, ScenarioMapping.planOf(wider, network));
         List<Limit> forbidden = forbidden(a, site);
-        SelectionProblem opened = forbidden.isEmpty() ? problem : mapping.problem(EnumSet.copyOf(forbidden));
+        boolean freed = forbidden.contains(Limit.PERMISSION);
+        SelectionProblem plain = mapping.widerProblem();
+        SelectionProblem wider = freed ? mapping.widerProblem(site) : plain;
+        PlanValue value = PlanValue.of(plain, ScenarioMapping.planOf(plain, network));
+        SelectionProblem opened = opened(forbidden, site);
         Optional<WhyNot.Price> alone = alone(wider, network, a, site);
         Optional<WhyNot.Price> resolved =
                 alone.isEmpty() ? Optional.empty() : resolved(opened, value, network, a, site);
@@ -91,7 +82,15 @@ public final class Planner {
                 forbidden,
                 alone,
                 resolved,
-                new WhyNotText(area, partner, scenario.money()).sentence(forbidden, alone, resolved));
+                new WhyNotText(area, partner, scenario.money()).of(forbidden, alone, resolved));
+    }
+
+    private SelectionProblem opened(List<Limit> forbidden, int site) {
+        if (forbidden.isEmpty()) {
+            return problem;
+        }
+        Set<Limit> without = EnumSet.copyOf(forbidden);
+        return forbidden.contains(Limit.PERMISSION) ? mapping.problem(without, site) : mapping.problem(without);
     }
 
     /** The shortest list of limits that keep the partner from the area in whichever length. */
@@ -200,6 +199,7 @@ public final class Planner {
         Set<Limit> all = EnumSet.of(
                 Limit.LOCK,
                 Limit.LICENCE,
+                Limit.PERMISSION,
                 Limit.ELIGIBILITY,
                 Limit.LENGTH,
                 Limit.VOLUME,
@@ -212,7 +212,7 @@ public final class Planner {
                 .filter(limit -> {
                     SelectionProblem without = mapping.problem(EnumSet.of(limit));
                     return !without.limits().equals(problem.limits())
-                            || without.offers().size() != problem.offers().size()
+                            || !without.offers().equals(problem.offers())
                             || (limit == Limit.LOCK
                                     && !scenario.decide().locks().isEmpty());
                 })
@@ -277,34 +277,14 @@ public final class Planner {
                 || !program.get().solve(rows, Optional.empty(), effort).infeasible()) {
             return Optional.empty();
         }
-        Set<Limit> soft = EnumSet.noneOf(Limit.class);
-        Set<Limit> hard = EnumSet.copyOf(SOFT);
-        Set<Limit> set = set();
-        hard.retainAll(set);
-        for (Limit limit : set) {
-            hard.remove(limit);
-            soft.add(limit);
-            if (isPossible(soft, rows)) {
-                hard.add(limit);
-                soft.remove(limit);
-            }
-        }
-        SelectionPlan least = SelectionProgram.leastViolation(problem, SOFT, rows, effort)
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no plan exists even where all limits that may be relaxed are"));
-        Map<Limit, List<Breach>> relax = new TreeMap<>();
-        for (Limit limit : hard) {
-            SelectionProgram.leastViolation(problem, EnumSet.of(limit), rows, effort)
-                    .ifPresent(plan -> relax.put(limit, Breach.of(problem, plan)));
-        }
-        return Optional.of(new Conflict(List.copyOf(hard), network(problem, least), Breach.of(problem, least), relax));
+        return Optional.of(new ConflictSearch(problem, rows, effort).among(set()));
     }
 
     /** The soft limits that the scenario sets; the others keep no plan out. */
     private Set<Limit> set() {
         Set<Limit> set = EnumSet.noneOf(Limit.class);
         set.addAll(inForce());
-        set.retainAll(SOFT);
+        set.retainAll(ConflictSearch.SOFT);
         if (problem.goal().outlets() > 0) {
             set.add(Limit.COVERAGE_TARGET);
         }
@@ -312,11 +292,6 @@ public final class Planner {
             set.add(Limit.BUDGET);
         }
         return set;
-    }
-
-    /** Whether a plan exists where some limits may be broken. */
-    private boolean isPossible(Set<Limit> soft, Aim rows) {
-        return SelectionProgram.leastViolation(problem, soft, rows, effort).isPresent();
     }
 
     static List<Assignment> network(SelectionProblem problem, SelectionPlan plan) {

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.WhyArea;
+import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.scenario.Plan;
 import java.util.List;
 
@@ -12,11 +13,14 @@ import java.util.List;
  * @param proof bounds and gaps
  * @param reasons one record per area
  * @param unserved ids of areas that nobody serves under the plan
+ * @param areas the areas of the plan: those of the scenario, with parts where partners share an area
  */
-public record Recommendation(Plan plan, boolean feasible, Proof proof, List<WhyArea> reasons, List<String> unserved) {
+public record Recommendation(
+        Plan plan, boolean feasible, Proof proof, List<WhyArea> reasons, List<String> unserved, List<Area> areas) {
 
     public Recommendation {
         reasons = List.copyOf(reasons);
+        areas = List.copyOf(areas);
         unserved = List.copyOf(unserved);
     }
 }

@@ -6,18 +6,20 @@ import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.Goal;
-import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.engine.Territory;
+import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Fingerprint;
@@ -54,15 +56,20 @@ public final class Recommender {
         this(scenario, response, scenario.logistics());
     }
 
+    private Recommender(Scenario written, SalesResponse response, Logistics logistics) {
+        this(written, response, logistics, Territory.areas(written));
+    }
+
     /**
      * A recommender for a scenario as it is today.
      *
      * @param logistics the warehouses of the plan that is spoken of
+     * @param areas its areas
      */
-    private Recommender(Scenario written, SalesResponse response, Logistics logistics) {
+    private Recommender(Scenario written, SalesResponse response, Logistics logistics, List<Area> areas) {
         this.written = written;
         this.response = response;
-        scenario = Copy.with(written, Map.of("logistics", logistics));
+        scenario = SplitAreas.refined(Copy.with(written, Map.of("logistics", logistics)), areas);
         mapping = new ScenarioMapping(scenario, response);
         cost = mapping.cost();
         problem = mapping.problem();
@@ -75,8 +82,7 @@ public final class Recommender {
     }
 
     private Promises.Valued today() {
-        ScenarioMapping before =
-                written.logistics().equals(scenario.logistics()) ? mapping : new ScenarioMapping(written, response);
+        ScenarioMapping before = written.equals(scenario) ? mapping : new ScenarioMapping(written, response);
         SelectionProblem all = before.widerProblem();
         return new Promises.Valued(PlanValue.of(all, ScenarioMapping.planOf(all, written.network())), before.cost());
     }
@@ -95,7 +101,7 @@ public final class Recommender {
                                         scenario.decide().moves(),
                                         scenario.run().seed())
                                 .solve(),
-                        1e-4,
+                        Effort.byNodes(1e-4),
                         Long.MAX_VALUE,
                         Watcher.nobody()));
     }
@@ -107,8 +113,7 @@ public final class Recommender {
     public static Audit audit(Scenario scenario, SalesResponse response, List<Assignment> network) {
         Recommender recommender = new Recommender(scenario, response);
         PlanValue value = recommender.valueOf(network);
-        return recommender.audit(
-                network, value, recommender.shifted(PartnerSelection.bounds(recommender.bounded, value)));
+        return recommender.audit(network, value, recommender.bounds(value));
     }
 
     /**
@@ -119,11 +124,11 @@ public final class Recommender {
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         boolean houses = !scenario.decide().warehouses().isEmpty();
-        Effort each = houses
-                ? new Effort(
-                        effort.seconds() / (2.0 * scenario.decide().warehouses().size() + 2),
-                        effort.gap(),
-                        effort.nodes())
+        double parts = scenario.decide().sourcing().split()
+                ? SplitPlanning.FIRST
+                : 2.0 * scenario.decide().warehouses().size() + 2;
+        Effort each = houses || scenario.decide().sourcing().split()
+                ? new Effort(effort.seconds() / parts, effort.gap(), effort.nodes())
                 : effort;
         long end = Double.isInfinite(effort.seconds())
                 ? Long.MAX_VALUE
@@ -132,20 +137,31 @@ public final class Recommender {
                         problem, scenario.decide().moves(), scenario.run().seed(), houses ? Watcher.nobody() : watcher)
                 .solve(each)
                 .result();
-        return recommend(scenario, response, new Search(solver, effort.gap(), end, watcher));
+        return recommend(scenario, response, new Search(solver, effort, end, watcher));
+    }
+
+    private static Recommendation shared(Scenario scenario, SalesResponse response, Search search) {
+        PartnerSelection.Result single = search.solver.solve(new Recommender(scenario, response).problem);
+        SplitPlanning.Shared shared = new SplitPlanning(scenario, response, search.effort).solve(single);
+        Recommender recommender = new Recommender(scenario, response, scenario.logistics(), shared.areas());
+        return recommender.recommendation(shared.result(recommender.problem));
     }
 
     /** How a plan is sought. */
-    private record Search(WarehousePlanning.Solver solver, double gap, long end, Watcher watcher) {}
+    private record Search(WarehousePlanning.Solver solver, Effort effort, long end, Watcher watcher) {}
 
     private static Recommendation recommend(Scenario scenario, SalesResponse response, Search search) {
+        if (scenario.decide().sourcing().split()) {
+            search.watcher.beside(new ScenarioMapping(scenario, response).cost().besideCents());
+            return shared(scenario, response, search);
+        }
         if (scenario.decide().warehouses().isEmpty()) {
             Recommender recommender = new Recommender(scenario, response);
             search.watcher.beside(recommender.cost.besideCents());
             return recommender.recommendation(search.solver.solve(recommender.problem));
         }
         WarehousePlanning.Chosen chosen = new WarehousePlanning(
-                        scenario, response, search.solver, search.gap, search.end, search.watcher)
+                        scenario, response, search.solver, search.effort.gap(), search.end, search.watcher)
                 .solve();
         return new Recommender(scenario, response, chosen.scenario().logistics()).recommendation(chosen.result());
     }
@@ -170,12 +186,18 @@ public final class Recommender {
             Scenario scenario, SalesResponse response, SelectionPlan plan, Logistics logistics) {
         Recommender recommender = new Recommender(scenario, response, logistics);
         PlanValue value = PlanValue.of(recommender.problem, plan);
-        PartnerSelection.Bounds bounds = recommender.shifted(PartnerSelection.bounds(recommender.bounded, value));
-        return recommender.recommendation(new PartnerSelection.Result(plan, value, bounds));
+        return recommender.recommendation(new PartnerSelection.Result(plan, value, recommender.bounds(value)));
+    }
+
+    /** Bounds without an integer program; over shares where partners may share areas. */
+    private PartnerSelection.Bounds bounds(PlanValue value) {
+        return written.decide().sourcing().split()
+                ? new SplitPlanning(written, response, new Effort(Double.POSITIVE_INFINITY, 0)).bounds(value)
+                : shifted(PartnerSelection.bounds(bounded, value));
     }
 
     private Recommendation recommendation(PartnerSelection.Result result) {
-        List<WhyArea> reasons = new Reasons(problem, result.plan(), scenario.money()).all();
+        List<WhyArea> reasons = new Reasons(mapping, problem, result.plan(), scenario.money()).all();
         Plan plan = new Plan(
                 "optimized",
                 scenario.scenario(),
@@ -187,7 +209,8 @@ public final class Recommender {
                 .map(WhyArea::area)
                 .toList();
         Proof proof = Proof.of(result.value(), result.bounds(), problem.goal(), cost.besideCents(), scenario.money());
-        return new Recommendation(plan, result.value().isFeasible(), proof, reasons, unserved);
+        return new Recommendation(
+                plan, result.value().isFeasible(), proof, reasons, unserved, Territory.areas(scenario));
     }
 
     private List<Promise> promises(PlanValue value, PartnerSelection.Bounds bounds) {
@@ -195,7 +218,7 @@ public final class Recommender {
     }
 
     private List<Change> changes(SelectionPlan plan, List<WhyArea> reasons) {
-        List<Change> changes = new ArrayList<>();
+        List<Change> changes = new ArrayList<>(SplitPlanning.changes(written, Territory.areas(scenario)));
         for (int area = 0; area < problem.areas(); area++) {
             WhyArea why = reasons.get(area);
             String old = mapping.chainToday(why.area());
@@ -246,17 +269,27 @@ public final class Recommender {
      *
      * @param rows who serves which area
      * @param logistics the warehouses that go with it
+     * @param areas its areas: those of the scenario, with parts where partners share an area
      */
-    public record Network(List<Assignment> rows, Logistics logistics) {
+    public record Network(List<Assignment> rows, Logistics logistics, List<Area> areas) {
         public Network {
             rows = List.copyOf(rows);
+            areas = List.copyOf(areas);
+        }
+
+        /** A network with the warehouses and areas of its scenario. */
+        public static Network of(List<Assignment> rows, Scenario scenario) {
+            return new Network(rows, scenario.logistics(), Territory.areas(scenario));
         }
     }
 
     /** The value of any network within a time, held against bounds by the integer program. */
     public static Audit audit(Scenario today, SalesResponse response, Network network, Effort effort) {
-        Recommender recommender = new Recommender(today, response, network.logistics());
+        Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
         PlanValue value = recommender.valueOf(network.rows());
+        if (today.decide().sourcing().split()) {
+            return recommender.audit(network.rows(), value, recommender.bounds(value));
+        }
         PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.bounded)
                 .map(program -> recommender.bounds(program, value, effort))
                 .orElseGet(() -> PartnerSelection.bounds(recommender.bounded, value));
@@ -274,7 +307,11 @@ public final class Recommender {
         Map<Logistics, Optional<SelectionProgram>> programs = new HashMap<>();
         List<Audit> audits = new ArrayList<>();
         for (Network network : networks) {
-            Recommender recommender = new Recommender(today, response, network.logistics());
+            if (today.decide().sourcing().split()) {
+                audits.add(audit(today, response, network, new Effort(seconds, 0)));
+                continue;
+            }
+            Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
             Optional<SelectionProgram> program = programs.computeIfAbsent(
                     decided ? today.logistics() : network.logistics(), any -> SelectionProgram.of(recommender.bounded));
             PlanValue value = recommender.valueOf(network.rows());
@@ -320,7 +357,7 @@ public final class Recommender {
         List<String> unserved = areasWhere(a -> widerPlan.offer(a) == SelectionProblem.UNSERVED);
         List<String> outside = areasWhere(a ->
                 widerPlan.offer(a) != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED);
-        List<Breach> breaches = breaches(widerPlan, limitedPlan);
+        List<Breach> breaches = new Breaches(mapping, problem, wider).of(network, widerPlan, limitedPlan);
         PlanValue judged = new PlanValue(
                 value.outlets(),
                 value.units(),
@@ -333,26 +370,6 @@ public final class Recommender {
                 breaches,
                 outside,
                 unserved);
-    }
-
-    /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
-    private List<Breach> breaches(SelectionPlan widerPlan, SelectionPlan limitedPlan) {
-        List<Breach> breaches = new ArrayList<>();
-        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
-        breaches.addAll(Breach.of(judged, widerPlan));
-        for (int a = 0; a < problem.areas(); a++) {
-            int offer = widerPlan.offer(a);
-            String id = problem.area(a).id();
-            if (offer == SelectionProblem.UNSERVED && problem.area(a).lockedTo().isPresent()) {
-                breaches.add(new Breach(Limit.LOCK, id, 1, 0));
-            } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
-                Offer given = wider.offer(offer);
-                for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
-                    breaches.add(new Breach(limit, id, 1, 0));
-                }
-            }
-        }
-        return breaches;
     }
 
     private List<String> areasWhere(java.util.function.IntPredicate condition) {

@@ -2,6 +2,7 @@ package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.CostAccount;
 import io.tributary.optimizer.selection.CostToServe;
+import io.tributary.optimizer.selection.HouseCost;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Measures by simulation how our sales in each zone answer to the share of outlets that stock us: today's network is
@@ -35,7 +37,7 @@ public final class SalesSurvey {
     private static final double WEEKS_PER_YEAR = 52;
 
     /** Elasticity of a zone where nothing can be measured: neutral, sales follow the stockists. */
-    private static final double NEUTRAL = 1;
+    static final double NEUTRAL = 1;
 
     /** Cost of distribution that no choice of partners moves in the planning model. */
     static final List<String> BESIDE = List.of("cost.platform", "cost.terms", "cost.programmes");
@@ -55,21 +57,28 @@ public final class SalesSurvey {
         Futures base = futures(today, BESIDE);
         Futures raised = futures(raised(today), List.of());
         Map<String, SalesResponse.InZone> zones = new TreeMap<>();
-        today.zones().forEach(zone -> {
-            double units = perYear(today, base.units(zone.id()));
-            double share = zone.outlets() == 0 ? 0 : base.stockists(zone.id()) / zone.outlets();
-            zones.put(zone.id(), new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, zone)));
-        });
-        SalesResponse tariffs = new SalesResponse(zones);
+        today.zones().forEach(zone -> zones.put(zone.id(), response(today, base, raised, zone, zone.id())));
+        SalesResponse tariffs = new SalesResponse(zones, ProductSurvey.of(today, base, raised));
         SortedMap<String, Double> beside = withoutKnown(today, tariffs, beside(base));
         return tariffs.with(new CostToServe(1, Map.of(), beside, base.unitsBeside()));
+    }
+
+    /**
+     * What was sold in a zone, of all our products or of one.
+     *
+     * @param key the zone, or product and zone
+     */
+    static SalesResponse.InZone response(Scenario today, Futures base, Futures raised, Zone zone, String key) {
+        double units = perYear(today, base.units(key));
+        double share = zone.outlets() == 0 ? 0 : base.stockists(key) / zone.outlets();
+        return new SalesResponse.InZone(units, Math.min(1, share), elasticity(base, raised, key));
     }
 
     private static Futures futures(Scenario scenario, List<String> kpis) {
         return Futures.of(Simulation.of(scenario), scenario, scenario.run().seed(), FUTURES, kpis);
     }
 
-    private static double perYear(Scenario scenario, double units) {
+    static double perYear(Scenario scenario, double units) {
         return units * WEEKS_PER_YEAR / scenario.time().length();
     }
 
@@ -95,7 +104,7 @@ public final class SalesSurvey {
         }
         SelectionProblem problem = new ScenarioMapping(scenario, tariffs).widerProblem();
         PlanValue value = PlanValue.of(problem, ScenarioMapping.planOf(problem, scenario.network()));
-        double known = ScenarioMapping.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
+        double known = HouseCost.fixedCost(scenario, Set.of()) + value.on(CostAccount.WAREHOUSE) / 100.0;
         SortedMap<String, Double> rest = new TreeMap<>(beside);
         rest.merge(CostAccount.WAREHOUSE.kpi(), -known, Double::sum);
         rest.merge(CostAccount.COMMISSION.kpi(), -value.on(CostAccount.COMMISSION) / 100.0, Double::sum);
@@ -115,29 +124,48 @@ public final class SalesSurvey {
     static SalesResponse at(Scenario planned, Futures futures, SalesResponse before) {
         SelectionProblem problem = new ScenarioMapping(planned, before).widerProblem();
         SelectionPlan plan = ScenarioMapping.planOf(problem, planned.network());
-        Map<String, double[]> served = served(problem, plan);
+        Map<String, double[]> served = served(problem, plan, any -> true);
         Map<String, SalesResponse.InZone> zones = new TreeMap<>();
-        planned.zones().forEach(zone -> {
-            SalesResponse.InZone old = before.getZone(zone.id());
-            double[] sums = served.getOrDefault(zone.id(), new double[2]);
-            double part = zone.outlets() == 0 ? 0 : sums[0] / zone.outlets();
-            double units = perYear(planned, futures.units(zone.id()));
-            boolean known = part > 0 && units > 0;
-            zones.put(
-                    zone.id(),
-                    known
-                            ? new SalesResponse.InZone(units / part, Math.min(1, sums[1] / sums[0]), old.elasticity())
-                            : old);
-        });
-        SalesResponse tariffs = new SalesResponse(zones);
+        planned.zones()
+                .forEach(zone -> zones.put(
+                        zone.id(),
+                        measured(planned, zone, futures.units(zone.id()), served, before.getZone(zone.id()))));
+        Map<String, Map<String, SalesResponse.InZone>> products = new TreeMap<>();
+        ScenarioMapping mapping = new ScenarioMapping(planned, before);
+        for (String sku : mapping.limitedProducts()) {
+            Map<String, double[]> with =
+                    served(problem, plan, offer -> mapping.products(offer).contains(sku));
+            Map<String, SalesResponse.InZone> own = new TreeMap<>();
+            planned.zones()
+                    .forEach(zone -> own.put(
+                            zone.id(),
+                            measured(
+                                    planned,
+                                    zone,
+                                    futures.units(sku, zone.id()),
+                                    with,
+                                    before.getZone(sku, zone.id()))));
+            products.put(sku, own);
+        }
+        SalesResponse tariffs = new SalesResponse(zones, products);
         return tariffs.with(costs(planned, futures, tariffs));
     }
 
-    /** Outlets of the areas that are served in each zone, and those among them that the plan reaches. */
-    private static Map<String, double[]> served(SelectionProblem problem, SelectionPlan plan) {
+    private static SalesResponse.InZone measured(
+            Scenario planned, Zone zone, double sold, Map<String, double[]> served, SalesResponse.InZone old) {
+        double[] sums = served.getOrDefault(zone.id(), new double[2]);
+        double part = zone.outlets() == 0 ? 0 : sums[0] / zone.outlets();
+        double units = perYear(planned, sold);
+        boolean known = part > 0 && units > 0;
+        return known ? new SalesResponse.InZone(units / part, Math.min(1, sums[1] / sums[0]), old.elasticity()) : old;
+    }
+
+    /** Outlets of the areas that some offers serve in each zone, and those among them that the plan reaches. */
+    private static Map<String, double[]> served(
+            SelectionProblem problem, SelectionPlan plan, Predicate<Offer> counted) {
         Map<String, double[]> served = new TreeMap<>();
         for (int a = 0; a < problem.areas(); a++) {
-            if (plan.offer(a) != SelectionProblem.UNSERVED) {
+            if (plan.offer(a) != SelectionProblem.UNSERVED && counted.test(problem.offer(plan.offer(a)))) {
                 Offer offer = problem.offer(plan.offer(a));
                 double[] sums = served.computeIfAbsent(problem.area(a).zone(), id -> new double[2]);
                 sums[0] += problem.area(a).outlets();
@@ -167,14 +195,14 @@ public final class SalesSurvey {
         return new CostToServe(known ? coverage / reached : 1, realised, beside, futures.unitsBeside());
     }
 
-    private static double elasticity(Futures before, Futures after, Zone zone) {
-        double units = before.units(zone.id());
-        double stockists = before.stockists(zone.id());
-        if (units <= 0 || stockists <= 0 || after.stockists(zone.id()) <= stockists) {
+    private static double elasticity(Futures before, Futures after, String key) {
+        double units = before.units(key);
+        double stockists = before.stockists(key);
+        if (units <= 0 || stockists <= 0 || after.stockists(key) <= stockists) {
             return NEUTRAL;
         }
-        double more = after.stockists(zone.id()) / stockists - 1;
-        return Math.max(0, (after.units(zone.id()) / units - 1) / more);
+        double more = after.stockists(key) / stockists - 1;
+        return Math.max(0, (after.units(key) / units - 1) / more);
     }
 
     private static Scenario raised(Scenario today) {

@@ -6,19 +6,10 @@ import io.tributary.optimizer.selection.Limit;
 import java.util.List;
 import java.util.Optional;
 
-/** What a flip would mean, for people. */
-final class WhyNotText {
-    private final String area;
-    private final String partner;
-    private final String currency;
+/** The answer to the question why a partner does not serve an area, in words. */
+record WhyNotText(String area, String partner, String currency) {
 
-    WhyNotText(String area, String partner, String currency) {
-        this.area = area;
-        this.partner = partner;
-        this.currency = currency;
-    }
-
-    Sentence sentence(List<Limit> forbidden, Optional<WhyNot.Price> alone, Optional<WhyNot.Price> resolved) {
+    Sentence of(List<Limit> forbidden, Optional<WhyNot.Price> alone, Optional<WhyNot.Price> resolved) {
         if (alone.isEmpty()) {
             return new Sentence(
                     partner + " can't serve " + area + ": it is out of its radius, or no outlet would stock us.",

@@ -44,6 +44,15 @@ final class ChainTariff {
      *     can beat
      */
     ChainTariff(Scenario scenario, Set<String> undecided) {
+        this(scenario, undecided, Optional.empty());
+    }
+
+    /** The tariff of one product of ours. */
+    ChainTariff(Scenario scenario, Set<String> undecided, String only) {
+        this(scenario, undecided, Optional.of(only));
+    }
+
+    private ChainTariff(Scenario scenario, Set<String> undecided, Optional<String> only) {
         this.scenario = scenario;
         this.undecided = Set.copyOf(undecided);
         links = new LinkRules(scenario.links());
@@ -51,6 +60,7 @@ final class ChainTariff {
         maker = makerOf(scenario);
         skus = scenario.skus().stream()
                 .filter(sku -> sku.maker().equals(maker.id()))
+                .filter(sku -> only.isEmpty() || only.get().equals(sku.id()))
                 .toList();
         if (skus.isEmpty()) {
             throw new IllegalArgumentException(

@@ -10,6 +10,8 @@ public enum Limit {
     LOCK("locked area", "锁定片区", "areas", "个片区"),
     /** An area whose partner does not hold the licences. */
     LICENCE("licences", "证照", "areas", "个片区"),
+    /** An area whose chain may carry none of our products, or lacks one that it must carry. */
+    PERMISSION("products that a partner may carry", "商品经营权限", "areas", "个片区"),
     /** An area whose partner scores too low. */
     ELIGIBILITY("least score of a partner", "渠道商最低评分", "areas", "个片区"),
     /** An area served in a length that is not allowed there. */

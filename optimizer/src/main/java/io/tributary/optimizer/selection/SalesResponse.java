@@ -8,23 +8,32 @@ import java.util.TreeMap;
  * How our sales in each zone answer to the share of its outlets that stock us, and what it costs to serve them, as
  * measured by simulation.
  *
- * @param zones response by zone id
+ * @param zones response of all our products together by zone id
+ * @param products response of each product by its id and zone id, where partners may not carry all of them; otherwise empty
  * @param cost what it costs to serve
  */
-public record SalesResponse(Map<String, InZone> zones, CostToServe cost) {
+public record SalesResponse(Map<String, InZone> zones, Map<String, Map<String, InZone>> products, CostToServe cost) {
 
     public SalesResponse {
         zones = Collections.unmodifiableMap(new TreeMap<>(zones));
+        Map<String, Map<String, InZone>> copies = new TreeMap<>();
+        products.forEach((sku, own) -> copies.put(sku, Collections.unmodifiableMap(new TreeMap<>(own))));
+        products = Collections.unmodifiableMap(copies);
+    }
+
+    /** A response with the tariffs as written, where every partner may carry every product. */
+    public SalesResponse(Map<String, InZone> zones) {
+        this(zones, Map.of());
     }
 
     /** A response with the tariffs as written. */
-    public SalesResponse(Map<String, InZone> zones) {
-        this(zones, CostToServe.asWritten());
+    public SalesResponse(Map<String, InZone> zones, Map<String, Map<String, InZone>> products) {
+        this(zones, products, CostToServe.asWritten());
     }
 
     /** The same sales at another cost to serve. */
     public SalesResponse with(CostToServe other) {
-        return new SalesResponse(zones, other);
+        return new SalesResponse(zones, products, other);
     }
 
     /**
@@ -35,7 +44,11 @@ public record SalesResponse(Map<String, InZone> zones, CostToServe cost) {
     public SalesResponse towards(SalesResponse other, double step) {
         Map<String, InZone> between = new TreeMap<>();
         other.zones.forEach((id, zone) -> between.put(id, getZone(id).towards(zone, step)));
-        return new SalesResponse(between, cost.towards(other.cost, step));
+        Map<String, Map<String, InZone>> single = new TreeMap<>();
+        other.products.forEach((sku, own) ->
+                own.forEach((id, zone) -> single.computeIfAbsent(sku, any -> new TreeMap<>())
+                        .put(id, getZone(sku, id).towards(zone, step))));
+        return new SalesResponse(between, single, cost.towards(other.cost, step));
     }
 
     /** The response of a zone. */
@@ -44,6 +57,16 @@ public record SalesResponse(Map<String, InZone> zones, CostToServe cost) {
         if (zone == null) {
             throw new IllegalArgumentException("sales response: zone " + id + " is missing; it has " + zones.size()
                     + " zones. Maybe it was estimated for another scenario.");
+        }
+        return zone;
+    }
+
+    /** The response of one product in a zone. */
+    public InZone getZone(String sku, String id) {
+        InZone zone = products.getOrDefault(sku, Map.of()).get(id);
+        if (zone == null) {
+            throw new IllegalArgumentException("sales response: product " + sku + " in zone " + id
+                    + " is missing. Maybe it was estimated for another scenario.");
         }
         return zone;
     }

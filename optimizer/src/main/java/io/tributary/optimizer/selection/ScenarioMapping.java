@@ -7,9 +7,6 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
-import io.tributary.simulator.scenario.Logistics;
-import io.tributary.simulator.scenario.PlanGoal;
-import io.tributary.simulator.scenario.PlanLimits;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 
 /**
  * The way from a scenario to its selection problem, and from plans back to chains of partners. All yearly flows are
@@ -31,11 +27,11 @@ import java.util.stream.IntStream;
  */
 public final class ScenarioMapping {
     private static final double WEEKS_PER_YEAR = 52;
-    private static final double CENTS = 100;
 
     private final Scenario scenario;
     private final SalesResponse response;
-    private final ChainTariff tariff;
+    private final Products products;
+    private final WrittenLimits written;
     private final Roads roads;
     private final Firm maker;
     private final double years;
@@ -61,8 +57,8 @@ public final class ScenarioMapping {
      */
     public ScenarioMapping(Scenario scenario, SalesResponse response, Set<String> undecided) {
         this.scenario = scenario;
-        this.response = response.with(withWarehouses(scenario, response.cost(), undecided));
-        tariff = new ChainTariff(scenario, undecided);
+        this.response = response.with(HouseCost.added(scenario, response.cost(), undecided));
+        products = new Products(scenario, this.response, undecided);
         roads = scenario.roads();
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
@@ -84,32 +80,7 @@ public final class ScenarioMapping {
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
-    }
-
-    /** Adds the fixed cost of the warehouses that are open to what every plan costs besides. */
-    private static CostToServe withWarehouses(Scenario scenario, CostToServe cost, Set<String> undecided) {
-        double fixed = fixedCost(scenario, undecided);
-        if (fixed == 0) {
-            return cost;
-        }
-        SortedMap<String, Double> beside = new TreeMap<>(cost.beside());
-        beside.merge(CostAccount.WAREHOUSE.kpi(), fixed, Double::sum);
-        return new CostToServe(cost.coverage(), cost.realised(), beside, cost.unitsBeside());
-    }
-
-    /**
-     * What the maker pays in the window for its open warehouses whatever goes through them.
-     *
-     * @param undecided ids of warehouses that are left out
-     */
-    public static double fixedCost(Scenario scenario, Set<String> undecided) {
-        return scenario.logistics().warehouses().stream()
-                        .filter(house -> house.open() && house.radius() > 0 && !undecided.contains(house.id()))
-                        .filter(house -> house.owner() == Logistics.Warehouse.Owner.OWN)
-                        .mapToDouble(Logistics.Warehouse::fixedCost)
-                        .sum()
-                * scenario.time().length()
-                / WEEKS_PER_YEAR;
+        written = new WrittenLimits(scenario, distributors, regions, this.response.cost());
     }
 
     /** What it costs to serve, with the fixed cost of the warehouses that are open. */
@@ -120,10 +91,22 @@ public final class ScenarioMapping {
     /** The warehouse through which goods come to an offer's chain; empty where they come from the plant. */
     public Optional<String> houseOf(Offer offer) {
         Partner partner = distributors.get(offer.site());
-        return tariff.of(
-                        partner,
-                        offer.tiers() == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(partner.region())))
-                .house();
+        return products.house(partner, wholesaler(partner, offer.tiers()));
+    }
+
+    private Optional<Partner> wholesaler(Partner distributor, int tiers) {
+        return tiers == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(distributor.region()));
+    }
+
+    /** Our products that may come to outlets through an offer's chain. */
+    public List<String> products(Offer offer) {
+        Partner partner = distributors.get(offer.site());
+        return products.of(partner, wholesaler(partner, offer.tiers()));
+    }
+
+    /** All our products where partners may not carry each of them; empty where they may. */
+    public List<String> limitedProducts() {
+        return products.isLimited() ? products.all() : List.of();
     }
 
     /** The problem under all limits: licensed and eligible partners, allowed lengths, locks, and what the goal asks. */
@@ -133,18 +116,45 @@ public final class ScenarioMapping {
 
     /** The problem without some of its limits. */
     public SelectionProblem problem(Set<Limit> without) {
-        SelectionLimits limits = limits();
+        SelectionLimits limits = written.limits();
         for (Limit limit : without) {
             limits = limits.without(limit);
         }
-        return build(EnumSet.complementOf(without.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(without)))
-                .with(limits)
-                .with(goal());
+        boolean freed = without.contains(Limit.PERMISSION);
+        return build(held(without), site -> freed).with(limits).with(written.goal());
+    }
+
+    /** The problem without some of its limits, in which one distributor alone may carry all products. */
+    public SelectionProblem problem(Set<Limit> without, int free) {
+        Set<Limit> others = new TreeSet<>(without);
+        others.remove(Limit.PERMISSION);
+        SelectionProblem limited = problem(others);
+        return build(held(others), site -> site == free).with(limited.limits()).with(limited.goal());
+    }
+
+    /** The problem whose offers are those of whole areas, whatever a partner's capacity: what partners may share. */
+    public SelectionProblem shareableProblem() {
+        return build(held(Set.of()), site -> false, false)
+                .with(written.limits())
+                .with(written.goal());
+    }
+
+    private SelectionProblem build(Set<Limit> held, IntPredicate free) {
+        return build(held, free, true);
+    }
+
+    private static Set<Limit> held(Set<Limit> without) {
+        return EnumSet.complementOf(without.isEmpty() ? EnumSet.noneOf(Limit.class) : EnumSet.copyOf(without));
     }
 
     /** The same coefficients for every length and partner and without locks: what any given network is scored with. */
     public SelectionProblem widerProblem() {
-        return build(EnumSet.noneOf(Limit.class));
+        return build(EnumSet.noneOf(Limit.class), site -> false);
+    }
+
+    /** The same where one distributor may carry all products. */
+    public SelectionProblem widerProblem(int free) {
+        return build(EnumSet.noneOf(Limit.class), site -> site == free);
     }
 
     private Set<Integer> allowedLengths() {
@@ -157,58 +167,6 @@ public final class ScenarioMapping {
             lengths.add(1);
         }
         return lengths;
-    }
-
-    /** The limits that hold between areas, in the problem's numbers. */
-    private SelectionLimits limits() {
-        PlanLimits written = scenario.decide().limits();
-        Map<Integer, Long> leastUnits = new TreeMap<>();
-        written.leastVolume().ifPresent(volume -> {
-            for (int site = 0; site < distributors.size(); site++) {
-                leastUnits.put(site, (long) Math.ceil(volume * years));
-            }
-        });
-        Map<Integer, Integer> least = new TreeMap<>();
-        Map<Integer, Integer> most = new TreeMap<>();
-        for (int region = 0; region < regions.size(); region++) {
-            String id = regions.get(region);
-            least.put(region, written.leastPartnersIn().getOrDefault(id, written.leastPartners()));
-            Optional<Integer> ceiling =
-                    Optional.ofNullable(written.mostPartnersIn().get(id)).or(written::mostPartners);
-            if (ceiling.isPresent()) {
-                most.put(region, ceiling.get());
-            }
-        }
-        least.values().removeIf(count -> count == 0);
-        return new SelectionLimits(
-                leastUnits,
-                written.shareOfOnePartner()
-                        .map(share -> (long) Math.floor(share * allOutlets()))
-                        .orElse(Long.MAX_VALUE),
-                least,
-                most,
-                written.spendOnChange().map(ScenarioMapping::cents).orElse(Long.MAX_VALUE),
-                written.exclusive().stream().map(this::sites).toList());
-    }
-
-    private List<Integer> sites(List<String> ids) {
-        return IntStream.range(0, distributors.size())
-                .filter(site -> ids.contains(distributors.get(site).id()))
-                .boxed()
-                .toList();
-    }
-
-    private Goal goal() {
-        PlanGoal written = scenario.decide().goal();
-        if (written.coverageAtLeast().isPresent()) {
-            return Goal.costAtCoverage(
-                    (long) Math.ceil(written.coverageAtLeast().get() * coverable() - 1e-9));
-        }
-        if (written.spendAtMost().isPresent()) {
-            return Goal.coverageAtBudget(
-                    cents(written.spendAtMost().get()) - response.cost().besideCents());
-        }
-        return written.outletIsWorth().map(worth -> Goal.weighted(cents(worth))).orElse(Goal.coverageThenCost());
     }
 
     /**
@@ -232,6 +190,9 @@ public final class ScenarioMapping {
         if (!partner.licensed()) {
             reasons.add(Limit.LICENCE);
         }
+        if (!products.areEnough(partner, wholesaler(partner, tiers))) {
+            reasons.add(Limit.PERMISSION);
+        }
         if (!eligibility.isEligible(partner)) {
             reasons.add(Limit.ELIGIBILITY);
         }
@@ -247,7 +208,7 @@ public final class ScenarioMapping {
         return reasons;
     }
 
-    private SelectionProblem build(Set<Limit> held) {
+    private SelectionProblem build(Set<Limit> held, IntPredicate free, boolean capped) {
         List<ServiceArea> serviceAreas = new ArrayList<>();
         for (Area area : areas) {
             Optional<String> lock = held.contains(Limit.LOCK)
@@ -257,20 +218,15 @@ public final class ScenarioMapping {
         }
         List<Offer> offers = new ArrayList<>();
         for (int site = 0; site < distributors.size(); site++) {
+            int option = site;
             for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                addOffers(offers, site, tiers, held);
+                Set<Limit> kept = EnumSet.noneOf(Limit.class);
+                kept.addAll(held);
+                kept.removeIf(limit -> limit == Limit.PERMISSION && free.test(option));
+                addOffers(offers, new Ask(site, tiers, free.test(option), capped), kept);
             }
         }
-        return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, coverable());
-    }
-
-    /** Outlets that partners must reach so that all outlets stock us in the end: the denominator of coverage. */
-    private double coverable() {
-        return allOutlets() / response.cost().coverage();
-    }
-
-    private double allOutlets() {
-        return scenario.zones().stream().mapToDouble(Zone::outlets).sum();
+        return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, written.coverable());
     }
 
     /** A distributor's score by the scenario's scorecard, 0 to 100. */
@@ -298,25 +254,37 @@ public final class ScenarioMapping {
                 .toList();
     }
 
-    private void addOffers(List<Offer> offers, int site, int tiers, Set<Limit> held) {
+    /**
+     * Whose offers are asked for.
+     *
+     * @param free whether it may carry all products
+     * @param capped whether an offer may not pass the partner's capacity
+     */
+    private record Ask(int site, int tiers, boolean free, boolean capped) {}
+
+    private void addOffers(List<Offer> offers, Ask ask, Set<Limit> held) {
+        int site = ask.site();
+        int tiers = ask.tiers();
         Partner partner = distributors.get(site);
         boolean agentBelowOther = tiers > 1 && scenario.agents().contains(partner.id());
         if (agentBelowOther || (tiers > 1 && !wholesalers.containsKey(partner.region()))) {
             return;
         }
-        Optional<ChainTariff.PerUnit> perUnit = Optional.empty();
+        Optional<Partner> wholesaler = wholesaler(partner, tiers);
+        List<Products.Tariff> tariffs = List.of();
         for (int a = 0; a < areas.size(); a++) {
             Area area = areas.get(a);
-            int outlets = outlets(area, partner, tiers);
+            int outlets = ask.capped() ? outlets(area, partner, tiers) : reached(area, partner, tiers);
             if (outlets > 0 && reasons(a, site, tiers).stream().noneMatch(held::contains)) {
-                if (perUnit.isEmpty()) {
-                    perUnit = Optional.of(tariff.of(
-                            partner,
-                            tiers == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(partner.region()))));
+                if (tariffs.isEmpty()) {
+                    tariffs = products.tariffs(partner, wholesaler, ask.free());
+                }
+                if (tariffs.isEmpty()) {
+                    return;
                 }
                 boolean changed = !partner.id().equals(servedTodayBy(area.id()));
                 double km = roads.km(partner.location(), Location.of(zone(area)));
-                offers.add(new Offer(a, site, tiers, outlets, km, flows(area, outlets, perUnit.get(), changed)));
+                offers.add(new Offer(a, site, tiers, outlets, km, flows(area, outlets, tariffs, changed)));
             }
         }
     }
@@ -328,17 +296,41 @@ public final class ScenarioMapping {
         return (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
     }
 
-    private Offer.Flows flows(Area area, int outlets, ChainTariff.PerUnit perUnit, boolean changed) {
+    /** Outlets of an area that would stock us through a distributor with room for all of them. */
+    private int reached(Area area, Partner partner, int tiers) {
+        double km = roads.km(partner.location(), Location.of(zone(area)));
+        double share = scenario.listing().reach(partner, km, tiers, Math.min(1, area.outlets()));
+        return (int) Math.round(share * area.outlets());
+    }
+
+    /** The areas of the scenario. */
+    public List<Area> areas() {
+        return areas;
+    }
+
+    private Offer.Flows flows(Area area, int outlets, List<Products.Tariff> tariffs, boolean changed) {
         double part = area.outlets() / zone(area).outlets();
-        double units = response.getZone(area.zone()).unitsPerYear(part, outlets / area.outlets()) * years;
+        double units = 0;
+        double[] money = new double[5];
+        for (Products.Tariff tariff : tariffs) {
+            double sold = tariff.response(area.zone()).unitsPerYear(part, outlets / area.outlets()) * years;
+            ChainTariff.PerUnit each = tariff.perUnit();
+            units += sold;
+            money[0] += sold * each.margin();
+            money[1] += sold * each.freight();
+            money[2] += sold * each.rebate();
+            money[3] += sold * each.warehouse();
+            money[4] += sold * each.commission();
+        }
+        CostToServe cost = response.cost();
         return new Offer.Flows(
                 Math.round(units),
-                cents(units * perUnit.margin() * response.cost().realised(CostAccount.MARGIN)),
-                cents(units * perUnit.freight() * response.cost().realised(CostAccount.FREIGHT)),
-                cents(units * perUnit.rebate() * response.cost().realised(CostAccount.REBATE)),
+                cents(money[0] * cost.realised(CostAccount.MARGIN)),
+                cents(money[1] * cost.realised(CostAccount.FREIGHT)),
+                cents(money[2] * cost.realised(CostAccount.REBATE)),
                 changed ? cents(maker.changeCost()) : 0,
-                cents(units * perUnit.warehouse() * response.cost().realised(CostAccount.WAREHOUSE)),
-                cents(units * perUnit.commission()));
+                cents(money[3] * cost.realised(CostAccount.WAREHOUSE)),
+                cents(money[4]));
     }
 
     private Zone zone(Area area) {
@@ -355,7 +347,7 @@ public final class ScenarioMapping {
     }
 
     private static long cents(double money) {
-        return Math.round(money * CENTS);
+        return WrittenLimits.cents(money);
     }
 
     /** Id of the distributor that serves an area today; empty where there is none. */

@@ -3,6 +3,7 @@ package io.tributary.optimizer.recommendation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tributary.optimizer.fixture.SmallProblem;
+import io.tributary.optimizer.fixture.SpringWaterLike;
 import io.tributary.optimizer.fixture.WaterScenario;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
@@ -10,9 +11,11 @@ import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.program.Effort;
+import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
@@ -20,9 +23,11 @@ import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.PlanGoal;
 import io.tributary.simulator.scenario.PlanLimits;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -264,10 +269,35 @@ class PlannerTest {
 
         // V gets T-1, which P serves today: 2,000 for the change; with a budget of 0 either gives.
         assertThat(conflict.limits()).containsExactlyInAnyOrder(Limit.LOCK, Limit.CHANGE_BUDGET);
-        assertThat(conflict.relax().get(Limit.CHANGE_BUDGET))
+        assertThat(conflict.undecided()).isEmpty();
+        assertThat(relaxed(conflict, Limit.CHANGE_BUDGET).breaches())
                 .extracting(Breach::by)
                 .isNotEmpty();
-        assertThat(conflict.relax().get(Limit.LOCK)).containsExactly(new Breach(Limit.LOCK, "T-1", 1, 0));
+        assertThat(relaxed(conflict, Limit.LOCK))
+                .isEqualTo(
+                        new Conflict.Relaxed(Conflict.Verdict.POSSIBLE, List.of(new Breach(Limit.LOCK, "T-1", 1, 0))));
+    }
+
+    /** A search that may not look at a single node decides nothing, so it blames no limit and acquits none. */
+    @Test
+    void whatTheTimeDoesNotSufficeToDecideIsSaidSo() {
+        WaterScenario hard = SpringWaterLike.of(1, 0);
+        SelectionProblem free = new ScenarioMapping(hard.scenario(), hard.response()).problem();
+        SelectionLimits limits = new SelectionLimits(Map.of(), 2_000, Map.of(0, 40), Map.of(0, 30), 0, List.of());
+        SelectionProblem problem = free.with(limits);
+        Set<Limit> set =
+                EnumSet.of(Limit.CONCENTRATION, Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS, Limit.CHANGE_BUDGET);
+        SelectionProgram.Aim rows = SelectionProgram.Aim.cost(0);
+
+        Conflict quick = new ConflictSearch(problem, rows, new Effort(0.001, 1e-6, 0)).among(set);
+
+        assertThat(quick.limits()).containsAll(quick.undecided());
+        assertThat(quick.undecided()).isNotEmpty();
+        assertThat(quick.limits()).contains(Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS);
+    }
+
+    private static Conflict.Relaxed relaxed(Conflict conflict, Limit limit) {
+        return Optional.ofNullable(conflict.relax().get(limit)).orElseThrow();
     }
 
     @Test

@@ -145,7 +145,7 @@ class WarehousePlanningTest {
         Scenario planned = ClosedLoop.planned(today, plan);
 
         Audit audit = Recommender.audit(
-                today, response, new Recommender.Network(planned.network(), planned.logistics()), Effort.byNodes(1e-6));
+                today, response, Recommender.Network.of(planned.network(), planned), Effort.byNodes(1e-6));
 
         Promise total = promise(audit.promises(), "cost.distribution.total");
         assertThat(audit.feasible()).isTrue();

@@ -113,9 +113,9 @@ final class Agents {
     }
 
     private void spend(World world, Account account) {
-        double[] own = outlets(world, account.agent, false);
+        double[] own = outlets(world, account, false);
         double outlets = sum(own);
-        double home = outlets == 0 ? 0 : sum(outlets(world, account.agent, true)) / outlets;
+        double home = outlets == 0 ? 0 : sum(outlets(world, account, true)) / outlets;
         Optional<SellingEffort> effort = rule.effortAt(home);
         if (effort.isEmpty()) {
             return;
@@ -127,7 +127,7 @@ final class Agents {
         world.ledger.post(account.effortLine, paid);
         account.stock = how.next(account.stock, paid * quantum);
         double added = how.utility(account.stock, outlets);
-        double[] all = all(world);
+        double[] all = all(world, account.sku);
         for (int zone = 0; zone < own.length; zone++) {
             utility[zone][account.sku] += own[zone] == 0 ? 0 : added * own[zone] / all[zone];
         }
@@ -155,36 +155,39 @@ final class Agents {
     }
 
     /**
-     * An agent's stocking outlets by zone.
+     * An agent's outlets that stock the account's product, by zone.
      *
      * @param home only those in the agent's own region
      */
-    private static double[] outlets(World world, Partner agent, boolean home) {
+    private static double[] outlets(World world, Account account, boolean home) {
         double[] outlets = new double[world.scenario.zones().size()];
-        for (int area : world.coverage.areasOf(agent.id())) {
+        for (int area : world.coverage.areasOf(account.agent.id())) {
             int zone = world.coverage.zoneOf(area);
-            if (!home || world.scenario.zones().get(zone).region().equals(agent.region())) {
+            String region = world.scenario.zones().get(zone).region();
+            boolean wanted = !home || region.equals(account.agent.region());
+            if (wanted && world.coverage.sells(area, account.sku)) {
                 outlets[zone] += world.coverage.stockists(area);
             }
         }
         return outlets;
     }
 
-    /** Stocking outlets by zone, whoever looks after them. */
-    private static double[] all(World world) {
+    /** Outlets that stock a product by zone, whoever looks after them. */
+    private static double[] all(World world, int sku) {
         double[] outlets = new double[world.scenario.zones().size()];
         for (int area = 0; area < world.coverage.size(); area++) {
-            outlets[world.coverage.zoneOf(area)] += world.coverage.stockists(area);
+            outlets[world.coverage.zoneOf(area)] +=
+                    world.coverage.sells(area, sku) ? world.coverage.stockists(area) : 0;
         }
         return outlets;
     }
 
     /** After goods have moved: commission is paid on what outlets bought, and agents remember their sales. */
     void pay(World world) {
-        double[] direct = direct(world);
         Arrays.fill(commission, 0);
         for (Account account : accounts) {
-            double[] own = outlets(world, account.agent, false);
+            double[] direct = direct(world, account.sku);
+            double[] own = outlets(world, account, false);
             double units = 0;
             double value = 0;
             for (Link link : account.links) {
@@ -211,12 +214,13 @@ final class Agents {
         return zone;
     }
 
-    /** Stocking outlets by zone to which the maker ships itself. */
-    private static double[] direct(World world) {
+    /** Outlets by zone that stock a product and to which the maker ships it itself. */
+    private static double[] direct(World world, int sku) {
         double[] direct = new double[world.scenario.zones().size()];
         for (int area = 0; area < world.coverage.size(); area++) {
             Optional<List<String>> chain = world.coverage.chain(area);
             if (chain.isPresent()
+                    && world.coverage.sells(area, sku)
                     && Territory.traders(world.scenario, chain.get()).isEmpty()) {
                 direct[world.coverage.zoneOf(area)] += world.coverage.stockists(area);
             }

@@ -124,6 +124,7 @@ final class Campaigns {
         return world.coverage
                 .chain(area)
                 .filter(chain -> Territory.last(chain).equals(seller.party.id()))
+                .filter(chain -> world.coverage.sells(area, seller.sku))
                 .isPresent();
     }
 
@@ -137,7 +138,7 @@ final class Campaigns {
         double[] own = new double[utility.length];
         for (int area = 0; area < world.coverage.size(); area++) {
             int zone = world.coverage.zoneOf(area);
-            double stockists = world.coverage.stockists(area);
+            double stockists = world.coverage.sells(area, campaign.seller.sku) ? world.coverage.stockists(area) : 0;
             all[zone] += stockists;
             own[zone] += serves(world, campaign.seller, area) ? stockists : 0;
         }

@@ -5,6 +5,7 @@ import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.scenario.Carriers;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,9 @@ import java.util.Optional;
  * that moves. Shares are of all outlets of the area.
  */
 final class Coverage {
+    /** First letters of the saved parts. */
+    static final String PART = "area|";
+
     private final List<Area> areas;
     private final int[] zoneOf;
     private final double[] outlets;
@@ -37,6 +41,10 @@ final class Coverage {
     private final double[] ready;
     private final double[] zoneStocking;
     private final double[] zoneService;
+    /** Share of each zone's outlets that stock a product, by product; none where all partners may carry all. */
+    private final double[][] zoneStockingOf;
+
+    private Carriers carriers;
     private final Map<String, Partner> partners = new HashMap<>();
     private Listing listing;
     private Scenario scenario;
@@ -65,6 +73,8 @@ final class Coverage {
         Arrays.fill(ready, 1);
         zoneStocking = new double[zoneOutlets.length];
         zoneService = new double[zoneOutlets.length];
+        carriers = Carriers.of(scenario);
+        zoneStockingOf = new double[scenario.skus().size()][zoneOutlets.length];
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         Map<String, Integer> zones = new HashMap<>();
         for (int z = 0; z < zoneOutlets.length; z++) {
@@ -122,13 +132,19 @@ final class Coverage {
     void follow(Scenario now) {
         scenario = now;
         listing = now.listing();
+        carriers = Carriers.of(now);
         now.partners().forEach(p -> partners.put(p.id(), p));
     }
 
     private List<List<String>> chainsOf(Territory territory) {
         return areas.stream()
-                .map(area -> territory.chain(area.id()).orElse(NOBODY))
+                .map(area -> territory.chain(idIn(territory, area)).orElse(NOBODY))
                 .toList();
+    }
+
+    /** What an area was part of, where a network knows nothing of it yet. */
+    private static String idIn(Territory territory, Area area) {
+        return territory.knows(area.id()) || area.splitFrom().isEmpty() ? area.id() : area.splitFrom();
     }
 
     /** The chain of an area that nobody serves. */
@@ -136,7 +152,7 @@ final class Coverage {
 
     private double trueReach(Territory territory, int area, double readiness) {
         String partner = Territory.last(chains.get(area));
-        double reach = territory.reach(areas.get(area).id()) * ability(partner) * readiness;
+        double reach = territory.reach(idIn(territory, areas.get(area))) * ability(partner) * readiness;
         return Math.max(0, Math.min(1, reach));
     }
 
@@ -171,8 +187,22 @@ final class Coverage {
         areasByPartner = Optional.empty();
         for (int a = 0; a < target.length; a++) {
             int area = a;
-            visitor.meet("area|" + areas.get(a).id() + '|' + areas.get(a).zone(), tape -> keep(tape, area));
+            visitor.meet(name(areas.get(a).id(), areas.get(a)), tape -> keep(tape, area));
         }
+    }
+
+    private static String name(String id, Area area) {
+        return PART + id + '|' + area.zone();
+    }
+
+    /** The saved part from which an area that was split off begins where it has none of its own; empty for other areas. */
+    String origin(String part) {
+        return areas.stream()
+                .filter(area ->
+                        !area.splitFrom().isEmpty() && name(area.id(), area).equals(part))
+                .map(area -> name(area.splitFrom(), area))
+                .findFirst()
+                .orElse("");
     }
 
     private void keep(Tape tape, int area) {
@@ -246,6 +276,35 @@ final class Coverage {
             zoneService[z] = zoneStocking[z] == 0 ? 0 : zoneService[z] / zoneStocking[z];
             zoneStocking[z] = zoneOutlets[z] == 0 ? 0 : zoneStocking[z] / zoneOutlets[z];
         }
+        sumByProduct();
+    }
+
+    private void sumByProduct() {
+        for (int sku = 0; carriers.isLimited() && sku < zoneStockingOf.length; sku++) {
+            double[] sums = zoneStockingOf[sku];
+            Arrays.fill(sums, 0);
+            for (int a = 0; a < target.length; a++) {
+                sums[zoneOf[a]] += sells(a, sku) ? stocking[a] * outlets[a] : 0;
+            }
+            for (int z = 0; z < sums.length; z++) {
+                sums[z] = zoneOutlets[z] == 0 ? 0 : sums[z] / zoneOutlets[z];
+            }
+        }
+    }
+
+    /** Whether a product may come to the outlets of an area through the chain that serves it. */
+    boolean sells(int area, int sku) {
+        return carriers.mayCarry(chains.get(area), scenario.skus().get(sku).id());
+    }
+
+    /** Whether some partner may not carry some product of ours. */
+    boolean isLimited() {
+        return carriers.isLimited();
+    }
+
+    /** Share of a zone's outlets that stock a product of ours, by its number. */
+    double zone(int zone, int sku) {
+        return carriers.isLimited() ? zoneStockingOf[sku][zone] : zoneStocking[zone];
     }
 
     /** Share of a zone's outlets that stock our products. */

@@ -8,6 +8,7 @@ import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.luck.Draws;
 import io.tributary.simulator.luck.Purpose;
+import io.tributary.simulator.market.Sku;
 import io.tributary.simulator.quantity.FixedPoint;
 import io.tributary.simulator.relation.DisplayFund;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class Displays {
     private final World world;
     private final DisplayFund fund;
+    private final int sku;
     private final List<Group> groups = new ArrayList<>();
     /** Share of the stocking outlets that has the display this week, by zone and format. */
     private final double[][] shown;
@@ -31,6 +33,7 @@ final class Displays {
     private Displays(World world, DisplayFund fund) {
         this.world = world;
         this.fund = fund;
+        sku = world.scenario.skus().stream().map(Sku::id).toList().indexOf(fund.sku());
         quantum = world.scenario.quanta().money();
         Party maker = world.accounts.payer();
         ChartOfAccounts chart = world.builder.chart();
@@ -105,7 +108,7 @@ final class Displays {
     private double stockists(Group group) {
         Zone zone = world.scenario.zones().get(group.zone());
         double share = world.scenario.formats().get(group.format()).share();
-        double stocking = world.market.orElseThrow().presence.stocking(group.zone(), group.format());
+        double stocking = world.market.orElseThrow().presence.stockingOf(sku, group.zone(), group.format());
         return zone.outlets() * share * stocking;
     }
 

@@ -22,6 +22,8 @@ final class Launches {
     private final Scenario scenario;
     /** By product; -1 for products that are not new. */
     private final int[] launchOf;
+    /** Number of the product by launch. */
+    private final int[] skuOf;
     /** By launch and zone. */
     private final double[][] known;
 
@@ -34,11 +36,12 @@ final class Launches {
         List<String> skus = scenario.skus().stream().map(Sku::id).toList();
         launchOf = new int[skus.size()];
         Arrays.fill(launchOf, -1);
+        skuOf = launches.stream().mapToInt(launch -> skus.indexOf(launch.sku())).toArray();
         known = new double[launches.size()][scenario.zones().size()];
         measures = new int[launches.size()][scenario.zones().size()];
         ChartOfAccounts chart = world.builder.chart();
         for (int l = 0; l < launches.size(); l++) {
-            launchOf[skus.indexOf(launches.get(l).sku())] = l;
+            launchOf[skuOf[l]] = l;
             for (int z = 0; z < measures[l].length; z++) {
                 Party people = Parties.consumers(scenario.zones().get(z));
                 measures[l][z] =
@@ -65,7 +68,7 @@ final class Launches {
             Launch launch = launches.get(l);
             for (int z = 0; z < known[l].length; z++) {
                 if (launch.isOut(end)) {
-                    double stocking = world.coverage.zone(z);
+                    double stocking = world.coverage.zone(z, skuOf[l]);
                     known[l][z] = launch.next(known[l][z], stocking, launch.isPromoted(end));
                 }
                 world.ledger.record(measures[l][z], known[l][z]);

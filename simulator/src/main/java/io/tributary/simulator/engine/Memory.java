@@ -91,6 +91,9 @@ final class Memory {
         }
         Visitor reader = (name, keep) -> {
             byte[] part = state.parts().get(name);
+            if (part == null && name.startsWith(Coverage.PART)) {
+                part = state.parts().get(world.coverage.origin(name));
+            }
             if (part != null) {
                 Tape.read(part, name, keep);
             }

@@ -42,17 +42,26 @@ final class Presence {
         return met[zone * offers + offer];
     }
 
-    /** Share of a format's outlets in a zone that stock our products. */
+    /** Share of a format's outlets in a zone that stock our products, whichever of them. */
     double stocking(int zone, int format) {
+        return stocking(zone, format, world.coverage.zone(zone));
+    }
+
+    /** Share of a format's outlets in a zone that stock one product of ours. */
+    double stockingOf(int sku, int zone, int format) {
+        return stocking(zone, format, world.coverage.zone(zone, sku));
+    }
+
+    private double stocking(int zone, int format, double outlets) {
         double kept = world.tensions.map(t -> t.kept(zone)).orElse(1.0);
         double open = world.shops.map(s -> s.open(zone, format)).orElse(1.0);
-        return Math.min(1, world.coverage.zone(zone) * listing[format]) * kept * open;
+        return Math.min(1, outlets * listing[format]) * kept * open;
     }
 
     /** Share of the format's outlets in the zone that stock the shelf's product. */
     double stocking(int zone, Shelf shelf, Scenario scenario) {
         return shelf.stock.isPresent()
-                ? stocking(zone, shelf.format())
+                ? stockingOf(shelf.sku, zone, shelf.format())
                 : moves.distribution(shelf.sku, zone, world.period)
                         .orElse(scenario.skus().get(shelf.sku).distribution());
     }

@@ -7,6 +7,7 @@ import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.geography.Roads;
 import io.tributary.simulator.geography.Zone;
+import io.tributary.simulator.scenario.Carriers;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Territory {
     private final Map<String, Double> reach = new HashMap<>();
 
     private final Scenario scenario;
+    private final Carriers carriers;
     private final Roads roads;
     private final Map<String, Partner> partners = new HashMap<>();
     private final Map<String, Zone> zones = new HashMap<>();
@@ -30,6 +32,7 @@ public final class Territory {
     /** Reads the network of a scenario. */
     public Territory(Scenario scenario) {
         this.scenario = scenario;
+        carriers = Carriers.of(scenario);
         roads = scenario.roads();
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         scenario.zones().forEach(z -> zones.put(z.id(), z));
@@ -49,6 +52,7 @@ public final class Territory {
      */
     Territory(Scenario scenario, Map<String, List<String>> current) {
         this.scenario = scenario;
+        carriers = Carriers.of(scenario);
         roads = scenario.roads();
         scenario.partners().forEach(p -> partners.put(p.id(), p));
         scenario.zones().forEach(z -> zones.put(z.id(), z));
@@ -65,6 +69,11 @@ public final class Territory {
         return scenario.zones().stream()
                 .map(zone -> new Area(zone.id(), zone.id(), zone.outlets()))
                 .toList();
+    }
+
+    /** Whether an area was there when this network was in force, be it served or not. */
+    boolean knows(String area) {
+        return areas.containsKey(area);
     }
 
     /** Partners from the maker's first customer to the one that serves the area; empty where nobody serves it. */
@@ -117,7 +126,9 @@ public final class Territory {
     private double reachOf(Area area, List<String> chain) {
         Partner partner = partners.get(last(chain));
         Zone zone = zones.get(area.zone());
-        if (partner == null || zone == null) {
+        if (partner == null
+                || zone == null
+                || (carriers.isLimited() && carriers.ownProducts(chain).isEmpty())) {
             return 0;
         }
         double km = roads.km(partner.location(), Location.of(zone));

@@ -31,11 +31,13 @@ final class Trade {
     void adopt(Coverage coverage) {
         routes.clear();
         for (int sku = 0; sku < world.scenario.skus().size(); sku++) {
+            int product = sku;
             String maker = world.scenario.skus().get(sku).maker();
             world.builder.find(maker, sku).ifPresent(first -> {
                 for (int area = 0; area < coverage.size(); area++) {
                     int a = area;
                     coverage.chain(area)
+                            .filter(chain -> coverage.sells(a, product))
                             .map(chain -> Territory.traders(world.scenario, chain))
                             .ifPresent(chain -> routes.add(new Route(a, links(first, chain, coverage.zoneOf(a)))));
                 }

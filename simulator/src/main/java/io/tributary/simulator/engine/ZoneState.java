@@ -31,6 +31,9 @@ final class ZoneState {
     private final int satisfactionMeasure;
     private final int awarenessMeasure;
     private final int[] stockistMeasures;
+    /** By format; none where outlets that stock one product of ours stock all of them. */
+    private final int[] anyMeasures;
+
     private final int[] askedMeasures;
     private final int[] servedMeasures;
     private double satisfaction;
@@ -53,8 +56,18 @@ final class ZoneState {
                 ? chart.measure(Parties.consumers(zone), Measures.AWARENESS, "")
                 : ChartOfAccounts.NONE;
         stockistMeasures = measures(chart, Measures.STOCKISTS);
+        anyMeasures = anyMeasures(chart);
         askedMeasures = measures(chart, Measures.ASKED);
         servedMeasures = measures(chart, Measures.SERVED);
+    }
+
+    private int[] anyMeasures(ChartOfAccounts chart) {
+        int[] ids = new int[world.coverage.isLimited() ? scenario.formats().size() : 0];
+        Arrays.setAll(
+                ids,
+                format ->
+                        chart.measure(Parties.group(zone, scenario.formats().get(format)), Measures.STOCKING_ANY, ""));
+        return ids;
     }
 
     private int[] measures(ChartOfAccounts chart, String name) {
@@ -192,7 +205,7 @@ final class ZoneState {
         }
         double outlets = zone.outlets()
                 * scenario.formats().get(shelf.format()).share()
-                * market.presence.stocking(index, shelf.format());
+                * market.presence.stockingOf(shelf.sku, index, shelf.format());
         if (outlets <= 0 || wanted == 0) {
             return 0;
         }
@@ -328,16 +341,27 @@ final class ZoneState {
         if (awarenessMeasure != ChartOfAccounts.NONE) {
             ledger.record(awarenessMeasure, awareness);
         }
+        for (int format = 0; format < anyMeasures.length; format++) {
+            double outlets = zone.outlets() * scenario.formats().get(format).share();
+            ledger.record(anyMeasures[format], isSold(format) ? outlets * market.presence.stocking(index, format) : 0);
+        }
         for (int o = 0; o < asked.length; o++) {
             Shelf shelf = shelves.get(o);
             if (stockistMeasures[o] != ChartOfAccounts.NONE) {
                 double outlets = zone.outlets()
                         * scenario.formats().get(shelf.place.format()).share();
-                double stocking = shelf.allowed ? market.presence.stocking(index, shelf.place.format()) : 0;
+                double stocking =
+                        shelf.allowed ? market.presence.stockingOf(shelf.sku, index, shelf.place.format()) : 0;
                 ledger.record(stockistMeasures[o], outlets * stocking);
                 ledger.record(askedMeasures[o], shelf.valuation.units(asked[o]));
                 ledger.record(servedMeasures[o], shelf.valuation.units(served[o]));
             }
         }
+    }
+
+    /** Whether outlets of a format may sell any product of ours. */
+    private boolean isSold(int format) {
+        return shelves.stream()
+                .anyMatch(shelf -> shelf.ours && shelf.allowed && shelf.inOutlet() && shelf.place.format() == format);
     }
 }

@@ -15,4 +15,21 @@ public record Area(
         String zone,
 
         @Described(en = "Outlets in the area", zh = "片区内门店数", unit = Unit.OUTLETS, min = 0, max = 1e8)
-        double outlets) {}
+        double outlets,
+
+        @Described(
+                en = "Area whose outlets these were before a plan shared them out: they begin as its outlets did",
+                zh = "拆分前所属片区：门店初始状态与其相同",
+                byDefault = "")
+        String splitFrom) {
+
+    /** An area that was never part of another. */
+    public Area(String id, String zone, double outlets) {
+        this(id, zone, outlets, "");
+    }
+
+    /** The same area with another number of outlets. */
+    public Area withOutlets(double number) {
+        return new Area(id, zone, number, splitFrom);
+    }
+}

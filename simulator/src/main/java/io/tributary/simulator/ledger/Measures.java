@@ -26,6 +26,9 @@ public final class Measures {
     /** Outlets of a group that stock the product. */
     public static final String STOCKISTS = "stockists";
 
+    /** Outlets of a group that stock any product of ours; recorded where partners may not carry all of them. */
+    public static final String STOCKING_ANY = "stockists of any product";
+
     /** Base units that shoppers of a group asked for this period. */
     public static final String ASKED = "asked";
 

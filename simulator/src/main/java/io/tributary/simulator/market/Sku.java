@@ -68,6 +68,13 @@ public record Sku(
         List<String> channels,
 
         @Described(
+                en =
+                        "Partners that may carry the product, by id or kind (wholesaler, distributor, agent); all when empty",
+                zh = "可经营该商品的渠道商（编号，或类别 wholesaler、distributor、agent），空为全部",
+                byDefault = EMPTY)
+        List<String> carriers,
+
+        @Described(
                 en = "How well the product fits a format or platform: utility gained there",
                 zh = "商品与业态或平台的适配度(效用增量)",
                 unit = Unit.UTILITY,
@@ -78,7 +85,13 @@ public record Sku(
 
     public Sku {
         channels = List.copyOf(channels);
+        carriers = List.copyOf(carriers);
         fit = Map.copyOf(fit);
+    }
+
+    /** Whether a partner may carry the product, by its id or its kind. */
+    public boolean isCarriedBy(String partner, String kind) {
+        return carriers.isEmpty() || carriers.contains(partner) || carriers.contains(kind);
     }
 
     /** Whether a format or platform may sell the product. */

@@ -23,6 +23,9 @@ public record Decide(
         @Described(en = "Areas whose partner must stay: area and partner", zh = "锁定的片区与渠道商", byDefault = EMPTY)
         Map<String, String> locks,
 
+        @Described(en = "Whether several partners may share an area", zh = "一个片区可否由多个渠道商分担", byDefault = DEFAULTS)
+        Sourcing sourcing,
+
         @Described(
                 en = "Warehouses of logistics that the plan may open or close; the others stay as they are written",
                 zh = "方案可启用或关闭的仓库;其余保持原状",

@@ -22,6 +22,7 @@ final class LinkCheck {
     private final Scenario scenario;
     private final Findings findings;
     private final ChannelMap map;
+    private final Carriers carriers;
     private final Map<String, List<Integer>> rules = new HashMap<>();
     private final Map<String, Partner> partners = new HashMap<>();
     private final Map<String, String> regionOfArea = new HashMap<>();
@@ -31,6 +32,7 @@ final class LinkCheck {
         this.scenario = scenario;
         this.findings = findings;
         map = ChannelMap.of(scenario);
+        carriers = Carriers.of(scenario);
         for (int i = 0; i < scenario.links().size(); i++) {
             LinkRule rule = scenario.links().get(i);
             rules.computeIfAbsent(key(rule.seller(), rule.buyer()), k -> new ArrayList<>())
@@ -102,11 +104,12 @@ final class LinkCheck {
     }
 
     private void addChain(Sku sku, Assignment assignment, Set<Sale> sales) {
-        if (!assignment.isServed()) {
+        List<String> chain = effective(assignment);
+        if (!assignment.isServed() || !carriers.mayCarry(chain, sku.id())) {
             return;
         }
         Trader seller = new Trader(sku.maker(), "maker");
-        for (String id : effective(assignment)) {
+        for (String id : chain) {
             Partner partner = partners.get(id);
             if (partner == null) {
                 return;

@@ -130,6 +130,7 @@ final class NetworkCheck {
         for (int i = 0; i < scenario.areas().size(); i++) {
             Area area = scenario.areas().get(i);
             findings.mustBeOneOf("areas[" + i + "].zone", area.zone(), names.zones(), ScenarioNames.ZONE);
+            checkSplit(area, "areas[" + i + "].split_from");
             outlets.merge(area.zone(), area.outlets(), Double::sum);
         }
         for (int i = 0; i < scenario.zones().size(); i++) {
@@ -139,6 +140,19 @@ final class NetworkCheck {
                 String path = "zones[" + i + "]";
                 findings.add(path, ScenarioFaults.AREA_OUTLETS.with(number(zone.outlets()), number(sum)));
             }
+        }
+    }
+
+    private void checkSplit(Area area, String path) {
+        if (area.splitFrom().isEmpty()) {
+            return;
+        }
+        findings.mustBeOneOf(path, area.splitFrom(), names.areas(), ScenarioNames.AREA);
+        boolean elsewhere = scenario.areas().stream()
+                .anyMatch(other -> other.id().equals(area.splitFrom())
+                        && (!other.zone().equals(area.zone()) || other.id().equals(area.id())));
+        if (elsewhere) {
+            findings.add(path, ScenarioFaults.SPLIT_ELSEWHERE.with(area.splitFrom()));
         }
     }
 

@@ -93,6 +93,13 @@ public record PlanLimits(
                 byDefault = EMPTY)
         Map<String, Integer> lengthIn,
 
+        @Described(
+                en =
+                        "Products that every chain of the plan must be allowed to carry; at least one of ours where none is named",
+                zh = "方案中每条渠道链都须有权经营的商品；未列出时至少一种",
+                byDefault = EMPTY)
+        List<String> mustCarry,
+
         @Described(en = "Who is good enough to be appointed", zh = "任命资格评分", byDefault = DEFAULTS)
         Scorecard scorecard) {
 
@@ -100,6 +107,7 @@ public record PlanLimits(
         leastPartnersIn = Collections.unmodifiableMap(new TreeMap<>(leastPartnersIn));
         mostPartnersIn = Collections.unmodifiableMap(new TreeMap<>(mostPartnersIn));
         lengthIn = Collections.unmodifiableMap(new TreeMap<>(lengthIn));
+        mustCarry = List.copyOf(mustCarry);
         exclusive = exclusive.stream().map(List::copyOf).toList();
     }
 }

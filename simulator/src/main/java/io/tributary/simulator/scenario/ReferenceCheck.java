@@ -108,11 +108,17 @@ final class ReferenceCheck {
             String path = "decide.limits.exclusive[" + i + "]";
             all(path, limits.exclusive().get(i), names.partners(), ScenarioNames.PARTNER);
         }
+        all("decide.limits.must_carry", limits.mustCarry(), ownSkus(), ScenarioNames.SKU);
         limits.scorecard()
                 .weights()
                 .keySet()
                 .forEach(criterion -> findings.mustBeOneOf(
                         "decide.limits.scorecard.weights", criterion, Scorecard.CRITERIA, ScenarioNames.CRITERION));
+    }
+
+    private Set<String> ownSkus() {
+        return new LinkedHashSet<>(
+                names.skus().stream().filter(scenario::isOurs).toList());
     }
 
     private void checkWarehouses() {
@@ -122,6 +128,9 @@ final class ReferenceCheck {
                 .filter(house -> house.owner() != Logistics.Warehouse.Owner.SHARED)
                 .map(Logistics.Warehouse::id)
                 .toList();
+        if (scenario.decide().sourcing().split() && !decided.isEmpty()) {
+            findings.add("decide.sourcing.split", ScenarioFaults.SPLIT_WITH_WAREHOUSES);
+        }
         all("decide.warehouses", decided, new LinkedHashSet<>(own), ScenarioNames.WAREHOUSE);
     }
 
@@ -164,6 +173,7 @@ final class ReferenceCheck {
             String maker = scenario.skus().get(i).maker();
             findings.mustBeOneOf("skus[" + i + "].maker", maker, allowed, ScenarioNames.MAKER);
             all("skus[" + i + "].channels", scenario.skus().get(i).channels(), offers(), ScenarioNames.OFFER);
+            all("skus[" + i + "].carriers", scenario.skus().get(i).carriers(), names.carriers(), ScenarioNames.CARRIER);
             String path = "skus[" + i + "].fit.";
             scenario.skus().get(i).fit().keySet().stream()
                     .sorted()

@@ -28,6 +28,7 @@ record ScenarioNames(
     static final Wording REGION = new Wording("region", "大区");
     static final Wording OFFER = new Wording("outlet format or platform", "业态或平台");
     static final Wording TRADER = new Wording("firm, partner, format or kind", "企业、渠道商、业态或类别");
+    static final Wording CARRIER = new Wording("partner or kind of partner", "渠道商或其类别");
     static final Wording KPI = new Wording("KPI", "指标");
     static final Wording MEASURE = new Wording("measure", "均衡指标");
     static final Wording WAREHOUSE = new Wording("own or third-party warehouse", "自有或第三方仓库");
@@ -57,6 +58,13 @@ record ScenarioNames(
         Set<String> all = new LinkedHashSet<>(KINDS);
         all.addAll(firms);
         all.addAll(formats);
+        all.addAll(partners);
+        return all;
+    }
+
+    /** Who may be named as a carrier of a product. */
+    Set<String> carriers() {
+        Set<String> all = new LinkedHashSet<>(List.of("wholesaler", "distributor", Carriers.AGENT));
         all.addAll(partners);
         return all;
     }

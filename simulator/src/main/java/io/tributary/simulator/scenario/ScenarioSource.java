@@ -223,7 +223,7 @@ public final class ScenarioSource {
             return tree;
         }
         return new TreeEdit(Scenario.class, problems)
-                .set(NetworkRows.withRowOf(tree, path), path, value, asked)
+                .set(AreaRows.withRowOf(NetworkRows.withRowOf(tree, path), path, value), path, value, asked)
                 .orElse(tree);
     }
 

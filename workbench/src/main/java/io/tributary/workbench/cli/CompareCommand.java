@@ -156,7 +156,7 @@ final class CompareCommand implements Callable<Integer> {
 
     private static Comparison.Side side(
             Plans plans, Plans.Named named, SalesResponse response, Audit audit, List<KpiEstimate> simulated) {
-        PlanFacts facts = PlanFacts.of(plans.today(), response, named.network());
+        PlanFacts facts = PlanFacts.of(plans.todayWith(named), response, named.network());
         Map<String, Comparison.Has> partners = new TreeMap<>();
         facts.partners()
                 .forEach((id, share) -> partners.put(

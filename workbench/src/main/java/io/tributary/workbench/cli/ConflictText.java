@@ -11,9 +11,13 @@ import io.tributary.workbench.table.JsonText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Objects;
 
-/** Why no plan keeps all limits, for people and as JSON, and the plan that breaks least as a table beside the plan's file. */
+/**
+ * Why no plan keeps all limits, for people and as JSON: what is proved, what the time did not suffice to decide, and the
+ * plan that breaks least as a table beside the plan's file.
+ */
 final class ConflictText {
     private final Conflict conflict;
     private final boolean zh;
@@ -24,36 +28,63 @@ final class ConflictText {
     }
 
     void print(PrintWriter screen) {
-        List<String> names = conflict.limits().stream().map(this::name).toList();
-        PlanText.wrapped(
-                        "",
-                        (zh ? "互相冲突的限制：" : "These limits contradict each other: ")
-                                + String.join(zh ? "、" : ", ", names))
-                .forEach(screen::println);
-        for (Limit limit : conflict.limits()) {
-            screen.println((zh ? "  仅放宽" : "  relaxing only ") + name(limit) + (zh ? "：" : ":"));
-            Optional<List<Breach>> breaches =
-                    Optional.ofNullable(conflict.relax().get(limit));
-            breaches.ifPresentOrElse(
-                    all -> all.forEach(breach -> line(screen, breach)),
-                    () -> screen.println(
-                            zh ? "    仍不够，或在给定时间内未找到方案" : "    not enough, or no plan was found in the time"));
+        wrapped(screen, "", say("These limits contradict each other: ", "互相冲突的限制：") + names(conflict.limits()));
+        if (!conflict.undecided().isEmpty()) {
+            String open = say("not decided in the time whether these are needed for it: ", "在给定时间内未能判定是否必要：");
+            wrapped(screen, "  ", open + names(conflict.undecided()));
         }
-        screen.println(zh ? "  违反最少的方案：" : "  the plan that breaks least:");
-        conflict.breaches().forEach(breach -> line(screen, breach));
+        for (Limit limit : conflict.limits()) {
+            screen.println(say("  relaxing only ", "  仅放宽") + name(limit) + say(":", "："));
+            print(screen, relaxed(limit));
+        }
+        screen.println(say("  the plan that breaks least:", "  违反最少的方案："));
+        conflict.least()
+                .ifPresentOrElse(
+                        broken -> print(screen, broken.breaches()),
+                        () -> screen.println(say("    none was found in the time", "    在给定时间内未找到")));
     }
 
-    private void line(PrintWriter screen, Breach breach) {
-        PlanText.wrapped("    ", sentence(breach)).forEach(screen::println);
+    private Conflict.Relaxed relaxed(Limit limit) {
+        return Objects.requireNonNull(conflict.relax().get(limit), limit.en());
+    }
+
+    private void print(PrintWriter screen, Conflict.Relaxed relaxed) {
+        switch (relaxed.verdict()) {
+            case POSSIBLE -> print(screen, relaxed.breaches());
+            case IMPOSSIBLE -> screen.println(say("    not enough", "    仍不够"));
+            case UNDECIDED ->
+                wrapped(
+                        screen,
+                        "    ",
+                        say(
+                                "not decided: the time was over before a plan was found or excluded",
+                                "未判定：在给定时间内既未找到方案，也未能排除"));
+        }
+    }
+
+    private void print(PrintWriter screen, List<Breach> breaches) {
+        breaches.forEach(breach -> wrapped(screen, "    ", sentence(breach)));
+    }
+
+    private static void wrapped(PrintWriter screen, String indent, String text) {
+        PlanText.wrapped(indent, text).forEach(screen::println);
+    }
+
+    private String names(List<Limit> limits) {
+        return String.join(say(", ", "、"), limits.stream().map(this::name).toList());
     }
 
     private String name(Limit limit) {
-        return zh ? limit.zh() : limit.en();
+        return say(limit.en(), limit.zh());
     }
 
     private String sentence(Breach breach) {
         Sentence sentence = Planner.sentence(breach);
-        return zh ? sentence.zh() : sentence.en();
+        return say(sentence.en(), sentence.zh());
+    }
+
+    private String say(String en, String chinese) {
+        return zh ? chinese : en;
     }
 
     /**
@@ -64,19 +95,23 @@ final class ConflictText {
     void writeTo(JsonText json, Path table) {
         json.object().key("limits").list();
         conflict.limits().forEach(limit -> json.value(limit.en()));
+        json.endList().key("undecided").list();
+        conflict.undecided().forEach(limit -> json.value(limit.en()));
         json.endList().key("relaxing_only").list();
         for (Limit limit : conflict.limits()) {
-            Optional<List<Breach>> breaches =
-                    Optional.ofNullable(conflict.relax().get(limit));
+            Conflict.Relaxed relaxed = relaxed(limit);
             json.object().key("limit").value(limit.en());
-            json.key("enough").value(breaches.isPresent());
-            write(json.key("breaches"), breaches.orElse(List.of()));
+            json.key("verdict").value(relaxed.verdict().name().toLowerCase(Locale.ROOT));
+            write(json.key("breaches"), relaxed.breaches());
             json.endObject();
         }
-        json.endList().key("breaks_least").object();
-        json.key("plan").value(table.toString());
-        write(json.key("breaches"), conflict.breaches());
-        json.endObject().endObject();
+        json.endList();
+        conflict.least().ifPresent(broken -> {
+            json.key("breaks_least").object().key("plan").value(table.toString());
+            write(json.key("breaches"), broken.breaches());
+            json.endObject();
+        });
+        json.endObject();
     }
 
     private void write(JsonText json, List<Breach> breaches) {

@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
-        check(plans.today());
+        check(plans.todayWith(named));
         if (Territories.areAskedFor(plans.today()) && (limits || area.isPresent() || partner.isPresent())) {
             say(ofTerritories(new Territories(plans.today(), scenario.language), named));
             return ExitCode.DONE;
@@ -159,7 +159,7 @@ final class ExplainCommand implements Callable<Integer> {
         SelectionProblem judged = wider.with(allowed.limits())
                 .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
                         || plan.offer(offer.area()) == wider.find(offer.area(), offer.option()));
-        return new Reasons(judged, ScenarioMapping.planOf(judged, named.network()), today.money())
+        return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))
                         .filter(why -> partner.map(

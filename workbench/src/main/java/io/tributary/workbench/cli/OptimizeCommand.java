@@ -226,7 +226,7 @@ final class OptimizeCommand implements Callable<Integer> {
             print(recommendation);
             text.ifPresent(found -> found.print(screen));
         }
-        conflict.ifPresent(found -> tables.least(found.least()));
+        conflict.flatMap(Conflict::least).ifPresent(broken -> tables.least(broken.network()));
     }
 
     /** Where to say what is no part of the JSON object. */

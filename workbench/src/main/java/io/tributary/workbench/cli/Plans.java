@@ -2,6 +2,7 @@ package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.quantity.Copy;
@@ -49,13 +50,14 @@ final class Plans {
 
         /** What the planning model judges. */
         Recommender.Network judged() {
-            return new Recommender.Network(network, scenario.logistics());
+            return Recommender.Network.of(network, scenario);
         }
     }
 
-    /** The scenario of today with the warehouses of a plan, in which questions about the plan are answered. */
+    /** The scenario of today with the warehouses and shared areas of a plan, in which questions about the plan are answered. */
     Scenario todayWith(Named named) {
-        return Copy.with(today, Map.of("logistics", named.scenario().logistics()));
+        Scenario asked = Copy.with(today, Map.of("logistics", named.scenario().logistics()));
+        return SplitAreas.refined(asked, Territory.areas(named.scenario()));
     }
 
     /** The scenario as it is today. */

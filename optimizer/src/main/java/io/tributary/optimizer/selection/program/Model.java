@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Model {
     /** Solvers call everything beyond this infinite. */
     private static final double INFINITE = 1e19;
+    /** More than any figure of a row can pass its ceiling by. */
+    private static final double MOST_SLACK = 1e9;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -154,6 +156,19 @@ final class Model {
             }
         }
         return at;
+    }
+
+    /** Lets a row be broken, each breach at its share of the limit; the cost of the new columns goes to the list. */
+    void addSlack(int row, List<Double> cost) {
+        Row held = rows.get(row);
+        if (!Double.isInfinite(held.low())) {
+            addColumn(new Column(Math.abs(held.low()), false, new int[] {row}, new double[] {1}));
+            cost.add(1 / Math.max(1, Math.abs(held.low())));
+        }
+        if (!Double.isInfinite(held.high()) && held.high() > held.low()) {
+            addColumn(new Column(MOST_SLACK, false, new int[] {row}, new double[] {-1}));
+            cost.add(1 / Math.max(1, Math.abs(held.high())));
+        }
     }
 
     /** Prices from the linear program over the columns kept; empty where it has no solution or was given up. */

@@ -25,8 +25,6 @@ public final class SelectionProgram {
     private static final double SAFE = 1e-6;
     /** Solvers work with absolute tolerances, so money is put in this many cents. */
     private static final double WORKING = 1e4;
-    /** More than any figure of a row can pass its ceiling by. */
-    private static final double MOST_SLACK = 1e9;
     /** How far above the bound a plan is first looked for, as shares of it: few columns are that good. */
     private static final double[] STEPS = {1e-4, 1e-3, 1e-2, Double.POSITIVE_INFINITY};
 
@@ -274,23 +272,29 @@ public final class SelectionProgram {
     }
 
     /**
-     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where even so there is none,
-     * or none was found in time.
+     * What was found where some limits may be broken.
+     *
+     * @param infeasible whether it is proved that there is no plan even so
+     */
+    public record Relaxed(Optional<SelectionPlan> plan, boolean infeasible) {}
+
+    /**
+     * The plan that breaks the soft limits least, each breach as a share of its limit; empty where the program can't be
+     * written down.
      *
      * @param problem the problem with all its limits
      * @param soft limits that may be broken; capacity, lengths and what forbids an offer never are
      * @param rows outlets at least and cost at most, soft where the coverage target or the budget is
      */
-    public static Optional<SelectionPlan> leastViolation(
-            SelectionProblem problem, Set<Limit> soft, Aim rows, Effort effort) {
+    public static Optional<Relaxed> leastViolation(SelectionProblem problem, Set<Limit> soft, Aim rows, Effort effort) {
         SelectionLimits limits = problem.limits();
         for (Limit limit : List.of(Limit.VOLUME, Limit.CONCENTRATION)) {
             limits = soft.contains(limit) ? limits.without(limit) : limits;
         }
-        return of(problem.with(limits)).flatMap(program -> program.relaxed(problem.limits(), soft, rows, effort));
+        return of(problem.with(limits)).map(program -> program.relaxed(problem.limits(), soft, rows, effort));
     }
 
-    private Optional<SelectionPlan> relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
+    private Relaxed relaxed(SelectionLimits limits, Set<Limit> soft, Aim rows, Effort effort) {
         Model model = within(rows);
         List<Double> cost = new ArrayList<>();
         for (Pattern pattern : patterns) {
@@ -301,26 +305,14 @@ public final class SelectionProgram {
         for (int row = 0; row < all; row++) {
             Row held = model.row(row);
             if (held.limit().map(soft::contains).orElse(false)) {
-                addSlack(model, row, cost);
+                model.addSlack(row, cost);
             }
         }
         double[] costs = cost.stream().mapToDouble(Double::doubleValue).toArray();
         boolean[] kept = new boolean[costs.length];
         Arrays.fill(kept, true);
         Model.Found found = model.solve(costs, kept, new double[0], effort);
-        return names.found(found);
-    }
-
-    private static void addSlack(Model model, int row, List<Double> cost) {
-        Row held = model.row(row);
-        if (!Double.isInfinite(held.low())) {
-            model.addColumn(new Model.Column(Math.abs(held.low()), false, new int[] {row}, new double[] {1}));
-            cost.add(1 / Math.max(1, Math.abs(held.low())));
-        }
-        if (!Double.isInfinite(held.high()) && held.high() > held.low()) {
-            model.addColumn(new Model.Column(MOST_SLACK, false, new int[] {row}, new double[] {-1}));
-            cost.add(1 / Math.max(1, Math.abs(held.high())));
-        }
+        return new Relaxed(names.found(found), found.isInfeasible());
     }
 
     private Model within(Aim aim) {

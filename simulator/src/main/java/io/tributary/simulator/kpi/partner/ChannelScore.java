@@ -10,12 +10,12 @@ import io.tributary.simulator.kpi.Figure;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Series;
+import io.tributary.simulator.kpi.Stockists;
 import io.tributary.simulator.kpi.cost.CostFreight;
 import io.tributary.simulator.kpi.cost.CostManagement;
 import io.tributary.simulator.kpi.cost.CostMargin;
 import io.tributary.simulator.kpi.cost.CostPlatform;
 import io.tributary.simulator.ledger.Kind;
-import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import io.tributary.simulator.market.Sku;
 import java.util.ArrayList;
@@ -102,9 +102,7 @@ public record ChannelScore() implements Kpi {
     private static Series reach(Facts facts, OutletFormat format) {
         double outlets =
                 facts.scenario().zones().stream().mapToDouble(Zone::outlets).sum() * format.share();
-        Series stockists = facts.stateAtEnds(
-                Measures.STOCKISTS,
-                m -> facts.isFirstOwn(m.sku()) && m.party().id().endsWith("/" + format.id()));
+        Series stockists = Stockists.atEnds(facts, m -> m.party().id().endsWith("/" + format.id()));
         return outlets == 0 ? facts.zero() : stockists.times(1 / outlets);
     }
 

@@ -5,7 +5,7 @@ import io.tributary.simulator.kpi.Figure;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Series;
-import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.kpi.Stockists;
 import java.util.List;
 
 /** Outlets that stock our products divided by all outlets, at the month's end. */
@@ -22,10 +22,8 @@ public record CoverageNumeric() implements Kpi {
     }
 
     private static Series in(Facts facts, String region) {
-        Series stocking = facts.stateAtEnds(
-                Measures.STOCKISTS,
-                m -> facts.isFirstOwn(m.sku())
-                        && (region.isEmpty() || m.party().region().equals(region)));
+        Series stocking = Stockists.atEnds(
+                facts, m -> region.isEmpty() || m.party().region().equals(region));
         double outlets = facts.scenario().zones().stream()
                 .filter(z -> region.isEmpty() || z.region().equals(region))
                 .mapToDouble(z -> z.outlets())

@@ -5,9 +5,9 @@ import io.tributary.simulator.kpi.Figure;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Series;
+import io.tributary.simulator.kpi.Stockists;
 import io.tributary.simulator.kpi.cost.DistributionCost;
 import io.tributary.simulator.ledger.Kind;
-import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
 import java.util.List;
 
@@ -31,7 +31,7 @@ public record CoveragePerCost() implements Kpi {
 
     @Override
     public List<KpiValue> read(Facts facts) {
-        Series stocking = facts.stateAtEnds(Measures.STOCKISTS, m -> facts.isFirstOwn(m.sku()));
+        Series stocking = Stockists.atEnds(facts, any -> true);
         Series spent = DistributionCost.of(facts)
                 .plus(facts.flow(Kind.ADVERTISING, p -> p.from().party().tier() == Party.Tier.MAKER))
                 .plus(holding(facts));

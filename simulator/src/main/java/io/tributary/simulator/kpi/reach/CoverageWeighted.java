@@ -6,7 +6,7 @@ import io.tributary.simulator.kpi.Figure;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Series;
-import io.tributary.simulator.ledger.Measures;
+import io.tributary.simulator.kpi.Stockists;
 import java.util.List;
 
 /** Outlets that stock our products divided by all outlets, each weighted with its category sales, at the month's end. */
@@ -25,10 +25,8 @@ public record CoverageWeighted() implements Kpi {
                 facts.scenario().zones().stream().mapToDouble(z -> z.outlets()).sum();
         for (OutletFormat format : facts.scenario().formats()) {
             String end = "/" + format.id();
-            stocking = stocking.plus(facts.stateAtEnds(
-                            Measures.STOCKISTS,
-                            m -> facts.isFirstOwn(m.sku()) && m.party().id().endsWith(end))
-                    .times(format.traffic()));
+            stocking = stocking.plus(
+                    Stockists.atEnds(facts, m -> m.party().id().endsWith(end)).times(format.traffic()));
             all += outlets * format.share() * format.traffic();
         }
         return (all == 0 ? facts.zero() : stocking.times(1 / all)).values(id(), KpiValue.TOTAL);

@@ -1,0 +1,62 @@
+package io.tributary.optimizer.recommendation;
+
+import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.simulator.channel.Assignment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The limits that any network breaks, be it a plan or not.
+ *
+ * @param problem the problem with all its limits
+ * @param wider the same with every offer there can be
+ */
+record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProblem wider) {
+
+    /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
+    List<Breach> of(List<Assignment> network, SelectionPlan widerPlan, SelectionPlan limitedPlan) {
+        List<Breach> breaches = new ArrayList<>(unpermitted(network, widerPlan));
+        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
+        breaches.addAll(Breach.of(judged, widerPlan));
+        for (int a = 0; a < problem.areas(); a++) {
+            int offer = widerPlan.offer(a);
+            String id = problem.area(a).id();
+            if (offer == SelectionProblem.UNSERVED && problem.area(a).lockedTo().isPresent()) {
+                breaches.add(new Breach(Limit.LOCK, id, 1, 0));
+            } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
+                Offer given = wider.offer(offer);
+                for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
+                    breaches.add(new Breach(limit, id, 1, 0));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    /** Areas whose chain may carry nothing of ours: nobody serves them for us. */
+    private List<Breach> unpermitted(List<Assignment> network, SelectionPlan widerPlan) {
+        List<Breach> breaches = new ArrayList<>();
+        for (int a = 0; a < problem.areas(); a++) {
+            String id = problem.area(a).id();
+            for (Assignment row : widerPlan.offer(a) == SelectionProblem.UNSERVED ? network : List.<Assignment>of()) {
+                boolean known = row.area().equals(id)
+                        && !row.chain().isEmpty()
+                        && row.chain().size() <= Offer.MOST_TIERS;
+                OptionalInt site =
+                        known ? problem.findSite(row.chain().get(row.chain().size() - 1)) : OptionalInt.empty();
+                if (site.isPresent()
+                        && mapping.whyNot(a, site.getAsInt(), row.chain().size())
+                                .contains(Limit.PERMISSION)) {
+                    breaches.add(new Breach(Limit.PERMISSION, id, 1, 0));
+                }
+            }
+        }
+        return breaches;
+    }
+}

@@ -1,0 +1,272 @@
+package io.tributary.optimizer.selection.program;
+
+import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.SelectionLimits;
+import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The selection problem where partners may share an area: a whole number of stocking outlets for each offer, a yes or no for
+ * each offer and each distributor in each length. Capacity, sales and cost grow in proportion to the outlets; the cost of
+ * change is paid by whoever takes up a part of an area.
+ */
+public final class SplitProgram {
+    private static final double SAFE = 1e-6;
+    private static final double WORKING = 1e4;
+
+    private final SelectionProblem problem;
+    private final Sharing sharing;
+    private final Model model = new Model();
+    private final int offers;
+    private final int options;
+    private final double[] outlets;
+    private final double[] money;
+    private final List<List<Integer>> rowsOf = new ArrayList<>();
+    private final List<List<Double>> entriesOf = new ArrayList<>();
+
+    /**
+     * How areas may be shared.
+     *
+     * @param upTo partners that may share an area
+     * @param leastPart part of an area that a partner must have to serve in it at all
+     */
+    public record Sharing(int upTo, double leastPart) {}
+
+    /**
+     * The program of a problem.
+     *
+     * @param problem its offers are those of whole areas, whatever a partner's capacity
+     */
+    public SplitProgram(SelectionProblem problem, Sharing sharing) {
+        this.problem = problem;
+        this.sharing = sharing;
+        offers = problem.offers().size();
+        options = problem.options();
+        int columns = 2 * offers + options + problem.regions();
+        outlets = new double[columns];
+        money = new double[columns];
+        for (int j = 0; j < columns; j++) {
+            rowsOf.add(new ArrayList<>());
+            entriesOf.add(new ArrayList<>());
+        }
+        addOffers();
+        addAreas();
+        addSites();
+        addBetween();
+        addColumns();
+    }
+
+    /**
+     * What was found.
+     *
+     * @param stockists outlets that stock us through each offer; empty where no plan was found
+     * @param bound no plan has a smaller figure; the smallest number where nothing was proved
+     * @param infeasible whether it is proved that no plan keeps the limits
+     */
+    public record Answer(Optional<List<Long>> stockists, long bound, boolean infeasible) {}
+
+    private int taken(int offer) {
+        return offers + offer;
+    }
+
+    private int appointed(int option) {
+        return 2 * offers + option;
+    }
+
+    private int wholesaler(int region) {
+        return 2 * offers + options + region;
+    }
+
+    private void put(int row, int column, double entry) {
+        rowsOf.get(column).add(row);
+        entriesOf.get(column).add(entry);
+    }
+
+    private int atMost(double high) {
+        return model.addRow(Row.link(Double.NEGATIVE_INFINITY, high));
+    }
+
+    private int atLeast(double low) {
+        return model.addRow(Row.link(low, Double.POSITIVE_INFINITY));
+    }
+
+    /** Whoever serves in an area is appointed and has at least the least part of it. */
+    private void addOffers() {
+        for (int k = 0; k < offers; k++) {
+            long change = problem.offer(k).flows().changeCents();
+            outlets[k] = 1;
+            money[k] = (problem.cost(k) - change) / WORKING / problem.outlets(k);
+            money[taken(k)] = change / WORKING;
+            int most = atMost(0);
+            put(most, k, 1);
+            put(most, taken(k), -problem.outlets(k));
+            int least = atLeast(0);
+            put(least, k, 1);
+            put(least, taken(k), -Math.max(1, Math.ceil(sharing.leastPart() * problem.outlets(k) - SAFE)));
+            int open = atMost(0);
+            put(open, taken(k), 1);
+            put(open, appointed(problem.option(k)), -1);
+        }
+    }
+
+    private void addAreas() {
+        for (int a = 0; a < problem.areas(); a++) {
+            int all = atMost(1);
+            int partners = model.addRow(
+                    Row.link(problem.area(a).lockedTo().isPresent() ? 1 : Double.NEGATIVE_INFINITY, sharing.upTo()));
+            for (int k = problem.firstOffer(a); k < problem.endOfOffers(a); k++) {
+                put(all, k, 1.0 / problem.outlets(k));
+                put(partners, taken(k), 1);
+            }
+        }
+    }
+
+    private void addSites() {
+        SelectionLimits limits = problem.limits();
+        for (int s = 0; s < problem.sites(); s++) {
+            int capacity = atMost(0);
+            int length = atMost(1);
+            int volume = atLeast(0);
+            int share = atMost(
+                    limits.mostMarket() == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : (double) limits.mostMarket());
+            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+                int option = Offer.optionOf(s, tiers);
+                put(capacity, appointed(option), -problem.site(s).capacity());
+                put(length, appointed(option), 1);
+                put(volume, appointed(option), -(double) limits.leastUnits(s));
+                int used = atLeast(0);
+                put(used, appointed(option), -1);
+                for (int i = 0; i < problem.offersOfOption(option); i++) {
+                    int k = problem.offerOfOption(option, i);
+                    double each = 1.0 / problem.outlets(k);
+                    put(used, taken(k), 1);
+                    put(capacity, k, 1);
+                    put(volume, k, problem.offer(k).flows().units() * each);
+                    put(share, k, problem.market(problem.offer(k).area()) * each);
+                }
+                if (tiers > 1) {
+                    int region = atMost(0);
+                    put(region, appointed(option), 1);
+                    put(region, wholesaler(problem.site(s).region()), -1);
+                }
+            }
+        }
+    }
+
+    /** Limits between distributors. */
+    private void addBetween() {
+        SelectionLimits limits = problem.limits();
+        for (int r = 0; r < problem.regions(); r++) {
+            money[wholesaler(r)] = problem.region(r).fixedCents() / WORKING;
+            int row = model.addRow(Row.link(
+                    limits.leastPartners(r),
+                    limits.mostPartners(r) == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : limits.mostPartners(r)));
+            for (int o = 0; o < options; o++) {
+                if (problem.site(o / Offer.MOST_TIERS).region() == r) {
+                    put(row, appointed(o), 1);
+                }
+            }
+        }
+        for (List<Integer> group : limits.exclusive()) {
+            int row = atMost(1);
+            group.forEach(site -> {
+                for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
+                    put(row, appointed(Offer.optionOf(site, tiers)), 1);
+                }
+            });
+        }
+        if (limits.changeBudget() < Long.MAX_VALUE) {
+            int row = atMost(limits.changeBudget() / WORKING);
+            for (int k = 0; k < offers; k++) {
+                put(row, taken(k), money[taken(k)]);
+            }
+        }
+    }
+
+    private void addColumns() {
+        for (int o = 0; o < options; o++) {
+            money[appointed(o)] = problem.fixedCost(o) / WORKING;
+        }
+        for (int j = 0; j < outlets.length; j++) {
+            model.addColumn(new Model.Column(
+                    j < offers ? problem.outlets(j) : 1,
+                    j < wholesaler(0),
+                    rowsOf.get(j).stream().mapToInt(Integer::intValue).toArray(),
+                    entriesOf.get(j).stream().mapToDouble(Double::doubleValue).toArray()));
+        }
+    }
+
+    /** Solves for an aim: the linear program first, whose bound is summed up here, then whole outlets. */
+    public Answer solve(Aim aim, Effort effort) {
+        double[] cost = cost(aim);
+        Model asked = within(aim);
+        boolean[] kept = new boolean[outlets.length];
+        Arrays.fill(kept, true);
+        double proved = relaxed(aim, effort.seconds());
+        Model.Found found = asked.solve(cost, kept, new double[0], effort);
+        proved = Math.max(proved, safe(found.bound()));
+        double unit = aim.coverageFirst() ? 1 : WORKING;
+        long bound = Double.isInfinite(proved) ? Long.MIN_VALUE : (long) Math.ceil(proved * unit - SAFE);
+        return new Answer(
+                found.hasPlan() ? Optional.of(stockists(found.values())) : Optional.empty(),
+                bound,
+                found.isInfeasible());
+    }
+
+    /** No plan covers more outlets, by the linear program; the largest number where it was given up. */
+    public long mostOutlets(double seconds) {
+        double proved = relaxed(Aim.coverage(), seconds);
+        return Double.isInfinite(proved) ? Long.MAX_VALUE : (long) Math.floor(SAFE - proved);
+    }
+
+    /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
+    public long leastCents(long leastOutlets, double seconds) {
+        double proved = relaxed(Aim.cost(leastOutlets), seconds);
+        return Double.isInfinite(proved) ? Long.MIN_VALUE : (long) Math.ceil(proved * WORKING - SAFE);
+    }
+
+    private double relaxed(Aim aim, double seconds) {
+        boolean[] kept = new boolean[outlets.length];
+        Arrays.fill(kept, true);
+        return within(aim)
+                .relax(cost(aim), kept, seconds)
+                .map(dual -> safe(dual.bound()))
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private double[] cost(Aim aim) {
+        double[] cost = new double[outlets.length];
+        Arrays.setAll(
+                cost, j -> aim.coverageFirst() ? -outlets[j] : money[j] - aim.centsPerOutlet() / WORKING * outlets[j]);
+        return cost;
+    }
+
+    private List<Long> stockists(double[] values) {
+        List<Long> whole = new ArrayList<>();
+        for (int k = 0; k < offers; k++) {
+            whole.add(Math.round(values[k]));
+        }
+        return whole;
+    }
+
+    private Model within(Aim aim) {
+        Model asked = new Model(model);
+        if (aim.leastOutlets() > 0) {
+            asked.addRow(
+                    Row.of(Limit.COVERAGE_TARGET, "", (double) aim.leastOutlets(), Double.POSITIVE_INFINITY), outlets);
+        }
+        if (aim.mostCents() < Long.MAX_VALUE) {
+            asked.addRow(Row.of(Limit.BUDGET, "", Double.NEGATIVE_INFINITY, aim.mostCents() / WORKING), money);
+        }
+        return asked;
+    }
+
+    private static double safe(double bound) {
+        return bound - SAFE * Math.max(1, Math.abs(bound));
+    }
+}
