@@ -141,7 +141,8 @@ final class PlannerCommandsTest {
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.INFEASIBLE);
         JsonNode conflict = JsonMapper.builder().build().readTree(screen.out()).get("conflict");
         assertThat(conflict.get("limits").size()).isEqualTo(2);
-        assertThat(conflict.get("relaxing_only").get(0).get("verdict").asString()).isEqualTo("possible");
+        assertThat(conflict.get("relaxing_only").get(0).get("verdict").asString())
+                .isEqualTo("possible");
         assertThat(conflict.get("breaks_least")
                         .get("breaches")
                         .get(0)
