@@ -32,9 +32,9 @@ final class BatchBenchmark {
     private BatchBenchmark() {}
 
     /** Share of a batch's wall time that the compiler may still take when it counts as resting. */
-    private static final double RESTING = 0.05;
+    private static final double RESTING = 0.01;
 
-    private static final int WARM_UPS = 20;
+    private static final int WARM_UPS = 60;
 
     /** Steps of arithmetic that take a core about a second. */
     private static final long ARITHMETIC = 500_000_000;
