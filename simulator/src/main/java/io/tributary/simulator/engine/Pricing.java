@@ -16,7 +16,10 @@ record Pricing(int depth) implements Phase {
         for (Stock seller : world.byDepth.get(depth)) {
             double cost = seller.costPerPack();
             for (Link link : seller.customers) {
-                link.share = world.posted.share(link, world.period).orElse(link.share);
+                Optional<Double> share = world.posted.share(link, world.period);
+                if (share.isPresent()) {
+                    link.share = share.get();
+                }
                 Optional<Double> played = world.posted.wholesale(link, world.period);
                 if (played.isPresent()) {
                     link.price = seller.valuation.pricePerUnit(played.get());

@@ -172,7 +172,9 @@ final class Settlements {
             return;
         }
         tallies.forEach(tally -> tally.pass(world.ledger));
-        mayGiveBack.forEach(stock -> stock.mayGoBack = stock.onHand);
+        if (!mayGiveBack.isEmpty()) {
+            mayGiveBack.forEach(stock -> stock.mayGoBack = stock.onHand);
+        }
         boolean last = world.period == world.scenario.time().periods() - 1;
         int month = world.monthOf(world.period);
         boolean monthEnds = month != world.monthOf(world.period + 1);

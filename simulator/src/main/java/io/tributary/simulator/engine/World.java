@@ -274,7 +274,7 @@ final class World {
 
     /** What the agents find in their houses and pipelines. */
     Conservation.Count count() {
-        Conservation.Count count = new Conservation.Count(ledger);
+        Conservation.Count count = ledger.recount();
         for (Stock stock : builder.stocks()) {
             count.add(stock.stockAccount, stock.sku, stock.onHand);
             count.add(stock.transitAccount, stock.sku, stock.coming());

@@ -19,6 +19,9 @@ public final class ShardWriter implements Closeable {
     /** Nanoseconds after which the shard is forced to the disk: not even a power cut loses the runs of a longer time. */
     private static final long FORCED = 1_000_000_000;
 
+    /** Nanoseconds after which the writer looks whether its shard is still in its folder. */
+    private static final long LOOKED = 50_000_000;
+
     private static final Wording FAILED = new Wording(
             "The results cannot be written to {0}: {1}. All runs that were committed before are kept;{2} continue with"
                     + " --resume.",
@@ -33,6 +36,7 @@ public final class ShardWriter implements Closeable {
     private final FileChannel channel;
     private long good;
     private long forced = System.nanoTime();
+    private long looked = System.nanoTime();
 
     private ShardWriter(Path file, FileChannel channel) {
         this.file = file;
@@ -86,6 +90,15 @@ public final class ShardWriter implements Closeable {
             cutOff();
             throw failure(file, e);
         }
+        long now = System.nanoTime();
+        if (now - looked > LOOKED) {
+            looked = now;
+            look();
+        }
+    }
+
+    /** A file that was removed still takes what is written, and loses it. */
+    private void look() {
         if (!Files.exists(file)) {
             throw new StoreFailure(FAILED.with(file, GONE, MENDED));
         }
@@ -113,5 +126,6 @@ public final class ShardWriter implements Closeable {
         } catch (IOException e) {
             throw failure(file, e);
         }
+        look();
     }
 }

@@ -1,5 +1,7 @@
 package io.tributary.simulator.ledger;
 
+import java.util.Arrays;
+
 /**
  * The two conservation laws, held at every period's end. Goods: produced = sold + in stock + in transit + written off,
  * where stock and transit are counted by the agents and not read from the books. Money: all postings sum to zero.
@@ -13,9 +15,13 @@ public final class Conservation {
         private final long[] units;
 
         /** Nothing is counted yet. */
-        public Count(Ledger ledger) {
-            skus = ledger.skus().size();
-            units = new long[ledger.chart().accountCount() * skus];
+        Count(int accounts, int skus) {
+            this.skus = skus;
+            units = new long[accounts * skus];
+        }
+
+        void clear() {
+            Arrays.fill(units, 0);
         }
 
         /** Adds what was found of a product in an account. */

@@ -19,6 +19,7 @@ public final class Ledger {
     private final int[] taker;
     private final List<String> skus;
     private final int skuCount;
+    private final Conservation.Count count;
 
     /**
      * A ledger with no facts.
@@ -34,6 +35,7 @@ public final class Ledger {
         taker = new int[chart.lineCount()];
         this.skus = List.copyOf(skus);
         skuCount = skus.size();
+        count = new Conservation.Count(chart.accountCount(), skuCount);
         for (int line = 0; line < giver.length; line++) {
             ChartOfAccounts.Line l = chart.lineAt(line);
             int column = l.kind().book() == Kind.Book.MONEY ? skuCount : skus.indexOf(l.sku());
@@ -103,6 +105,12 @@ public final class Ledger {
     /** Money in an account at the end of the last closed period, in money quanta; negative where more went out than came in. */
     public long money(int account) {
         return balances[account * (skuCount + 1) + skuCount];
+    }
+
+    /** A new count of what agents find at the end of a period; the one before is over. */
+    public Conservation.Count recount() {
+        count.clear();
+        return count;
     }
 
     /** Sum of all money; zero, always. */

@@ -235,16 +235,19 @@ class BatchTest {
         Path shards = folder.resolve("out/shards");
         Work work = new Work(source.batch(), source.fingerprint(), shards.toString(), "part-");
         Laboratory laboratory = Laboratory.open(source.batch(), 1);
-        try (ShardWriter shard = work.shard("1")) {
-            shard.append(laboratory.run(new Task(0, 0, 0)));
-            try (Stream<Path> files = Files.list(shards)) {
-                for (Path file : files.toList()) {
-                    Files.delete(file);
-                }
+        ShardWriter shard = work.shard("1");
+        shard.append(laboratory.run(new Task(0, 0, 0)));
+        try (Stream<Path> files = Files.list(shards)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
             }
-            assertThatThrownBy(() -> shard.append(laboratory.run(new Task(0, 0, 1))))
-                    .isInstanceOf(StoreFailure.class)
-                    .hasMessageContaining("moved or removed");
         }
+        assertThatThrownBy(() -> {
+                    try (shard) {
+                        shard.append(laboratory.run(new Task(0, 0, 1)));
+                    }
+                })
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("moved or removed");
     }
 }

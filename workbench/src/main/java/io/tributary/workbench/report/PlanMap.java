@@ -3,8 +3,6 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
-import io.tributary.workbench.report.Table.Cell;
-import io.tributary.workbench.report.Table.Column;
 import io.tributary.workbench.table.JsonText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -182,23 +180,6 @@ final class PlanMap {
     }
 
     private Table table() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (Served area : served) {
-            boolean changed = area.changesPartner() || area.changesTiers();
-            rows.add(List.of(
-                    Cell.of(names.area(area.area())),
-                    Cell.of(names.of(area.zone().region())),
-                    Cell.of(chain(area.before())),
-                    Cell.of(chain(area.after())),
-                    Cell.of(changed ? new Text("changes", "变更") : new Text("stays", "不变"))));
-        }
-        return Table.of(
-                List.of(
-                        Column.text("Area", "片区"),
-                        Column.text("Region", "大区"),
-                        Column.text("Today", "现状"),
-                        new Column(new Text("The plan", "方案"), false, true),
-                        Column.text("Change", "变化")),
-                rows);
+        return new ServedTable(names, this::chain, new Text("Today", "现状"), new Text("The plan", "方案")).of(served);
     }
 }
