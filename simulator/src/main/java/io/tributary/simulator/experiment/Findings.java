@@ -2,6 +2,7 @@ package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.scenario.Target;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -136,11 +137,17 @@ final class Findings {
             return false;
         }
         for (int i = 0; i < names.size(); i++) {
-            if (!name(names.get(i)).equals(name(values.get(i)))) {
+            if (!isSameName(names.get(i), values.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSameName(KpiValue one, KpiValue other) {
+        return one.month() == other.month()
+                && one.kpi().equals(other.kpi())
+                && one.entity().equals(other.entity());
     }
 
     private static List<Object> name(KpiValue value) {
@@ -154,17 +161,15 @@ final class Findings {
             sha.update(plan.variants().get(run.variant()).name().getBytes(StandardCharsets.UTF_8));
             update(sha, run.replication());
             update(sha, run.digest());
-            for (KpiValue value : run.values()) {
-                update(sha, Double.doubleToRawLongBits(value.value()));
-            }
+            ByteBuffer bits = ByteBuffer.allocate(Double.BYTES * run.values().size());
+            run.values().forEach(value -> bits.putLong(Double.doubleToRawLongBits(value.value())));
+            sha.update(bits.array());
         }
         return HexFormat.of().formatHex(sha.digest());
     }
 
     private static void update(MessageDigest sha, long word) {
-        for (int shift = 56; shift >= 0; shift -= 8) {
-            sha.update((byte) (word >>> shift));
-        }
+        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(word).array());
     }
 
     private static MessageDigest sha256() {
