@@ -111,7 +111,7 @@ final class Accounts {
 
     /** Charges the fixed cost of an order that a firm has just placed. */
     void chargeOrder(World world, Stock stock) {
-        Integer line = ordering.get(stock);
+        Integer line = stock.orderCost == 0 ? null : ordering.get(stock);
         if (line != null && stock.ordered != 0) {
             post(world, line, stock.orderCost);
         }

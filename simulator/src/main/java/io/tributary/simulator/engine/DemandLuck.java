@@ -1,6 +1,7 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.luck.Draws;
+import io.tributary.simulator.luck.Luck;
 import io.tributary.simulator.luck.Purpose;
 import io.tributary.simulator.luck.StandardNormal;
 import io.tributary.simulator.market.DemandProcess;
@@ -12,11 +13,15 @@ import org.apache.commons.math3.util.Decimal64;
 final class DemandLuck {
     private final Demand demand;
     private final String entity;
+    /** By which the random numbers of the process are keyed. */
+    private final long processEntity;
+
     private double deviation;
 
     DemandLuck(int index, World world) {
         demand = world.scenario.demand().get(index);
         entity = key(index, world);
+        processEntity = Luck.entity(entity);
     }
 
     /** By what the luck of a demand is keyed: each demand at one firm has its own, and adding one changes no other. */
@@ -58,7 +63,7 @@ final class DemandLuck {
         if (process instanceof DemandProcess.Steps steps) {
             return world.period + 1 < steps.from() ? steps.before() : steps.after();
         }
-        Draws draws = world.luck.draws(Purpose.DEMAND_PROCESS, entity, world.period);
+        Draws draws = world.luck.draws(Purpose.DEMAND_PROCESS, processEntity, world.period);
         if (process instanceof DemandProcess.Poisson poisson) {
             return draws.poisson(poisson.mean());
         }

@@ -79,6 +79,9 @@ final class Houses {
     /** A partner that is short this week takes from its house mates what they have beyond their own customers' orders. */
     void help(World world, Stock firm, long wanted) {
         long lacking = wanted - firm.onHand;
+        if (mates.isEmpty() || lacking <= 0) {
+            return;
+        }
         for (Map.Entry<Stock, Lines> mate : mates.getOrDefault(firm, Map.of()).entrySet()) {
             if (lacking <= 0) {
                 return;

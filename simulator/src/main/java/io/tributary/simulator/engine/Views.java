@@ -160,7 +160,7 @@ final class Views {
      */
     double see(Stock firm, double demand) {
         firm.known = reports.isEmpty() ? demand : told(firm);
-        View view = views.get(firm);
+        View view = views.isEmpty() ? null : views.get(firm);
         if (view == null) {
             return firm.known;
         }
@@ -247,11 +247,11 @@ final class Views {
 
     /** The firm has a new forecast: it may plan anew, and buy a signal of what comes. */
     void plan(Stock firm) {
-        Information information = world.scenario.information();
-        View view = views.get(firm);
+        View view = views.isEmpty() ? null : views.get(firm);
         if (view == null) {
             return;
         }
+        Information information = world.scenario.information();
         if (plansLate(information)) {
             planning(firm).follow(world.period, firm.forecast(), information.planEvery(), information.planLag());
         } else {
@@ -280,6 +280,10 @@ final class Views {
 
     /** What lacks below a firm that sees its customers' stocks, against what it wants to lie there; base units. */
     double lackingBelow(Stock firm) {
+        return reports.isEmpty() ? 0 : reportedLack(firm);
+    }
+
+    private double reportedLack(Stock firm) {
         double sum = 0;
         for (Link link : firm.customers) {
             Report report = reports.get(link);

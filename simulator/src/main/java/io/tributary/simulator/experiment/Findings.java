@@ -1,6 +1,7 @@
 package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Readings;
 import io.tributary.simulator.scenario.Target;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,11 +10,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
 /** Sums up the runs of a study: estimates, paired differences, target probabilities and the digest. */
 final class Findings {
@@ -29,16 +32,26 @@ final class Findings {
         baseline = plan.variants().indexOf(plan.baseline());
     }
 
-    StudyResult result() {
-        List<VariantResult> variants = new ArrayList<>();
+    /**
+     * Sums up.
+     *
+     * @param workers who sum up the variants side by side; each is a function of the runs alone
+     */
+    StudyResult result(Executor workers) {
         List<RunResult> runs = new ArrayList<>();
-        for (int v = 0; v < byVariant.size(); v++) {
-            variants.add(variant(v));
-            byVariant.get(v).forEach(r -> runs.add(r.result()));
-        }
-        int replications = byVariant.get(0).size();
+        byVariant.forEach(all -> all.forEach(run -> runs.add(run.result())));
+        CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> digest(runs), workers);
+        List<CompletableFuture<VariantResult>> variants = IntStream.range(0, byVariant.size())
+                .mapToObj(v -> CompletableFuture.supplyAsync(() -> variant(v), workers))
+                .toList();
         return new StudyResult(
-                plan.scenario(), plan.fingerprint(), digest(runs), plan.seed(), replications, variants, runs);
+                plan.scenario(),
+                plan.fingerprint(),
+                digest.join(),
+                plan.seed(),
+                byVariant.get(0).size(),
+                variants.stream().map(CompletableFuture::join).toList(),
+                runs);
     }
 
     private VariantResult variant(int v) {
@@ -81,16 +94,17 @@ final class Findings {
     }
 
     private List<KpiEstimate> kpis(int v) {
-        List<KpiValue> names = names(byVariant.get(v));
-        List<double[]> own = figures(names, byVariant.get(v));
-        List<double[]> base = figures(names, byVariant.get(baseline));
+        Readings names = names(byVariant.get(v));
+        List<Readings> own = underNames(names, byVariant.get(v));
+        List<Readings> base = underNames(names, byVariant.get(baseline));
         List<KpiEstimate> estimates = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            int at = i;
-            double[] sample = own.stream().mapToDouble(run -> run[at]).toArray();
-            double[] difference = new double[sample.length];
-            Arrays.setAll(difference, r -> sample[r] - base.get(r)[at]);
             KpiValue name = names.get(i);
+            double[] sample = column(own, i);
+            double[] difference = column(base, i);
+            for (int r = 0; r < sample.length; r++) {
+                difference[r] = sample[r] - difference[r];
+            }
             estimates.add(new KpiEstimate(
                     name.kpi(),
                     name.entity(),
@@ -101,53 +115,41 @@ final class Findings {
         return estimates;
     }
 
-    /** The figures that any of the runs has, in the order in which the runs name them. */
-    private static List<KpiValue> names(List<Replication> runs) {
-        List<KpiValue> names = new ArrayList<>(runs.get(0).result().values());
-        Set<List<Object>> known = new HashSet<>();
-        for (Replication run : runs) {
-            List<KpiValue> values = run.result().values();
-            if (!haveSameNames(names, values)) {
-                names.forEach(value -> known.add(name(value)));
-                values.stream().filter(value -> known.add(name(value))).forEach(names::add);
-            }
+    private static double[] column(List<Readings> runs, int at) {
+        double[] column = new double[runs.size()];
+        for (int r = 0; r < column.length; r++) {
+            column[r] = runs.get(r).figure(at);
         }
-        return names;
+        return column;
     }
 
-    /** Each run's figures by name; 0 where it has no such firm, month or happening. */
-    private static List<double[]> figures(List<KpiValue> names, List<Replication> runs) {
-        return runs.stream().map(run -> figures(names, run)).toList();
+    /** The figures that any of the runs has, in the order in which the runs name them. */
+    private static Readings names(List<Replication> runs) {
+        Readings first = runs.get(0).result().values();
+        if (runs.stream().allMatch(run -> run.result().values().isNamedLike(first))) {
+            return first;
+        }
+        Map<List<Object>, KpiValue> names = new LinkedHashMap<>();
+        runs.forEach(run -> run.result().values().forEach(value -> names.putIfAbsent(name(value), value)));
+        return Readings.of(List.copyOf(names.values()));
     }
 
-    private static double[] figures(List<KpiValue> names, Replication run) {
-        List<KpiValue> values = run.result().values();
-        if (haveSameNames(names, values)) {
-            return values.stream().mapToDouble(KpiValue::value).toArray();
+    /** Each run's figures under these names; 0 where it has no such firm, month or happening. */
+    private static List<Readings> underNames(Readings names, List<Replication> runs) {
+        return runs.stream()
+                .map(run -> underNames(names, run.result().values()))
+                .toList();
+    }
+
+    private static Readings underNames(Readings names, Readings run) {
+        if (run.isNamedLike(names)) {
+            return run;
         }
         Map<List<Object>, Double> found = new HashMap<>();
-        values.forEach(value -> found.putIfAbsent(name(value), value.value()));
-        return names.stream()
-                .mapToDouble(name -> found.getOrDefault(name(name), 0.0))
-                .toArray();
-    }
-
-    private static boolean haveSameNames(List<KpiValue> names, List<KpiValue> values) {
-        if (names.size() != values.size()) {
-            return false;
-        }
-        for (int i = 0; i < names.size(); i++) {
-            if (!isSameName(names.get(i), values.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSameName(KpiValue one, KpiValue other) {
-        return one.month() == other.month()
-                && one.kpi().equals(other.kpi())
-                && one.entity().equals(other.entity());
+        run.forEach(value -> found.putIfAbsent(name(value), value.value()));
+        return Readings.of(names.stream()
+                .map(name -> new KpiValue(name.kpi(), name.entity(), name.month(), found.getOrDefault(name(name), 0.0)))
+                .toList());
     }
 
     private static List<Object> name(KpiValue value) {
@@ -161,8 +163,11 @@ final class Findings {
             sha.update(plan.variants().get(run.variant()).name().getBytes(StandardCharsets.UTF_8));
             update(sha, run.replication());
             update(sha, run.digest());
-            ByteBuffer bits = ByteBuffer.allocate(Double.BYTES * run.values().size());
-            run.values().forEach(value -> bits.putLong(Double.doubleToRawLongBits(value.value())));
+            Readings values = run.values();
+            ByteBuffer bits = ByteBuffer.allocate(Double.BYTES * values.size());
+            for (int i = 0; i < values.size(); i++) {
+                bits.putLong(Double.doubleToRawLongBits(values.figure(i)));
+            }
             sha.update(bits.array());
         }
         return HexFormat.of().formatHex(sha.digest());

@@ -1,7 +1,6 @@
 package io.tributary.simulator.experiment;
 
-import io.tributary.simulator.kpi.KpiValue;
-import java.util.List;
+import io.tributary.simulator.kpi.Readings;
 
 /**
  * One run, read.
@@ -11,9 +10,4 @@ import java.util.List;
  * @param digest 64 bits over the run's ledger in canonical order
  * @param values what every KPI read from the ledger
  */
-public record RunResult(int variant, int replication, long digest, List<KpiValue> values) {
-
-    public RunResult {
-        values = List.copyOf(values);
-    }
-}
+public record RunResult(int variant, int replication, long digest, Readings values) {}

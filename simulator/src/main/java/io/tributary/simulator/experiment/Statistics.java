@@ -1,11 +1,16 @@
 package io.tributary.simulator.experiment;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Means, intervals and probabilities over replications, as the published definitions have them. */
 public final class Statistics {
     /** Two-sided 95 % quantile of the normal distribution. */
     private static final double Z95 = 1.959963984540054;
+
+    /** Quantiles that were asked for, by degrees of freedom: thousands of figures have the same number of runs. */
+    private static final Map<Integer, Double> QUANTILES = new ConcurrentHashMap<>();
 
     private Statistics() {}
 
@@ -53,6 +58,10 @@ public final class Statistics {
      * mathematics, and an interval does not need them.
      */
     private static double quantile(int degreesOfFreedom) {
+        return QUANTILES.computeIfAbsent(degreesOfFreedom, Statistics::quantileOf);
+    }
+
+    private static double quantileOf(int degreesOfFreedom) {
         double exact = TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(0.025);
         return Math.rint(exact * 1e10) / 1e10;
     }

@@ -2,6 +2,7 @@ package io.tributary.simulator.experiment;
 
 import io.tributary.simulator.engine.SavedState;
 import io.tributary.simulator.engine.Simulation;
+import io.tributary.simulator.kpi.catalogue.KpiReader;
 import io.tributary.simulator.luck.Luck;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class Study {
     private final Progress progress;
     private final WarmStates states;
     private final Simulation baseline;
-    private final List<Simulation> simulations;
+    private final List<Replication.Subject> subjects;
     private final List<List<Replication>> byVariant = new ArrayList<>();
 
     private Study(StudyPlan plan, Progress progress, WarmStates states) {
@@ -35,10 +36,13 @@ public final class Study {
         this.progress = progress;
         this.states = states;
         baseline = Simulation.of(plan.baseline().scenario());
-        simulations = plan.variants().stream()
-                .map(variant -> baseline.variant(variant.scenario()))
-                .toList();
-        plan.variants().forEach(v -> byVariant.add(new ArrayList<>()));
+        List<Replication.Subject> ready = new ArrayList<>();
+        for (StudyPlan.Variation variant : plan.variants()) {
+            Simulation simulation = baseline.variant(variant.scenario());
+            ready.add(new Replication.Subject(ready.size(), simulation, new KpiReader(variant.scenario())));
+            byVariant.add(new ArrayList<>());
+        }
+        subjects = List.copyOf(ready);
     }
 
     /** Runs a study to its end. */
@@ -59,23 +63,34 @@ public final class Study {
         ExecutorService workers = Executors.newFixedThreadPool(plan.threads(), Study::daemon);
         try {
             int done = 0;
-            int look = Math.min(FIRST_LOOK, plan.replications());
+            int look = firstLook();
             while (done < plan.replications()) {
                 runBatch(workers, done, look);
                 done = look;
-                if (isSureEnough()) {
+                if (canBeSure() && isSureEnough()) {
                     break;
                 }
                 look = Math.min(look + NEXT_LOOK, plan.replications());
             }
+            return new Findings(plan, byVariant, remarks()).result(workers);
         } finally {
             workers.shutdownNow();
         }
-        return new Findings(
-                        plan,
-                        byVariant,
-                        simulations.stream().map(Simulation::remarks).toList())
-                .result();
+    }
+
+    private List<List<String>> remarks() {
+        return subjects.stream().map(subject -> subject.simulation().remarks()).toList();
+    }
+
+    /** Replications before the first look; all where nobody looks. */
+    private int firstLook() {
+        return canBeSure() ? Math.min(FIRST_LOOK, plan.replications()) : plan.replications();
+    }
+
+    /** Whether a half-width was asked for that replications can reach. */
+    private boolean canBeSure() {
+        return plan.scenario().run().halfWidth() != 0
+                && !plan.scenario().targets().isEmpty();
     }
 
     private static Thread daemon(Runnable work) {
@@ -110,8 +125,8 @@ public final class Study {
     /** One future of all variants, one after the other. */
     private List<Replication> one(int replication, Optional<SavedState> warm) {
         List<Replication> runs = new ArrayList<>();
-        for (int variant = 0; variant < simulations.size(); variant++) {
-            runs.add(Replication.run(plan, simulations.get(variant), variant, replication, warm));
+        for (Replication.Subject subject : subjects) {
+            runs.add(Replication.run(plan, subject, replication, warm));
         }
         return runs;
     }
@@ -120,10 +135,8 @@ public final class Study {
     private CompletableFuture<List<Replication>> shareOut(
             ExecutorService workers, int replication, Optional<SavedState> warm) {
         List<CompletableFuture<Replication>> runs = new ArrayList<>();
-        for (int variant = 0; variant < simulations.size(); variant++) {
-            int v = variant;
-            runs.add(CompletableFuture.supplyAsync(
-                    () -> Replication.run(plan, simulations.get(v), v, replication, warm), workers));
+        for (Replication.Subject subject : subjects) {
+            runs.add(CompletableFuture.supplyAsync(() -> Replication.run(plan, subject, replication, warm), workers));
         }
         return CompletableFuture.allOf(runs.toArray(new CompletableFuture<?>[0]))
                 .thenApply(all -> runs.stream().map(CompletableFuture::join).toList());
@@ -131,7 +144,7 @@ public final class Study {
 
     /** The state in which the variants begin in a future; not needed where the baseline is alone. */
     private Optional<SavedState> warm(int replication) {
-        if (simulations.size() == 1 && !states.areWanted()) {
+        if (subjects.size() == 1 && !states.areWanted()) {
             return Optional.empty();
         }
         return states.of(baseline, new Luck(plan.seed(), replication), plan.threadsPerRun());
@@ -154,9 +167,6 @@ public final class Study {
     /** Whether the half-width of every target KPI is below the asked share of its mean, for every variant. */
     private boolean isSureEnough() {
         double wanted = plan.scenario().run().halfWidth();
-        if (wanted == 0 || plan.scenario().targets().isEmpty()) {
-            return false;
-        }
         for (List<Replication> runs : byVariant) {
             for (int t = 0; t < plan.scenario().targets().size(); t++) {
                 int target = t;

@@ -1,22 +1,19 @@
 package io.tributary.simulator.kpi;
 
-import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.ledger.Account;
 import io.tributary.simulator.ledger.ChartOfAccounts;
 import io.tributary.simulator.ledger.Kind;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.ledger.Party;
-import io.tributary.simulator.market.Sku;
+import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,38 +28,34 @@ public final class Facts {
     private final Ledger ledger;
     private final int[] monthOf;
     private final int months;
-    private final Set<String> ownSkus = new HashSet<>();
-    private final String firstOwnSku;
+    private final Outline outline;
     private final LedgerIndex index;
     private final int[] lastPeriod;
-    private final List<String> regions;
     private final Map<Class<?>, Object> found = new HashMap<>();
 
     /** Everything that counts. */
     public Facts(Scenario scenario, Ledger ledger) {
-        this(scenario, ledger, Optional.empty(), Window.byMonth(scenario.time(), ledger.periods(), Integer.MAX_VALUE));
+        this(new Outline(scenario), ledger);
     }
 
-    private Facts(Scenario scenario, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
-        this.scenario = scenario;
+    /**
+     * Everything that counts.
+     *
+     * @param outline of the scenario, shared by the facts of all its runs
+     */
+    public Facts(Outline outline, Ledger ledger) {
+        this(outline, ledger, Optional.empty(), outline.window(ledger.periods()));
+    }
+
+    private Facts(Outline outline, Ledger ledger, Optional<LedgerIndex> known, int[] monthOf) {
+        this.outline = outline;
+        scenario = outline.scenario();
         this.ledger = ledger;
         this.monthOf = monthOf;
         months = 1 + Math.max(0, Arrays.stream(monthOf).max().orElse(0));
         index = known.orElseGet(() -> new LedgerIndex(ledger, monthOf, months));
         lastPeriod = new int[months];
         Arrays.setAll(lastPeriod, month -> Window.last(monthOf, month));
-        regions = scenario.zones().stream().map(z -> z.region()).distinct().toList();
-        Set<String> ourFirms = new HashSet<>();
-        scenario.firms().stream().filter(Firm::ours).forEach(f -> ourFirms.add(f.id()));
-        scenario.skus().stream()
-                .filter(sku -> ourFirms.contains(sku.maker()))
-                .map(Sku::id)
-                .forEach(ownSkus::add);
-        firstOwnSku = scenario.skus().stream()
-                .map(Sku::id)
-                .filter(ownSkus::contains)
-                .findFirst()
-                .orElse("");
     }
 
     /**
@@ -72,7 +65,7 @@ public final class Facts {
      */
     public Facts upTo(int lastMonth) {
         return new Facts(
-                scenario, ledger, Optional.of(index), Window.byMonth(scenario.time(), ledger.periods(), lastMonth));
+                outline, ledger, Optional.of(index), Window.byMonth(scenario.time(), ledger.periods(), lastMonth));
     }
 
     /**
@@ -84,11 +77,16 @@ public final class Facts {
     public static Facts byPeriod(Scenario scenario, Ledger ledger, int first, int last) {
         int warmUp = scenario.time().warmUp();
         int[] periods = Window.byPeriod(ledger.periods(), warmUp, first, last);
-        return new Facts(scenario, ledger, Optional.empty(), periods);
+        return new Facts(new Outline(scenario), ledger, Optional.empty(), periods);
     }
 
     public Scenario scenario() {
         return scenario;
+    }
+
+    /** Who carries and buys what by the scenario. */
+    public ChannelMap channels() {
+        return outline.channels();
     }
 
     public Ledger ledger() {
@@ -122,12 +120,12 @@ public final class Facts {
     }
 
     public boolean isOurs(String sku) {
-        return ownSkus.contains(sku);
+        return outline.isOurs(sku);
     }
 
     /** Whether a product is the first of ours: outlets are counted once, however many of our products they stock. */
     public boolean isFirstOwn(String sku) {
-        return firstOwnSku.equals(sku);
+        return outline.firstOwnSku().equals(sku);
     }
 
     public Series zero() {
@@ -136,7 +134,7 @@ public final class Facts {
 
     /** Regions of the scenario's zones, in the order of the zone table. */
     public List<String> regions() {
-        return regions;
+        return outline.regions();
     }
 
     /**

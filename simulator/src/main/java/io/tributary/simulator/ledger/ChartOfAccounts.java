@@ -1,6 +1,7 @@
 package io.tributary.simulator.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +86,15 @@ public final class ChartOfAccounts {
     }
 
     public List<Account> accounts() {
-        return List.copyOf(accounts);
+        return Collections.unmodifiableList(accounts);
     }
 
     public List<Line> lines() {
-        return List.copyOf(lines);
+        return Collections.unmodifiableList(lines);
     }
 
     public List<Measure> measures() {
-        return List.copyOf(measures);
+        return Collections.unmodifiableList(measures);
     }
 
     int lineCount() {

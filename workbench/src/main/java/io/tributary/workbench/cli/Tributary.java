@@ -6,7 +6,9 @@ import io.tributary.simulator.experiment.StoreFailure;
 import io.tributary.simulator.scenario.InvalidScenario;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,24 +29,11 @@ import picocli.CommandLine.ParseResult;
             "  tributary optimize scenarios/spring-water --out plan.json",
             "  tributary check scenarios/beer-game",
             ""
-        },
-        subcommands = {
-            SimulateCommand.class,
-            OptimizeCommand.class,
-            AuditCommand.class,
-            ExplainCommand.class,
-            CompareCommand.class,
-            ExperimentCommand.class,
-            VerifyCommand.class,
-            BenchCommand.class,
-            CheckCommand.class,
-            ResolveCommand.class,
-            SchemaCommand.class,
-            CalibrateCommand.class,
-            SearchCommand.class,
-            NewCommand.class
         })
 public final class Tributary implements Runnable {
+    /** All verbs by name, in the order of the help. */
+    private static final Map<String, Class<?>> VERBS = verbs();
+
     @CommandLine.Spec
     @SuppressWarnings("NullAway.Init")
     private CommandLine.Model.CommandSpec spec;
@@ -66,7 +55,7 @@ public final class Tributary implements Runnable {
      * @return the exit code
      */
     public static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine command = new CommandLine(new Tributary())
+        CommandLine command = commandFor(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -75,6 +64,37 @@ public final class Tributary implements Runnable {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Map<String, Class<?>> verbs() {
+        Map<String, Class<?>> verbs = new LinkedHashMap<>();
+        verbs.put("simulate", SimulateCommand.class);
+        verbs.put("optimize", OptimizeCommand.class);
+        verbs.put("audit", AuditCommand.class);
+        verbs.put("explain", ExplainCommand.class);
+        verbs.put("compare", CompareCommand.class);
+        verbs.put("experiment", ExperimentCommand.class);
+        verbs.put("verify", VerifyCommand.class);
+        verbs.put("bench", BenchCommand.class);
+        verbs.put("check", CheckCommand.class);
+        verbs.put("resolve", ResolveCommand.class);
+        verbs.put("schema", SchemaCommand.class);
+        verbs.put("calibrate", CalibrateCommand.class);
+        verbs.put("search", SearchCommand.class);
+        verbs.put("new", NewCommand.class);
+        return verbs;
+    }
+
+    /** The command with the verb that is meant, or with all where none is: to read the options of all takes a while. */
+    private static CommandLine commandFor(String[] args) {
+        CommandLine command = new CommandLine(new Tributary());
+        boolean isMeant = args.length > 0 && VERBS.containsKey(args[0]);
+        VERBS.forEach((name, verb) -> {
+            if (!isMeant || name.equals(args[0])) {
+                command.addSubcommand(name, verb);
+            }
+        });
+        return command;
     }
 
     @Override

@@ -3,28 +3,30 @@ package io.tributary.workbench.report;
 import io.tributary.simulator.experiment.RunResult;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Readings;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The totals of every run, looked up by KPI and month: what happened in each future under each variant. A replication
  * number is the same future for all variants.
  */
 final class Futures {
-    private final int variants;
+    private final StudyResult study;
     private final int count;
-    private final Map<Key, double[][]> totals = new HashMap<>();
+    /** Totals that were asked for; empty where no run has one. */
+    private final Map<Key, Optional<double[][]>> totals = new HashMap<>();
 
     private record Key(String kpi, int month) {}
 
     Futures(StudyResult study) {
-        variants = study.variants().size();
+        this.study = study;
         count = study.runs().stream()
                 .mapToInt(run -> run.replication() + 1)
                 .max()
                 .orElse(0);
-        study.runs().forEach(this::take);
     }
 
     /** Number of futures. */
@@ -33,13 +35,12 @@ final class Futures {
     }
 
     boolean knows(String kpi, int month) {
-        return totals.containsKey(new Key(kpi, month));
+        return totals(kpi, month).isPresent();
     }
 
     /** The total's value in a future; NaN where the run has none. */
     double value(int variant, String kpi, int month, int future) {
-        double[][] values = totals.get(new Key(kpi, month));
-        return values == null ? Double.NaN : values[variant][future];
+        return totals(kpi, month).map(values -> values[variant][future]).orElse(Double.NaN);
     }
 
     /** Futures in which one variant's total over the whole window is better than another's, by sign of the gap. */
@@ -80,17 +81,32 @@ final class Futures {
         return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
     }
 
-    private void take(RunResult run) {
-        for (KpiValue fact : run.values()) {
-            if (fact.entity().equals(KpiValue.TOTAL)) {
-                double[][] values = totals.computeIfAbsent(new Key(fact.kpi(), fact.month()), key -> empty());
-                values[run.variant()][run.replication()] = fact.value();
+    private Optional<double[][]> totals(String kpi, int month) {
+        return totals.computeIfAbsent(new Key(kpi, month), this::found);
+    }
+
+    /** A total of every run; runs nearly always have it at the same place. */
+    private Optional<double[][]> found(Key key) {
+        double[][] values = empty();
+        boolean any = false;
+        Optional<Readings> before = Optional.empty();
+        int place = -1;
+        for (RunResult run : study.runs()) {
+            Readings readings = run.values();
+            if (before.isEmpty() || !readings.isNamedLike(before.get())) {
+                place = readings.place(key.kpi(), KpiValue.TOTAL, key.month());
+                before = Optional.of(readings);
+            }
+            if (place >= 0) {
+                values[run.variant()][run.replication()] = readings.figure(place);
+                any = true;
             }
         }
+        return any ? Optional.of(values) : Optional.empty();
     }
 
     private double[][] empty() {
-        double[][] values = new double[variants][count];
+        double[][] values = new double[study.variants().size()][count];
         for (double[] row : values) {
             Arrays.fill(row, Double.NaN);
         }

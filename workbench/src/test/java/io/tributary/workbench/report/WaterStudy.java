@@ -13,6 +13,7 @@ import io.tributary.simulator.experiment.VariantResult;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Readings;
 import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Plan;
@@ -90,7 +91,7 @@ public final class WaterStudy {
             for (int future = 0; future < replications; future++) {
                 List<KpiValue> facts = facts(variant, future);
                 ofVariant.add(facts);
-                runs.add(new RunResult(variant, future, 0x5eedL * (variant + 1) * (future + 7), facts));
+                runs.add(new RunResult(variant, future, 0x5eedL * (variant + 1) * (future + 7), Readings.of(facts)));
             }
             values.add(ofVariant);
         }

@@ -2,7 +2,18 @@
 @NullMarked
 @Room(
         name = "kpi.catalogue",
-        mayUse = {"kpi", "kpi.cost", "kpi.customer", "kpi.partner", "kpi.reach", "kpi.sale", "kpi.stock", "quantity"})
+        mayUse = {
+            "kpi",
+            "kpi.cost",
+            "kpi.customer",
+            "kpi.partner",
+            "kpi.reach",
+            "kpi.sale",
+            "kpi.stock",
+            "ledger",
+            "scenario",
+            "quantity"
+        })
 package io.tributary.simulator.kpi.catalogue;
 
 import io.tributary.simulator.quantity.Room;

@@ -62,6 +62,14 @@ final class Contributions {
 
     /** Contributions by direct customer, and of what the maker sells to consumers over platforms. */
     Map<String, Series> all() {
+        Map<String, Series> all = customers.isEmpty() ? new LinkedHashMap<>() : ofCustomers();
+        Entities.channels(facts, p -> p.to().party()).keySet().stream()
+                .filter(name -> scenario.formats().stream().noneMatch(f -> f.id().equals(name)))
+                .forEach(name -> all.put(name, online()));
+        return all;
+    }
+
+    private Map<String, Series> ofCustomers() {
         Map<String, Series> freights = freights();
         Map<String, Series> money = money();
         Map<String, Series> goods = goods();
@@ -75,9 +83,6 @@ final class Contributions {
                             .minus(management.getOrDefault(supportOf(id), facts.zero()))
                             .minus(freights.getOrDefault(id, facts.zero())));
         }
-        Entities.channels(facts, p -> p.to().party()).keySet().stream()
-                .filter(name -> scenario.formats().stream().noneMatch(f -> f.id().equals(name)))
-                .forEach(name -> all.put(name, online()));
         return all;
     }
 

@@ -36,6 +36,9 @@ public record DealerPriceSpread() implements Kpi {
         Predicate<LedgerIndex.Posting> sold =
                 p -> facts.isOurs(p.sku()) && Facts.isPartner(p.from().party()) && isOutlet(p.to().party(), region);
         SortedMap<String, Series> units = facts.flowBySender(List.of(Kind.SHIPMENT), sold);
+        if (units.isEmpty()) {
+            return facts.zero();
+        }
         SortedMap<String, Series> paid = facts.flowBy(
                 Kind.INVOICE,
                 p -> facts.isOurs(p.sku()) && isOutlet(p.from().party(), region)
@@ -44,7 +47,7 @@ public record DealerPriceSpread() implements Kpi {
         List<Series> prices = new ArrayList<>();
         units.forEach((partner, series) ->
                 prices.add(paid.getOrDefault(partner, facts.zero()).over(series)));
-        return prices.isEmpty() ? facts.zero() : Series.combine(prices, DealerPriceSpread::spread);
+        return Series.combine(prices, DealerPriceSpread::spread);
     }
 
     private static boolean isOutlet(Party party, String region) {

@@ -29,7 +29,7 @@ public record SellingPrice() implements Kpi {
         List<KpiValue> values = new ArrayList<>(facts.flow(Kind.SHELF_PAYMENT, p -> true)
                 .over(facts.flow(Kind.SALE, p -> true))
                 .values(id(), KpiValue.TOTAL));
-        ChannelMap map = ChannelMap.of(facts.scenario());
+        ChannelMap map = facts.channels();
         for (Firm firm : facts.scenario().firms()) {
             values.addAll(of(facts, firm, sku -> true).values(id(), firm.id()));
             List<String> carried = map.carried(firm.id());

@@ -28,8 +28,13 @@ final class StockAges {
 
     private final Facts facts;
     private final int[] months;
-    private final Map<String, double[]> receipts = new HashMap<>();
+    /** Base units received by period. */
+    private final Map<House, double[]> receipts = new HashMap<>();
+
     private final Map<Party.Tier, Sums> tiers = new EnumMap<>(Party.Tier.class);
+
+    /** Where a product lies. */
+    private record House(String party, String sku) {}
 
     /** Weeks that the units of a tier have lain there, the old ones among them, and all, each summed over weeks. */
     private record Sums(Series weeks, Series old, Series units) {}
@@ -40,14 +45,20 @@ final class StockAges {
         double quantum = facts.scenario().quanta().goods();
         Ledger ledger = facts.ledger();
         for (Kind kind : Kind.values()) {
-            for (LedgerIndex.Posting posting : facts.postings(kind)) {
-                if (kind.book() == Kind.Book.GOODS && posting.to().place() == Account.Place.STOCK) {
-                    double[] in = receipts.computeIfAbsent(
-                            key(posting.to().party(), posting.sku()), any -> new double[ledger.periods()]);
-                    for (int period = 0; period < in.length; period++) {
-                        in[period] += ledger.amount(posting.line(), period) * quantum;
-                    }
+            if (kind.book() == Kind.Book.GOODS) {
+                for (LedgerIndex.Posting posting : facts.postings(kind)) {
+                    receive(posting, ledger, quantum);
                 }
+            }
+        }
+    }
+
+    private void receive(LedgerIndex.Posting posting, Ledger ledger, double quantum) {
+        if (posting.to().place() == Account.Place.STOCK) {
+            House house = new House(posting.to().party().id(), posting.sku());
+            double[] in = receipts.computeIfAbsent(house, any -> new double[ledger.periods()]);
+            for (int period = 0; period < in.length; period++) {
+                in[period] += ledger.amount(posting.line(), period) * quantum;
             }
         }
     }
@@ -55,19 +66,15 @@ final class StockAges {
     static StockAges of(Facts facts) {
         StockAges ages = new StockAges(facts);
         for (Party.Tier tier : Turnover.TIERS) {
-            Sums sums = new Sums(facts.zero(), facts.zero(), facts.zero());
-            ages.tiers.put(tier, sums);
-            for (LedgerIndex.State state : facts.states(Measures.STOCK_UNITS)) {
-                if (Turnover.keeps(facts, state.measure(), tier)) {
-                    ages.add(state, sums);
-                }
+            ages.tiers.put(tier, new Sums(facts.zero(), facts.zero(), facts.zero()));
+        }
+        for (LedgerIndex.State state : facts.states(Measures.STOCK_UNITS)) {
+            Sums sums = ages.tiers.get(state.measure().party().tier());
+            if (sums != null && facts.isOurs(state.measure().sku())) {
+                ages.add(state, sums);
             }
         }
         return ages;
-    }
-
-    private static String key(Party party, String sku) {
-        return sku + '|' + party.id();
     }
 
     /** Mean age, in weeks. */
@@ -100,7 +107,7 @@ final class StockAges {
 
     private void add(LedgerIndex.State state, Sums sums) {
         ChartOfAccounts.Measure measure = state.measure();
-        double[] in = receipts.getOrDefault(key(measure.party(), measure.sku()), new double[0]);
+        double[] in = receipts.getOrDefault(new House(measure.party().id(), measure.sku()), new double[0]);
         for (int period = 0; period < months.length; period++) {
             double left = facts.ledger().state(state.id(), period);
             int month = months[period];
