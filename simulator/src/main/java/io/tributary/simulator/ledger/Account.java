@@ -31,4 +31,9 @@ public record Account(Party party, Place place) {
             return code;
         }
     }
+
+    @Override
+    public int hashCode() {
+        return 31 * party.hashCode() + place.code();
+    }
 }

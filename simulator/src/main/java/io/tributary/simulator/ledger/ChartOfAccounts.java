@@ -33,7 +33,12 @@ public final class ChartOfAccounts {
      * @param to account that receives
      * @param sku product; empty for money that belongs to no product
      */
-    public record Line(Kind kind, int from, int to, String sku) {}
+    public record Line(Kind kind, int from, int to, String sku) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * kind.code() + from) + to) + sku.hashCode();
+        }
+    }
 
     /**
      * A state that is recorded every period.
@@ -42,7 +47,12 @@ public final class ChartOfAccounts {
      * @param name what it measures, such as {@code satisfaction}
      * @param sku product; empty where it concerns none
      */
-    public record Measure(Party party, String name, String sku) {}
+    public record Measure(Party party, String name, String sku) {
+        @Override
+        public int hashCode() {
+            return 31 * (31 * party.hashCode() + name.hashCode()) + sku.hashCode();
+        }
+    }
 
     /** The account, opened if it is new. */
     public int account(Party party, Account.Place place) {

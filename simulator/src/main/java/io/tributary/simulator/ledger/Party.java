@@ -27,6 +27,12 @@ public record Party(String id, Tier tier, String region, String zone) {
 
     private static final String WORK = " for ";
 
+    /** Of the id alone, which tells parties apart: a chart looks up thousands of them in every run. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Id of whoever is paid for supporting a partner. */
     public static String supportOf(String partner) {
         return "support of " + partner;
