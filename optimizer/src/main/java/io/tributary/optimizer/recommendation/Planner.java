@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.BreachText;
+import io.tributary.optimizer.reason.DriveText;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
@@ -82,7 +83,14 @@ public final class Planner {
                 forbidden,
                 alone,
                 resolved,
-                new WhyNotText(area, partner, scenario.money()).of(forbidden, alone, resolved));
+                new WhyNotText(area, partner, scenario.money()).of(kept(forbidden, a, site), alone, resolved));
+    }
+
+    private List<Sentence> kept(List<Limit> forbidden, int area, int site) {
+        DriveText text = new DriveText(mapping);
+        return forbidden.stream()
+                .map(limit -> text.forbidden(limit, area, site))
+                .toList();
     }
 
     private SelectionProblem opened(List<Limit> forbidden, int site) {
@@ -198,6 +206,7 @@ public final class Planner {
     public List<Limit> inForce() {
         Set<Limit> all = EnumSet.of(
                 Limit.LOCK,
+                Limit.DRIVE_TIME,
                 Limit.LICENCE,
                 Limit.PERMISSION,
                 Limit.ELIGIBILITY,
