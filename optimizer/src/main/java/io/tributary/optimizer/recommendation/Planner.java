@@ -143,7 +143,7 @@ public final class Planner {
         return best;
     }
 
-    /** The flip with everything else planned anew. */
+    /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */
     private Optional<WhyNot.Price> resolved(
             SelectionProblem opened, PlanValue value, List<Assignment> network, int area, int site) {
         Map<Integer, String> locks = new HashMap<>();
@@ -156,7 +156,9 @@ public final class Planner {
         with.removeIf(row -> row.area().equals(opened.area(area).id()));
         with.add(
                 new Assignment(opened.area(area).id(), List.of(opened.site(site).id())));
-        SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
+        SelectionProblem forced = opened.where(offer -> offer.area() == area
+                        ? offer.site() == site
+                        : !mapping.drives().isTooLong(offer.area(), offer.site()))
                 .withLocks(locks);
         ProvedSelection.Outcome outcome = solve(forced, with);
         if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
