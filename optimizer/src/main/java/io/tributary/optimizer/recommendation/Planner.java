@@ -288,7 +288,11 @@ public final class Planner {
                 || !program.get().solve(rows, Optional.empty(), effort).infeasible()) {
             return Optional.empty();
         }
-        return Optional.of(new ConflictSearch(problem, rows, effort).among(set()));
+        Conflict conflict = new ConflictSearch(problem, rows, effort).among(set());
+        return Optional.of(
+                inForce().contains(Limit.DRIVE_TIME)
+                        ? conflict.with(Limit.DRIVE_TIME, new DriveRelief(mapping, rows, effort).least())
+                        : conflict);
     }
 
     /** The soft limits that the scenario sets; the others keep no plan out. */

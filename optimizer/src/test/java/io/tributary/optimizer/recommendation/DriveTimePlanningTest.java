@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -171,6 +172,31 @@ class DriveTimePlanningTest {
                     .containsExactlyInAnyOrderElementsOf(tooLong);
             assertThat(audit.feasible()).isEqualTo(audit.breaches().isEmpty());
         }
+    }
+
+    /** Everybody can be covered only with the island, which is 95 minutes from the nearest store. */
+    @Test
+    void whereCoverageAsksForTheIslandTheLongestDriveMustGiveByTheMinutesThatItLacks() {
+        Recommendation most = Recommender.recommend(
+                changed(set("decide.goal", "{}"), set("decide.limits.max_drive_time", "95 min")), RESPONSE, 1e-6);
+        double coverage = most.plan().promises().stream()
+                .filter(promise -> promise.kpi().equals("coverage.numeric"))
+                .findFirst()
+                .orElseThrow()
+                .planned();
+        Scenario asked = changed(set("decide.goal", "{coverage_at_least: " + (coverage - 1e-4) + "}"));
+
+        Conflict conflict = new Planner(asked, RESPONSE, new Effort(20, 0)).conflict().orElseThrow();
+
+        assertThat(conflict.limits()).containsExactlyInAnyOrder(Limit.COVERAGE_TARGET, Limit.DRIVE_TIME);
+        Conflict.Relaxed relaxed =
+                Optional.ofNullable(conflict.relax().get(Limit.DRIVE_TIME)).orElseThrow();
+        assertThat(relaxed.verdict()).isEqualTo(Conflict.Verdict.POSSIBLE);
+        assertThat(relaxed.breaches()).singleElement().satisfies(breach -> {
+            assertThat(breach.limit()).isEqualTo(Limit.DRIVE_TIME);
+            assertThat(breach.allowed()).isEqualTo(90);
+            assertThat(breach.actual()).isEqualTo(95);
+        });
     }
 
     private static double km(Map<String, Double> table, String store, String city) throws IOException {
