@@ -56,8 +56,7 @@ record DriveRelief(ScenarioMapping mapping, Aim rows, Effort effort) {
             return new Conflict.Relaxed(Conflict.Verdict.POSSIBLE, worst(wider, plan.get()));
         }
         boolean impossible = answer.map(SelectionProgram.Answer::infeasible).orElse(false);
-        return new Conflict.Relaxed(
-                impossible ? Conflict.Verdict.IMPOSSIBLE : Conflict.Verdict.UNDECIDED, List.of());
+        return new Conflict.Relaxed(impossible ? Conflict.Verdict.IMPOSSIBLE : Conflict.Verdict.UNDECIDED, List.of());
     }
 
     private List<Breach> worst(SelectionProblem wider, SelectionPlan plan) {

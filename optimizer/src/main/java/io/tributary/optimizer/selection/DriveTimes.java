@@ -57,8 +57,8 @@ public final class DriveTimes {
     public Breach breach(Limit limit, int area, int site) {
         String id = areas.get(area).id();
         return limit == Limit.DRIVE_TIME
-                ? new Breach(limit, id, (long) Math.floor(longest(site).orElse(0.0)), (long)
-                        Math.ceil(minutes(area, site)))
+                ? new Breach(
+                        limit, id, (long) Math.floor(longest(site).orElse(0.0)), (long) Math.ceil(minutes(area, site)))
                 : new Breach(limit, id, 1, 0);
     }
 }

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** Fresh milk: eight cold stores, eleven cities, a table of driving times, and no van that drives for more than 90 minutes. */
 class DriveTimePlanningTest {
-    private static final Path TABLE = Path.of(System.getProperty("tributary.root", ".."))
-            .resolve("scenarios/fresh-milk/data/distances.csv");
+    private static final Path TABLE =
+            Path.of(System.getProperty("tributary.root", "..")).resolve("scenarios/fresh-milk/data/distances.csv");
     private static final Planning MILK = new Planning("fresh-milk");
     private static final SalesResponse RESPONSE = MILK.response();
 
@@ -50,8 +50,10 @@ class DriveTimePlanningTest {
     /** The table's minutes by "partner city", read without the code under test. */
     private static Map<String, Double> table() throws IOException {
         Map<String, Double> minutes = new HashMap<>();
-        Files.readAllLines(TABLE).stream().skip(1).map(line -> line.split(",")).forEach(row -> minutes.put(
-                row[0] + " " + row[1], Double.parseDouble(row[3])));
+        Files.readAllLines(TABLE).stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(row -> minutes.put(row[0] + " " + row[1], Double.parseDouble(row[3])));
         return minutes;
     }
 
@@ -119,8 +121,8 @@ class DriveTimePlanningTest {
         Recommendation with = Recommender.recommend(nearer, RESPONSE, 1e-6);
         Recommendation without = Recommender.recommend(MILK.today(), RESPONSE, 1e-6);
         assertThat(resolved.moreCents() / 100.0).isCloseTo(cost(with) - cost(without), within(1.0));
-        Recommendation free = Recommender.recommend(
-                changed(set("decide.limits.max_drive_time", "500 min")), RESPONSE, 1e-6);
+        Recommendation free =
+                Recommender.recommend(changed(set("decide.limits.max_drive_time", "500 min")), RESPONSE, 1e-6);
         LimitPrice price = planner.limitPrices().stream()
                 .filter(each -> each.limit() == Limit.DRIVE_TIME)
                 .findFirst()
@@ -159,7 +161,7 @@ class DriveTimePlanningTest {
                 String store = stores.get(luck.below(stores.size()));
                 network.add(new Assignment(zone.id(), List.of(store)));
                 int most = store.equals("D-hangzhou") ? 70 : store.equals("D-ningbo") ? 130 : 90;
-                double drive = table.get(store + " " + zone.id());
+                double drive = table.getOrDefault(store + " " + zone.id(), Double.NaN);
                 if (drive > most && km(table, store, zone.id()) <= 240) {
                     tooLong.add(new Breach(Limit.DRIVE_TIME, zone.id(), most, Math.round(drive)));
                 }
@@ -186,7 +188,8 @@ class DriveTimePlanningTest {
                 .planned();
         Scenario asked = changed(set("decide.goal", "{coverage_at_least: " + (coverage - 1e-4) + "}"));
 
-        Conflict conflict = new Planner(asked, RESPONSE, new Effort(20, 0)).conflict().orElseThrow();
+        Conflict conflict =
+                new Planner(asked, RESPONSE, new Effort(20, 0)).conflict().orElseThrow();
 
         assertThat(conflict.limits()).containsExactlyInAnyOrder(Limit.COVERAGE_TARGET, Limit.DRIVE_TIME);
         Conflict.Relaxed relaxed =

@@ -60,7 +60,18 @@ final class UnitTexts {
     /** Whether words such as "million" make sense with this unit. */
     static boolean takesMultiples(Unit unit) {
         return switch (unit) {
-            case SHARE, RATE, WEEKS, DAYS, MINUTES, KM_PER_HOUR, DEGREES, SCORE, INDEX, PER_WEEK, UTILITY, UTILITY_PER_MONEY -> false;
+            case SHARE,
+                    RATE,
+                    WEEKS,
+                    DAYS,
+                    MINUTES,
+                    KM_PER_HOUR,
+                    DEGREES,
+                    SCORE,
+                    INDEX,
+                    PER_WEEK,
+                    UTILITY,
+                    UTILITY_PER_MONEY -> false;
             default -> true;
         };
     }

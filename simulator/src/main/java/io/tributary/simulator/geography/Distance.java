@@ -14,14 +14,10 @@ import java.util.Optional;
         en = "A known way between two places; both ways unless another row gives the way back",
         zh = "两地间的已知里程与车程(未另给返程时双向相同)")
 public record Distance(
-        @Described(
-                en = "Id of a zone, partner or warehouse, or name of a plant",
-                zh = "区域、渠道商或仓库编号,或工厂名称")
+        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号,或工厂名称")
         String from,
 
-        @Described(
-                en = "Id of a zone, partner or warehouse, or name of a plant",
-                zh = "区域、渠道商或仓库编号,或工厂名称(另一端)")
+        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号,或工厂名称(另一端)")
         String to,
 
         @Described(

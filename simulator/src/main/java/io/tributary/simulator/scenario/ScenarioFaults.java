@@ -51,8 +51,8 @@ final class ScenarioFaults {
             "leads from {0} to {1} as distances[{2}] does; a way is given once in each direction",
             "与 distances[{2}] 同为 {0} 至 {1};每个方向只能给出一次");
     static final Wording NO_WAY_GIVEN = new Wording("gives neither km nor minutes", "既无 km 也无 minutes");
-    static final Wording ABSURD_SPEED = new Wording(
-            "takes {0} minutes for {1} km, which is {2} km an hour", "以 {0} 分钟行 {1} 公里,即每小时 {2} 公里");
+    static final Wording ABSURD_SPEED =
+            new Wording("takes {0} minutes for {1} km, which is {2} km an hour", "以 {0} 分钟行 {1} 公里,即每小时 {2} 公里");
     static final Wording WANT_MINUTES = new Wording(
             "Driving times are minutes, not hours or seconds; {0} to {1} km an hour are believed.",
             "车程以分钟计,不是小时或秒;可信范围为每小时 {0} 至 {1} 公里。");

@@ -61,7 +61,8 @@ public record TerritoryDesign(
         Measure weight,
 
         @Described(
-                en = "Money per unit of the weight and kilometre (squared for inertia, minute for drive_time), or per border",
+                en =
+                        "Money per unit of the weight and kilometre (squared for inertia, minute for drive_time), or per border",
                 zh = "每权重单位每公里（inertia 为平方公里、drive_time 为每分钟）或每条边界的金额",
                 unit = Unit.MONEY,
                 min = 0,

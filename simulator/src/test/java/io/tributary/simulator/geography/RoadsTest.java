@@ -41,8 +41,7 @@ final class RoadsTest {
 
     @Test
     void aWayBackOfItsOwnHoldsInItsDirectionOnly() {
-        Roads roads =
-                new Roads(travel(1), List.of(row("nanjing", "hangzhou", 290), row("hangzhou", "nanjing", 280)));
+        Roads roads = new Roads(travel(1), List.of(row("nanjing", "hangzhou", 290), row("hangzhou", "nanjing", 280)));
         assertThat(roads.km(HANGZHOU, NANJING)).isEqualTo(280);
         assertThat(roads.km(NANJING, HANGZHOU)).isEqualTo(290);
     }
