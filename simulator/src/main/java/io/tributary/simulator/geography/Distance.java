@@ -22,7 +22,7 @@ public record Distance(
 
         @Described(
                 en = "Kilometres by road; where only minutes are given, as without a row",
-                zh = "公路里程(公里);只给车程时按未列出计",
+                zh = "公路里程(公里)",
                 unit = Unit.KM,
                 min = 0,
                 max = 21_000,
@@ -31,7 +31,7 @@ public record Distance(
 
         @Described(
                 en = "Minutes of driving; by kilometres and speed where none are given",
-                zh = "车程(分钟);未给出时按里程与车速估算",
+                zh = "车程(分钟)",
                 unit = Unit.MINUTES,
                 min = 0,
                 max = Distance.LONGEST_MINUTES,
