@@ -122,12 +122,13 @@ final class DesignProblem {
             Location from = ground.place(centre);
             Location to = ground.place(zone);
             double straight = GreatCircle.km(from.lat(), from.lon(), to.lat(), to.lon());
-            double km = switch (design.objective()) {
+            double away = switch (design.objective()) {
                 case TRAVEL -> roads.km(from, to);
+                case DRIVE_TIME -> roads.minutes(from, to);
                 case INERTIA -> straight * straight;
                 default -> straight;
             };
-            return cents(design.price() * km * ground.amount(design.weight(), zone));
+            return cents(design.price() * away * ground.amount(design.weight(), zone));
         };
     }
 

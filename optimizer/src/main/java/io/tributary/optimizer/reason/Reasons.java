@@ -18,11 +18,14 @@ public final class Reasons {
             .thenComparing(Comparator.comparingLong(Flip::moreOutlets).reversed())
             .thenComparingLong(Flip::moreCents);
 
+    private static final int NO_SITE = -1;
+
     private final SelectionProblem problem;
     private final SelectionPlan plan;
     private final PlanTally tally;
     private final String currency;
     private final ScenarioMapping mapping;
+    private final DriveText drives;
 
     /**
      * The reasons of a plan.
@@ -32,6 +35,7 @@ public final class Reasons {
      */
     public Reasons(ScenarioMapping mapping, SelectionProblem problem, SelectionPlan plan, String currency) {
         this.mapping = mapping;
+        drives = new DriveText(mapping);
         this.problem = problem;
         this.plan = plan;
         this.currency = currency;
@@ -53,7 +57,7 @@ public final class Reasons {
         Sentence broken = nearest.map(k -> broken(area, k)).orElse(new Sentence("", ""));
         String id = problem.area(area).id();
         if (plan.offer(area) == SelectionProblem.UNSERVED) {
-            return new WhyArea(id, "", 0, 0, 0, alternative, whyUnserved(id, alternative, broken));
+            return new WhyArea(id, "", 0, 0, 0, 0, alternative, whyUnserved(area, alternative, broken));
         }
         Offer offer = problem.offer(plan.offer(area));
         String chain = ScenarioMapping.chain(problem, offer);
@@ -61,6 +65,7 @@ public final class Reasons {
                 id,
                 chain,
                 offer.km(),
+                mapping.drives().minutes(area, offer.site()),
                 offer.outlets(),
                 offer.costCents(),
                 alternative,
@@ -104,21 +109,27 @@ public final class Reasons {
     private Sentence whyServed(int area, Offer offer, Optional<Flip> alternative, Sentence broken) {
         String id = problem.area(area).id();
         String chain = ScenarioMapping.chain(problem, offer);
-        String en = chain + " serves " + id + " from " + Figures.decimal(offer.km(), 1) + " km: "
+        String en = chain + " serves " + id + " from " + Figures.decimal(offer.km(), 1) + " km"
+                + drives.behindKm(offer).en() + ": "
                 + Figures.whole(offer.outlets()) + " of "
                 + Figures.whole(Math.round(problem.area(area).outlets()))
                 + " outlets stock us, at " + Figures.money(offer.costCents()) + " " + currency + ".";
-        String zh = chain + " 服务 " + id + ",距离 " + Figures.decimal(offer.km(), 1) + " 公里,铺货门店 "
+        String zh = chain + " 服务 " + id + ",距离 " + Figures.decimal(offer.km(), 1) + " 公里"
+                + drives.behindKm(offer).zh() + ",铺货门店 "
                 + Figures.whole(offer.outlets()) + " 家(共 "
                 + Figures.whole(Math.round(problem.area(area).outlets())) + " 家),成本 "
                 + Figures.money(offer.costCents()) + " " + currency + "。";
         Sentence carried = carried(offer);
-        en += carried.en();
-        zh += carried.zh();
+        Sentence tooLong = drives.tooLong(offer);
+        en += tooLong.en() + carried.en();
+        zh += tooLong.zh() + carried.zh();
         if (problem.area(area).lockedTo().isPresent()) {
             return new Sentence(en + " The area is locked to it.", zh + "该片区已锁定。");
         }
-        Sentence other = alternative.map(flip -> described(flip, broken)).orElse(NO_ALTERNATIVE);
+        Sentence other = alternative
+                .map(flip -> described(flip, broken))
+                .or(() -> drives.keptOut(problem, area, offer.site()).map(Reasons::noneInTime))
+                .orElse(NO_ALTERNATIVE);
         return new Sentence(en + " " + other.en(), zh + other.zh());
     }
 
@@ -138,6 +149,11 @@ public final class Reasons {
     private static final Sentence NO_ALTERNATIVE =
             new Sentence("No other partner has it within its radius.", "没有其他渠道商的服务半径覆盖该片区。");
 
+    private static Sentence noneInTime(Sentence nearest) {
+        return new Sentence(
+                "No other partner is near enough: " + nearest.en() + ".", "没有其他渠道商足够近：" + nearest.zh() + "。");
+    }
+
     private Sentence described(Flip flip, Sentence broken) {
         if (!flip.isAllowed()) {
             return new Sentence(
@@ -151,10 +167,14 @@ public final class Reasons {
                         + " " + currency + "。");
     }
 
-    private static Sentence whyUnserved(String id, Optional<Flip> nearest, Sentence broken) {
+    private Sentence whyUnserved(int area, Optional<Flip> nearest, Sentence broken) {
+        String id = problem.area(area).id();
         return nearest.map(flip -> new Sentence(
                         "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, broken, "en") + ".",
                         id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, broken, "zh") + "。"))
+                .or(() -> drives.keptOut(problem, area, NO_SITE)
+                        .map(kept -> new Sentence(
+                                "Nobody serves " + id + ": " + kept.en() + ".", id + " 无人服务:" + kept.zh() + "。")))
                 .orElse(new Sentence(
                         "Nobody serves " + id + ": no allowed partner has it within its radius.",
                         id + " 无人服务:没有可用渠道商的服务半径覆盖该片区。"));

@@ -32,7 +32,7 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
             } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
                 Offer given = wider.offer(offer);
                 for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
-                    breaches.add(new Breach(limit, id, 1, 0));
+                    breaches.add(mapping.drives().breach(limit, a, given.site()));
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.tributary.optimizer.recommendation;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.simulator.channel.Assignment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,22 @@ public record Conflict(List<Limit> limits, List<Limit> undecided, Optional<Broke
         limits = List.copyOf(limits);
         undecided = List.copyOf(undecided);
         relax = java.util.Collections.unmodifiableMap(new TreeMap<>(relax));
+    }
+
+    /** The same with another limit, unless it is proved that no plan exists even without it. */
+    Conflict with(Limit limit, Relaxed relaxed) {
+        if (relaxed.verdict() == Verdict.IMPOSSIBLE) {
+            return this;
+        }
+        List<Limit> both = new ArrayList<>(limits);
+        both.add(limit);
+        List<Limit> open = new ArrayList<>(undecided);
+        if (relaxed.verdict() == Verdict.UNDECIDED) {
+            open.add(limit);
+        }
+        Map<Limit, Relaxed> all = new TreeMap<>(relax);
+        all.put(limit, relaxed);
+        return new Conflict(both, open, least, all);
     }
 
     /** A plan that breaks limits, and which. */

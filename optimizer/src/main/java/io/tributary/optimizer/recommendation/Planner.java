@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.BreachText;
+import io.tributary.optimizer.reason.DriveText;
 import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
@@ -82,7 +83,14 @@ public final class Planner {
                 forbidden,
                 alone,
                 resolved,
-                new WhyNotText(area, partner, scenario.money()).of(forbidden, alone, resolved));
+                new WhyNotText(area, partner, scenario.money()).of(kept(forbidden, a, site), alone, resolved));
+    }
+
+    private List<Sentence> kept(List<Limit> forbidden, int area, int site) {
+        DriveText text = new DriveText(mapping);
+        return forbidden.stream()
+                .map(limit -> text.forbidden(limit, area, site))
+                .toList();
     }
 
     private SelectionProblem opened(List<Limit> forbidden, int site) {
@@ -135,7 +143,7 @@ public final class Planner {
         return best;
     }
 
-    /** The flip with everything else planned anew. */
+    /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */
     private Optional<WhyNot.Price> resolved(
             SelectionProblem opened, PlanValue value, List<Assignment> network, int area, int site) {
         Map<Integer, String> locks = new HashMap<>();
@@ -148,7 +156,9 @@ public final class Planner {
         with.removeIf(row -> row.area().equals(opened.area(area).id()));
         with.add(
                 new Assignment(opened.area(area).id(), List.of(opened.site(site).id())));
-        SelectionProblem forced = opened.where(offer -> offer.area() != area || offer.site() == site)
+        SelectionProblem forced = opened.where(offer -> offer.area() == area
+                        ? offer.site() == site
+                        : !mapping.drives().isTooLong(offer.area(), offer.site()))
                 .withLocks(locks);
         ProvedSelection.Outcome outcome = solve(forced, with);
         if (outcome.infeasible() || !outcome.result().value().isFeasible()) {
@@ -198,6 +208,7 @@ public final class Planner {
     public List<Limit> inForce() {
         Set<Limit> all = EnumSet.of(
                 Limit.LOCK,
+                Limit.DRIVE_TIME,
                 Limit.LICENCE,
                 Limit.PERMISSION,
                 Limit.ELIGIBILITY,
@@ -277,7 +288,11 @@ public final class Planner {
                 || !program.get().solve(rows, Optional.empty(), effort).infeasible()) {
             return Optional.empty();
         }
-        return Optional.of(new ConflictSearch(problem, rows, effort).among(set()));
+        Conflict conflict = new ConflictSearch(problem, rows, effort).among(set());
+        return Optional.of(
+                inForce().contains(Limit.DRIVE_TIME)
+                        ? conflict.with(Limit.DRIVE_TIME, new DriveRelief(mapping, rows, effort).least())
+                        : conflict);
     }
 
     /** The soft limits that the scenario sets; the others keep no plan out. */

@@ -2,14 +2,13 @@ package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Sentence;
-import io.tributary.optimizer.selection.Limit;
 import java.util.List;
 import java.util.Optional;
 
 /** The answer to the question why a partner does not serve an area, in words. */
 record WhyNotText(String area, String partner, String currency) {
 
-    Sentence of(List<Limit> forbidden, Optional<WhyNot.Price> alone, Optional<WhyNot.Price> resolved) {
+    Sentence of(List<Sentence> forbidden, Optional<WhyNot.Price> alone, Optional<WhyNot.Price> resolved) {
         if (alone.isEmpty()) {
             return new Sentence(
                     partner + " can't serve " + area + ": it is out of its radius, or no outlet would stock us.",
@@ -20,9 +19,9 @@ record WhyNotText(String area, String partner, String currency) {
         if (!forbidden.isEmpty()) {
             en.append(partner).append(" may not serve ").append(area).append(", because of ");
             zh.append(partner).append(" 不得服务 ").append(area).append("，原因：");
-            en.append(String.join(", ", forbidden.stream().map(Limit::en).toList()))
+            en.append(String.join(", ", forbidden.stream().map(Sentence::en).toList()))
                     .append(". Were it allowed: ");
-            zh.append(String.join("、", forbidden.stream().map(Limit::zh).toList()))
+            zh.append(String.join("、", forbidden.stream().map(Sentence::zh).toList()))
                     .append("。若允许：");
         }
         WhyNot.Price same = alone.get();

@@ -18,6 +18,8 @@ public enum Limit {
     LENGTH("allowed channel lengths", "允许的渠道层级", "areas", "个片区"),
     /** An area out of its partner's reach. */
     RADIUS("service radius", "服务半径", "areas", "个片区"),
+    /** Minutes of a drive to an area above the longest one that is allowed. */
+    DRIVE_TIME("driving time", "车程", "minutes", "分钟"),
     /** Base units that an appointed distributor sells too few. */
     VOLUME("minimum volume of a distributor", "渠道商最低销量", "units", "件"),
     /** Outlets in the areas of one distributor above the largest share of the market. */

@@ -33,6 +33,7 @@ public final class ScenarioMapping {
     private final Products products;
     private final WrittenLimits written;
     private final Roads roads;
+    private final DriveTimes drives;
     private final Firm maker;
     private final double years;
     private final Map<String, Zone> zones = new TreeMap<>();
@@ -76,6 +77,7 @@ public final class ScenarioMapping {
                 .filter(partner -> partner.role() == Partner.Role.WHOLESALER && partner.licensed())
                 .sorted(Comparator.comparing(Partner::id))
                 .forEach(partner -> wholesalers.putIfAbsent(partner.region(), partner));
+        drives = new DriveTimes(scenario, areas, distributors);
         regions = List.copyOf(
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
@@ -186,6 +188,9 @@ public final class ScenarioMapping {
         boolean chainExists = tiers == 1 || wholesalers.containsKey(partner.region());
         if (!chainExists || outlets(where, partner, tiers) == 0) {
             reasons.add(Limit.RADIUS);
+        }
+        if (drives.isTooLong(area, site)) {
+            reasons.add(Limit.DRIVE_TIME);
         }
         if (!partner.licensed()) {
             reasons.add(Limit.LICENCE);
@@ -301,6 +306,11 @@ public final class ScenarioMapping {
         double km = roads.km(partner.location(), Location.of(zone(area)));
         double share = scenario.listing().reach(partner, km, tiers, Math.min(1, area.outlets()));
         return (int) Math.round(share * area.outlets());
+    }
+
+    /** How long distributors drive to areas. */
+    public DriveTimes drives() {
+        return drives;
     }
 
     /** The areas of the scenario. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.tributary.optimizer.facility.search.Limit;
 import io.tributary.optimizer.fixture.Planning;
 import io.tributary.optimizer.reason.Sentence;
+import io.tributary.simulator.geography.Travel;
 import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Change;
@@ -118,6 +119,19 @@ class DesignerTest {
 
         assertThat(solved(cheap).diagnosis().territories()).hasSize(12);
         assertThat(solved(dear).diagnosis().territories()).hasSize(9);
+    }
+
+    @Test
+    void territoriesByDrivingTimeAreThoseByRoadWhereEveryKilometreTakesAMinute() {
+        TerritoryDesign byTime = Copy.with(
+                TODAY.decide().territories().orElseThrow(), Map.of("objective", TerritoryDesign.Objective.DRIVE_TIME));
+        Travel even = new Travel(1, 60, 60, 0, false);
+
+        Designed drawn = solved(Copy.with(scenario(byTime), Map.of("travel", even)));
+        Designed slower = solved(scenario(byTime));
+
+        assertThat(drawn).isEqualTo(solved(TODAY));
+        assertThat(slower.cents()).isGreaterThan(drawn.cents());
     }
 
     private static Scenario scenario(TerritoryDesign design) {

@@ -162,7 +162,7 @@ final class NumberReader {
 
     private static Wording unit(Unit unit) {
         return switch (unit) {
-            case WEEKS, DAYS, KM, KG ->
+            case WEEKS, DAYS, MINUTES, KM, KM_PER_HOUR, KG ->
                 new Wording(" " + UnitTexts.of(unit, "").keySet().iterator().next(), unit.zh());
             default -> Wording.NONE;
         };

@@ -29,6 +29,11 @@ final class UnitTexts {
                         texts(Factor.ONE, "weeks", "week", "periods", "period", "周"),
                         texts(new Factor(1, 7), "days", "day", "天"));
             case DAYS -> join(texts(Factor.ONE, "days", "day", "天"), texts(new Factor(7, 1), "weeks", "week", "周"));
+            case MINUTES ->
+                join(
+                        texts(Factor.ONE, "min", "minutes", "minute", "分钟"),
+                        texts(new Factor(60, 1), "h", "hours", "hour", "小时"));
+            case KM_PER_HOUR -> texts(Factor.ONE, "km/h", "公里/小时");
             case KM -> texts(Factor.ONE, "km", "公里");
             case KG ->
                 join(
@@ -55,7 +60,18 @@ final class UnitTexts {
     /** Whether words such as "million" make sense with this unit. */
     static boolean takesMultiples(Unit unit) {
         return switch (unit) {
-            case SHARE, RATE, WEEKS, DAYS, DEGREES, SCORE, INDEX, PER_WEEK, UTILITY, UTILITY_PER_MONEY -> false;
+            case SHARE,
+                    RATE,
+                    WEEKS,
+                    DAYS,
+                    MINUTES,
+                    KM_PER_HOUR,
+                    DEGREES,
+                    SCORE,
+                    INDEX,
+                    PER_WEEK,
+                    UTILITY,
+                    UTILITY_PER_MONEY -> false;
             default -> true;
         };
     }

@@ -3,6 +3,7 @@ package io.tributary.simulator.scenario;
 import static io.tributary.simulator.quantity.Described.DEFAULTS;
 import static io.tributary.simulator.quantity.Described.EMPTY;
 
+import io.tributary.simulator.geography.Distance;
 import io.tributary.simulator.quantity.Described;
 import io.tributary.simulator.quantity.Unit;
 import java.util.Collections;
@@ -79,6 +80,24 @@ public record PlanLimits(
         Optional<Double> leastVolume,
 
         @Described(
+                en = "Longest drive from a distributor's warehouse to the zone of an area that it serves",
+                zh = "渠道商仓库至所服务片区的最长车程",
+                unit = Unit.MINUTES,
+                min = 0,
+                max = Distance.LONGEST_MINUTES,
+                byDefault = EMPTY)
+        Optional<Double> maxDriveTime,
+
+        @Described(
+                en = "Longest drive of single distributors, in place of max_drive_time",
+                zh = "个别渠道商的最长车程",
+                unit = Unit.MINUTES,
+                min = 0,
+                max = Distance.LONGEST_MINUTES,
+                byDefault = EMPTY)
+        Map<String, Double> maxDriveTimeOf,
+
+        @Described(
                 en =
                         "Groups of distributors of which one at most may be appointed, such as houses that ask for exclusivity",
                 zh = "互斥渠道商组：每组至多任命一家",
@@ -106,8 +125,19 @@ public record PlanLimits(
     public PlanLimits {
         leastPartnersIn = Collections.unmodifiableMap(new TreeMap<>(leastPartnersIn));
         mostPartnersIn = Collections.unmodifiableMap(new TreeMap<>(mostPartnersIn));
+        maxDriveTimeOf = Collections.unmodifiableMap(new TreeMap<>(maxDriveTimeOf));
         lengthIn = Collections.unmodifiableMap(new TreeMap<>(lengthIn));
         mustCarry = List.copyOf(mustCarry);
         exclusive = exclusive.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether anybody's drive is limited. */
+    public boolean limitDrives() {
+        return maxDriveTime.isPresent() || !maxDriveTimeOf.isEmpty();
+    }
+
+    /** The longest drive of a distributor to the zone of an area, minutes; empty where it is not limited. */
+    public Optional<Double> longestDrive(String distributor) {
+        return Optional.ofNullable(maxDriveTimeOf.get(distributor)).or(() -> maxDriveTime);
     }
 }

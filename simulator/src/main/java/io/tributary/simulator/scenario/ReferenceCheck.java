@@ -38,7 +38,6 @@ final class ReferenceCheck {
         checkDemand();
         checkSegments();
         checkLinks();
-        checkRoads();
         scenario.channelLength().byRegion().keySet().stream()
                 .sorted()
                 .forEach(region -> findings.mustBeOneOf(
@@ -104,6 +103,10 @@ final class ReferenceCheck {
         regions("decide.limits.least_partners_in", limits.leastPartnersIn());
         regions("decide.limits.most_partners_in", limits.mostPartnersIn());
         regions("decide.limits.length_in", limits.lengthIn());
+        limits.maxDriveTimeOf()
+                .keySet()
+                .forEach(partner -> findings.mustBeOneOf(
+                        "decide.limits.max_drive_time_of", partner, names.partners(), ScenarioNames.PARTNER));
         for (int i = 0; i < limits.exclusive().size(); i++) {
             String path = "decide.limits.exclusive[" + i + "]";
             all(path, limits.exclusive().get(i), names.partners(), ScenarioNames.PARTNER);
@@ -305,23 +308,6 @@ final class ReferenceCheck {
             findings.mustBeOneOf(path + ".seller", rule.seller(), traders, ScenarioNames.TRADER);
             findings.mustBeOneOf(path + ".buyer", rule.buyer(), traders, ScenarioNames.TRADER);
             all(path + ".skus", rule.skus(), names.skus(), ScenarioNames.SKU);
-        }
-    }
-
-    private void checkRoads() {
-        Set<String> places = new LinkedHashSet<>(names.zones());
-        places.addAll(names.partners());
-        scenario.firms().forEach(firm -> firm.plants().forEach(plant -> places.add(plant.name())));
-        for (int i = 0; i < scenario.distances().size(); i++) {
-            String path = "distances[" + i + "]";
-            findings.mustBeOneOf(path + ".from", scenario.distances().get(i).from(), places, ScenarioNames.PLACE);
-            findings.mustBeOneOf(path + ".to", scenario.distances().get(i).to(), places, ScenarioNames.PLACE);
-        }
-        for (int i = 0; i < scenario.borders().size(); i++) {
-            String path = "borders[" + i + "]";
-            findings.mustBeOneOf(path + ".zone", scenario.borders().get(i).zone(), names.zones(), ScenarioNames.ZONE);
-            String neighbour = scenario.borders().get(i).neighbour();
-            findings.mustBeOneOf(path + ".neighbour", neighbour, names.zones(), ScenarioNames.ZONE);
         }
     }
 

@@ -115,10 +115,13 @@ public record Scenario(
         @Described(en = "Zones", zh = "区域", byDefault = EMPTY)
         List<Zone> zones,
 
-        @Described(en = "Distances where no table says them", zh = "附表未给出时的距离算法", byDefault = DEFAULTS)
+        @Described(
+                en = "Distances and driving times where no table says them",
+                zh = "附表未给出时的距离与车程算法",
+                byDefault = DEFAULTS)
         Travel travel,
 
-        @Described(en = "Known distances", zh = "已知距离", byDefault = EMPTY)
+        @Described(en = "Known distances and driving times", zh = "已知距离与车程", byDefault = EMPTY)
         List<Distance> distances,
 
         @Described(

@@ -45,6 +45,7 @@ final class ScenarioCheck {
         new ExpectCheck(scenario, readable, check.findings).check();
         new IdCheck(scenario, check.findings).check();
         new ReferenceCheck(scenario, check.names, check.findings).check();
+        new RoadCheck(scenario, check.names, check.findings).check();
         new NetworkCheck(scenario, check.names, check.findings).check();
         new PlayCheck(scenario, check.names, check.findings).check();
         if (problems.isEmpty()) {

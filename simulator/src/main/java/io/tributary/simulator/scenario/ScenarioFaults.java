@@ -47,6 +47,23 @@ final class ScenarioFaults {
     static final Wording MAKES_INVALID = new Wording("would make the scenario invalid: {0}", "会使方案无效:{0}");
     static final Wording UNKNOWN = new Wording("is {0}, which is no {1} of this scenario", "为 {0},但本方案中没有这样的{1}");
     static final Wording DUPLICATE = new Wording("is {0} a second time; it must be unique", "重复使用了 {0},必须唯一");
+    static final Wording PAIR_TWICE = new Wording(
+            "leads from {0} to {1} as distances[{2}] does; a way is given once in each direction",
+            "与 distances[{2}] 同为 {0} 至 {1};每个方向只能给出一次");
+    static final Wording NO_WAY_GIVEN = new Wording("gives neither km nor minutes", "既无 km 也无 minutes");
+    static final Wording ABSURD_SPEED =
+            new Wording("takes {0} minutes for {1} km, which is {2} km an hour", "以 {0} 分钟行 {1} 公里,即每小时 {2} 公里");
+    static final Wording WANT_MINUTES = new Wording(
+            "Driving times are minutes, not hours or seconds; {0} to {1} km an hour are believed.",
+            "车程以分钟计,不是小时或秒;可信范围为每小时 {0} 至 {1} 公里。");
+    static final Wording TIMES_MISSING = new Wording(
+            "hold minutes, but none from {0} to {1}, which lie within its radius", "已给出车程,但缺少 {0} 至 {1} 的车程(在其服务半径内)");
+    static final Wording TIMES_MISSING_BETWEEN =
+            new Wording("hold minutes, but none between {0} and {1}", "已给出车程,但缺少 {0} 与 {1} 之间的车程");
+    static final Wording AND_MORE = new Wording("{0} and {1} more", "{0} 等,另有 {1} 个");
+    static final Wording ADD_TIMES = new Wording(
+            "Add the rows, or let them be estimated: travel.estimate_missing: yes.",
+            "请补充这些行,或允许估算:travel.estimate_missing: yes。");
     static final Wording RESERVED = new Wording("is {0}, the name of a kind", "为 {0},与类别名相同");
     static final Wording BAD_ID = new Wording(
             "is {0} but an id has 1 to 100 characters without blanks at its ends and without > [ ]",

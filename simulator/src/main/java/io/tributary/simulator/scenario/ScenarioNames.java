@@ -22,7 +22,7 @@ record ScenarioNames(
     static final Wording FIRM = new Wording("firm", "企业");
     static final Wording MAKER = new Wording("maker", "厂家");
     static final Wording ZONE = new Wording("zone", "区域");
-    static final Wording PLACE = new Wording("zone, partner or plant", "区域、渠道商或工厂");
+    static final Wording PLACE = new Wording("zone, partner, plant or warehouse", "区域、渠道商、工厂或仓库");
     static final Wording AREA = new Wording("area", "片区");
     static final Wording PARTNER = new Wording("partner", "渠道商");
     static final Wording REGION = new Wording("region", "大区");

@@ -52,8 +52,8 @@ public record TerritoryDesign(
 
         @Described(
                 en =
-                        "What is least: travel (by road), dispersion (as the crow flies), inertia (its square) to the centre, or borders that are cut",
-                zh = "最小化目标：travel 公路里程、dispersion 直线距离、inertia 距离平方、borders 被切断的边界",
+                        "What is least: travel (kilometres by road), drive_time (minutes by road), dispersion (as the crow flies), inertia (its square) to the centre, or borders that are cut",
+                zh = "最小化目标：travel 公路里程、drive_time 车程分钟、dispersion 直线距离、inertia 距离平方、borders 被切断的边界",
                 byDefault = "travel")
         Objective objective,
 
@@ -61,8 +61,9 @@ public record TerritoryDesign(
         Measure weight,
 
         @Described(
-                en = "Money per unit of the weight and kilometre (squared for inertia), or per border",
-                zh = "每权重单位每公里（inertia 为平方公里）或每条边界的金额",
+                en =
+                        "Money per unit of the weight and kilometre (squared for inertia, minute for drive_time), or per border",
+                zh = "每权重单位每公里（inertia 为平方公里、drive_time 为每分钟）或每条边界的金额",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -129,6 +130,7 @@ public record TerritoryDesign(
     /** What is to be least. */
     public enum Objective {
         TRAVEL,
+        DRIVE_TIME,
         DISPERSION,
         INERTIA,
         BORDERS

@@ -25,6 +25,12 @@ class QuantitiesTest {
             @Described(en = "days", zh = "丁", unit = Unit.DAYS, byDefault = "0")
             double days,
 
+            @Described(en = "minutes", zh = "寅", unit = Unit.MINUTES, byDefault = "0")
+            double minutes,
+
+            @Described(en = "speed", zh = "卯", unit = Unit.KM_PER_HOUR, byDefault = "0")
+            double speed,
+
             @Described(en = "kilometres", zh = "戊", unit = Unit.KM, byDefault = "0")
             double km,
 
@@ -65,6 +71,10 @@ class QuantitiesTest {
             weeks,   2周,              2
             days,    3 days,           3
             days,    1 week,           7
+            minutes, 90 min,           90
+            minutes, 1.5 h,            90
+            minutes, 2小时,            120
+            speed,   60 km/h,          60
             km,      120 km,           120
             km,      80 公里,          80
             kg,      13.9 kg,          13.9

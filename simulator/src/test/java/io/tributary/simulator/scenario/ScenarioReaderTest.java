@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.contract.StairStepRebate;
+import io.tributary.simulator.geography.Location;
 import io.tributary.simulator.policy.PriceRule;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +30,25 @@ class ScenarioReaderTest {
         assertThat(town.zones().get(1).urban()).isEqualTo(0.6);
         assertThat(town.partners().get(0).radius()).isEqualTo(500);
         assertThat(town.network()).extracting(Assignment::chain).containsExactly(List.of("W-1", "P-1"), List.of("P-2"));
+    }
+
+    /** P-1 drives 80 km at most and P-2 60 km, so neither reaches the other town, which is 87 km away. */
+    @Test
+    void drivesThatATableLeavesOutAreNeededWithinTheRadiusUnlessTheyMayBeEstimated() {
+        Change some = new Change("distances", "", "[{from: P-1, to: river, minutes: 12}]", "");
+        Change farther = new Change("partners[P-1].radius", "", "100", "");
+        Change estimated = new Change("travel.estimate_missing", "", "yes", "");
+        assertThatThrownBy(() -> ScenarioReader.read(TOWN, List.of(some, farther)))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("none from P-1 to hill, which")
+                .hasMessageContaining("none from P-2 to hill, which");
+        Scenario town = ScenarioReader.read(TOWN, List.of(some, farther, estimated));
+        Location store = town.partners().get(1).location();
+        Location hill = Location.of(town.zones().get(1));
+        assertThat(town.roads().minutes(store, Location.of(town.zones().get(0))))
+                .isEqualTo(12);
+        assertThat(town.roads().minutes(store, hill))
+                .isEqualTo(town.travel().minutes(town.roads().km(store, hill)));
     }
 
     @Test

@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A small valid scenario, copied to where a test may spoil it. */
+/** A small valid scenario, copied to where a test may spoil it; it names its table of distances only where spoilt. */
 record Town(Path folder) {
     static final Path ORIGINAL = Path.of("src/test/resources/scenario/town");
-    static final List<String> FILES =
-            List.of("scenario.yaml", "segments.yaml", "data/zones.csv", "data/partners.csv", "data/network.csv");
+    static final List<String> FILES = List.of(
+            "scenario.yaml",
+            "segments.yaml",
+            "data/zones.csv",
+            "data/partners.csv",
+            "data/network.csv",
+            "data/distances.csv");
 
     static Town copyTo(Path folder) {
         for (String file : FILES) {

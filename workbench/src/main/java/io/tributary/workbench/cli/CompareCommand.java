@@ -179,18 +179,19 @@ final class CompareCommand implements Callable<Integer> {
                 named.network(),
                 audit.promises(),
                 breaches,
-                shape(NetworkShape.of(named.scenario(), named.network())),
+                shape(NetworkShape.of(named.scenario(), named.network()), facts),
                 partners,
                 simulated);
     }
 
-    private static Comparison.Shape shape(NetworkShape shape) {
+    private static Comparison.Shape shape(NetworkShape shape, PlanFacts facts) {
         return new Comparison.Shape(
                 evenness(shape.outlets()),
                 evenness(shape.people()),
                 new Comparison.Compactness(shape.polsbyPopper(), shape.leastPolsbyPopper()),
                 new Comparison.Compactness(shape.reock(), shape.leastReock()),
-                shape.cutEdges());
+                shape.cutEdges(),
+                facts.drive().map(drive -> new Comparison.Drive(drive.mean(), drive.longest())));
     }
 
     private static Comparison.Evenness evenness(Diagnosis.Evenness even) {

@@ -193,7 +193,8 @@ final class ExplainCommand implements Callable<Integer> {
             JsonText text = new JsonText().object().key("areas").list();
             for (WhyArea why : reasons) {
                 text.object().key("area").value(why.area()).key("chain").value(why.chain());
-                text.key("km").value(why.km()).key("outlets").value(why.outlets());
+                text.key("km").value(why.km()).key("minutes").value(why.minutes());
+                text.key("outlets").value(why.outlets());
                 text.key("cost").value(why.cents() / 100.0);
                 text.key("sentence")
                         .value(zh() ? why.sentence().zh() : why.sentence().en());

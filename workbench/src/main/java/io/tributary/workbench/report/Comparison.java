@@ -7,6 +7,7 @@ import io.tributary.simulator.scenario.Scenario;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -66,8 +67,18 @@ public record Comparison(Scenario scenario, List<Side> plans) {
      * @param polsbyPopper compactness by the border, 1 is round
      * @param reock compactness by the circle around it, 1 is round
      * @param cutEdges neighbouring zones that belong to different partners
+     * @param drive how long distributors drive to their areas; empty where driving times do not matter
      */
-    public record Shape(Evenness outlets, Evenness people, Compactness polsbyPopper, Compactness reock, int cutEdges) {}
+    public record Shape(
+            Evenness outlets,
+            Evenness people,
+            Compactness polsbyPopper,
+            Compactness reock,
+            int cutEdges,
+            Optional<Drive> drive) {}
+
+    /** Minutes from distributors to their areas: the mean weighted by the areas' outlets, and the longest. */
+    public record Drive(double mean, double longest) {}
 
     /** Largest deviation from the mean as a share of it, coefficient of variation, and Gini index. */
     public record Evenness(double index, double variation, double gini) {}

@@ -14,7 +14,7 @@ public final class ComparisonJson {
     /**
      * The object {@code {scenario, plans: [{name, figures: [{kpi, planned, bound, certified_gap, simulated, low, high}],
      * variation, gini, balance: {outlets: {index, variation, gini}, people}, polsby_popper: {mean, least}, reock, cut_edges,
-     * partners, breaches, moved: [{area, before, after}], affected: [{partner, before, after}]}]}}.
+     * drive: {mean, longest} in minutes where driving times matter, partners, breaches, moved: [{area, before, after}], affected: [{partner, before, after}]}]}}.
      */
     public static String of(Comparison comparison) {
         JsonText json = new JsonText().object();
@@ -37,6 +37,15 @@ public final class ComparisonJson {
         write(json.key("polsby_popper"), side.shape().polsbyPopper());
         write(json.key("reock"), side.shape().reock());
         json.key("cut_edges").value(side.shape().cutEdges());
+        side.shape()
+                .drive()
+                .ifPresent(drive -> json.key("drive")
+                        .object()
+                        .key("mean")
+                        .value(drive.mean())
+                        .key("longest")
+                        .value(drive.longest())
+                        .endObject());
         json.key("partners").value(side.partners().size());
         json.key("breaches").list();
         side.breaches().forEach(breach -> json.value(breach.getKey()));

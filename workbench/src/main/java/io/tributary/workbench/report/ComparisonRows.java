@@ -6,6 +6,7 @@ import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.workbench.report.Comparison.Compactness;
+import io.tributary.workbench.report.Comparison.Drive;
 import io.tributary.workbench.report.Comparison.Evenness;
 import io.tributary.workbench.report.Comparison.Shape;
 import io.tributary.workbench.report.Comparison.Side;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /** The figures of a comparison, line by line, as terminal, page and JSON show them. */
 final class ComparisonRows {
@@ -85,6 +87,10 @@ final class ComparisonRows {
         lines.add(new Line(
                 new Text("Borders between partners", "被切断的边界"),
                 each(side -> Text.same(Integer.toString(side.shape().cutEdges())))));
+        if (comparison.plans().stream().anyMatch(side -> side.shape().drive().isPresent())) {
+            lines.add(new Line(new Text("Drive to an area, mean minutes", "至片区平均车程（分钟）"), drive(Drive::mean)));
+            lines.add(new Line(new Text("  the longest", "  最长"), drive(Drive::longest)));
+        }
         lines.add(new Line(
                 new Text("Areas that change", "变更片区"),
                 each(side -> Text.same(Integer.toString(comparison.moved(side).size())))));
@@ -115,6 +121,13 @@ final class ComparisonRows {
                 new Line(
                         new Text("  the least compact", "  最不紧凑者"),
                         each(side -> number(figure.apply(side.shape()).least()))));
+    }
+
+    private List<Text> drive(ToDoubleFunction<Drive> figure) {
+        return each(side -> side.shape()
+                .drive()
+                .map(drive -> Text.same(NumberText.fixed(figure.applyAsDouble(drive), 0)))
+                .orElse(Text.same("–")));
     }
 
     private static Text number(double figure) {

@@ -42,6 +42,34 @@ final class PlannerCommandsTest {
                 .contains("{\"limit\":\"most partners of a region\",\"entity\":\"East\",\"allowed\":1,\"actual\":2");
     }
 
+    /** P-1 stands in River Town and P-2 in Hill Town, 87 km away: 20 minutes in towns and 77 between them. */
+    @Test
+    void aDriveThatIsTooLongIsNamedByAuditAndCompareInMinutes() throws IOException {
+        String edited = table("area,chain\nriver,P-2\nhill,P-2\n");
+        String[] longest = {"--set", "decide.limits.max_drive_time=1.5 h", "--set", "partners[P-2].radius=100"};
+        Screen audit =
+                Screen.of("audit", Screen.TOWN, edited, "--quiet", longest[0], longest[1], longest[2], longest[3]);
+        assertThat(audit.code()).as(audit.err()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(audit.said()).contains("driving time river: 98 where 90 is allowed, 8 minutes beyond");
+
+        Screen compare = Screen.of(
+                "compare",
+                Screen.TOWN,
+                "today",
+                edited,
+                "--quiet",
+                "--replications",
+                "0",
+                "--lang",
+                "zh",
+                longest[0],
+                longest[1],
+                longest[2],
+                longest[3]);
+        assertThat(compare.code()).as(compare.err()).isEqualTo(ExitCode.DONE);
+        assertThat(compare.said()).contains("至片区平均车程（分钟）", "车程 river：实际 98，限制 90，超出 8 分钟");
+    }
+
     @Test
     void aTableWithAnUnknownPartnerIsRefused() throws IOException {
         Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-9\n"), "--quiet");
