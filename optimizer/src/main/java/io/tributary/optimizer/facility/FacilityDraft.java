@@ -16,10 +16,29 @@ public final class FacilityDraft {
     private int[] arcSite = new int[64];
     private long[] arcCost = new long[64];
     private int[] arcWeight = new int[64];
-    private int[] arcCover = new int[64];
+    /** Empty until an arc covers anything. */
+    private int[] arcCover = new int[0];
+
     private int arcs;
     private int mostOpen = Integer.MAX_VALUE;
     private long requiredCover;
+
+    /** Makes room for so many more, which saves growing step by step; any other number may follow. */
+    public FacilityDraft expect(int moreSites, int moreCustomers, int moreArcs) {
+        openingCost = Arrays.copyOf(openingCost, sites + moreSites);
+        capacity = Arrays.copyOf(capacity, sites + moreSites);
+        unservedCost = Arrays.copyOf(unservedCost, customers + moreCustomers);
+        firstArc = Arrays.copyOf(firstArc, customers + moreCustomers + 1);
+        growArcs(arcs + moreArcs);
+        return this;
+    }
+
+    private void growArcs(int size) {
+        arcSite = Arrays.copyOf(arcSite, size);
+        arcCost = Arrays.copyOf(arcCost, size);
+        arcWeight = Arrays.copyOf(arcWeight, size);
+        arcCover = arcCover.length == 0 ? arcCover : Arrays.copyOf(arcCover, size);
+    }
 
     /** Adds a site, numbered from 0 in this order. */
     public FacilityDraft site(long cost, int room) {
@@ -27,8 +46,8 @@ public final class FacilityDraft {
             throw new IllegalArgumentException("site " + sites + " has capacity " + room + " but must have 0 or more");
         }
         if (sites == capacity.length) {
-            openingCost = Arrays.copyOf(openingCost, 2 * sites);
-            capacity = Arrays.copyOf(capacity, 2 * sites);
+            openingCost = Arrays.copyOf(openingCost, 2 * sites + 1);
+            capacity = Arrays.copyOf(capacity, 2 * sites + 1);
         }
         openingCost[sites] = cost;
         capacity[sites++] = room;
@@ -38,8 +57,8 @@ public final class FacilityDraft {
     /** Starts a customer, numbered from 0 in this order; its arcs follow in order of their sites. */
     public FacilityDraft customer(long costOfLeavingOut) {
         if (customers == unservedCost.length) {
-            unservedCost = Arrays.copyOf(unservedCost, 2 * customers);
-            firstArc = Arrays.copyOf(firstArc, 2 * customers + 1);
+            unservedCost = Arrays.copyOf(unservedCost, 2 * customers + 1);
+            firstArc = Arrays.copyOf(firstArc, 2 * customers + 2);
         }
         unservedCost[customers++] = costOfLeavingOut;
         firstArc[customers] = arcs;
@@ -60,15 +79,15 @@ public final class FacilityDraft {
                     + ": sites must rise and exist, weight and cover be 0 or more");
         }
         if (arcs == arcSite.length) {
-            arcSite = Arrays.copyOf(arcSite, 2 * arcs);
-            arcCost = Arrays.copyOf(arcCost, 2 * arcs);
-            arcWeight = Arrays.copyOf(arcWeight, 2 * arcs);
-            arcCover = Arrays.copyOf(arcCover, 2 * arcs);
+            growArcs(2 * arcs + 1);
+        }
+        if (cover > 0) {
+            arcCover = arcCover.length == 0 ? new int[arcSite.length] : arcCover;
+            arcCover[arcs] = cover;
         }
         arcSite[arcs] = site;
         arcCost[arcs] = cost;
-        arcWeight[arcs] = weight;
-        arcCover[arcs++] = cover;
+        arcWeight[arcs++] = weight;
         firstArc[customers] = arcs;
         return this;
     }
@@ -114,19 +133,20 @@ public final class FacilityDraft {
         return Arrays.copyOf(firstArc, customers + 1);
     }
 
+    /** The sites of all arcs; like costs and weights an array that this draft writes nothing into any more. */
     int[] arcSites() {
-        return Arrays.copyOf(arcSite, arcs);
+        return arcs == arcSite.length ? arcSite : Arrays.copyOf(arcSite, arcs);
     }
 
     long[] arcCosts() {
-        return Arrays.copyOf(arcCost, arcs);
+        return arcs == arcCost.length ? arcCost : Arrays.copyOf(arcCost, arcs);
     }
 
     int[] arcWeights() {
-        return Arrays.copyOf(arcWeight, arcs);
+        return arcs == arcWeight.length ? arcWeight : Arrays.copyOf(arcWeight, arcs);
     }
 
     int[] arcCovers() {
-        return requiredCover == 0 ? new int[0] : Arrays.copyOf(arcCover, arcs);
+        return requiredCover == 0 || arcCover.length == 0 ? new int[0] : Arrays.copyOf(arcCover, arcs);
     }
 }

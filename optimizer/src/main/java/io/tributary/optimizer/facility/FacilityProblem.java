@@ -32,6 +32,7 @@ public final class FacilityProblem {
     private final int[] arcCover;
     private final int[] firstOfSite;
     private final int[] arcsBySite;
+    private final long[] weightAtSite;
     private final boolean dense;
     private final boolean capacitated;
     private Optional<NearArcs> near = Optional.empty();
@@ -50,6 +51,7 @@ public final class FacilityProblem {
         arcCustomer = new int[arcSite.length];
         firstOfSite = new int[capacity.length + 1];
         arcsBySite = new int[arcSite.length];
+        weightAtSite = new long[capacity.length];
         indexBySite();
         dense = arcSite.length == (long) capacity.length * unservedCost.length;
         capacitated = canBeOverloaded();
@@ -67,6 +69,7 @@ public final class FacilityProblem {
             for (int k = firstArc[i]; k < firstArc[i + 1]; k++) {
                 arcCustomer[k] = i;
                 arcsBySite[next[arcSite[k]]++] = k;
+                weightAtSite[arcSite[k]] += arcWeight[k];
             }
         }
     }
@@ -82,11 +85,12 @@ public final class FacilityProblem {
 
     /** Whether all customers of a site together are more than it can carry. */
     public boolean capacityBinds(int site) {
-        long load = 0;
-        for (int at = firstOfSite[site]; at < firstOfSite[site + 1]; at++) {
-            load += arcWeight[arcsBySite[at]];
-        }
-        return load > capacity[site];
+        return weightAtSite[site] > capacity[site];
+    }
+
+    /** Weight of all customers of a site together. */
+    public long weightOfAll(int site) {
+        return weightAtSite[site];
     }
 
     public int customers() {

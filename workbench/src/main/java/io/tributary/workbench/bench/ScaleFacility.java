@@ -54,7 +54,7 @@ record ScaleFacility(String name, int side, int candidates, int open, double rat
     }
 
     private FacilityProblem problem(Terrain land, int[] places, int[] room) {
-        FacilityDraft draft = new FacilityDraft();
+        FacilityDraft draft = new FacilityDraft().expect(candidates, land.zones(), land.zones() * candidates);
         for (int s = 0; s < candidates; s++) {
             draft.site(open > 0 ? 0 : opening(room[s]), room[s]);
         }

@@ -39,22 +39,22 @@ public final class Ascent {
     /** An ascent from a price per customer just above that of its second cheapest way. */
     public Ascent(FacilityProblem problem) {
         this(problem, Relaxed.of(problem));
-        for (int i = 0; i < ofCustomer.length; i++) {
-            ofCustomer[i] = (long) Math.min(highestPrice(i), startingPrice(i));
-        }
-        best = evaluate();
+    }
+
+    private Ascent(FacilityProblem problem, Relaxed relaxation) {
+        this(problem, relaxation, startingPrices(problem, relaxation.grains()));
     }
 
     /** An ascent in a relaxation from prices known already. */
     Ascent(FacilityProblem problem, Relaxed relaxation, Prices prices) {
-        this(problem, relaxation);
+        this(problem, relaxation, prices.copyOfCustomers());
         goOn(prices, FIRST_LENGTH);
     }
 
-    private Ascent(FacilityProblem problem, Relaxed relaxation) {
+    private Ascent(FacilityProblem problem, Relaxed relaxation, long[] prices) {
         this.problem = problem;
         this.relaxation = relaxation;
-        ofCustomer = new long[problem.customers()];
+        ofCustomer = prices;
         direction = new double[problem.customers()];
         double customers = Math.max(1, problem.customers());
         coverUnit = Math.max(1, problem.requiredCover() / customers) * Math.sqrt(customers);
@@ -74,7 +74,17 @@ public final class Ascent {
         return relaxation.grains().highestPrice(problem, customer);
     }
 
-    private double startingPrice(int customer) {
+    private static long[] startingPrices(FacilityProblem problem, Grains grains) {
+        long[] prices = new long[problem.customers()];
+        for (int i = 0; i < prices.length; i++) {
+            prices[i] = (long)
+                    Math.min((double) grains.highestPrice(problem, i), secondLeast(problem, i) * grains.perUnit());
+        }
+        return prices;
+    }
+
+    /** Cost of a customer's second cheapest way, or of its only one. */
+    private static double secondLeast(FacilityProblem problem, int customer) {
         long first = Long.MAX_VALUE;
         long second = Long.MAX_VALUE;
         for (int k = problem.firstArc(customer); k < problem.endOfArcs(customer); k++) {
@@ -87,9 +97,7 @@ public final class Ascent {
             }
         }
         long price = second == Long.MAX_VALUE ? first : second;
-        return price == Long.MAX_VALUE
-                ? 0
-                : (double) price * relaxation.grains().perUnit();
+        return price == Long.MAX_VALUE ? 0 : (double) price;
     }
 
     /**

@@ -54,22 +54,26 @@ final class Relaxation implements Relaxed {
         grains = Grains.of(problem);
         grain = grains.perUnit();
         for (int s = 0; s < sites; s++) {
-            copy(s);
+            start[s + 1] = start[s] + problem.arcsOf(s);
+            binds[s] = problem.capacityBinds(s);
+            openingCost[s] = problem.openingCost(s) * grain;
         }
+        copyArcs();
         near = new GainingArcs(start, customer, cost, weight, problem.customers());
     }
 
-    private void copy(int site) {
-        start[site + 1] = start[site] + problem.arcsOf(site);
-        binds[site] = problem.capacityBinds(site);
-        openingCost[site] = problem.openingCost(site) * grain;
-        for (int at = 0; at < problem.arcsOf(site); at++) {
-            int arc = problem.arcOf(site, at);
-            customer[start[site] + at] = problem.customer(arc);
-            cost[start[site] + at] = problem.cost(arc) * grain;
-            weight[start[site] + at] = problem.weight(arc);
-            if (cover.length > 0) {
-                cover[start[site] + at] = problem.cover(arc);
+    /** Copies the arcs to their sites' places, in the order in which they lie in memory. */
+    private void copyArcs() {
+        int[] next = start.clone();
+        for (int i = 0; i < problem.customers(); i++) {
+            for (int arc = problem.firstArc(i); arc < problem.endOfArcs(i); arc++) {
+                int at = next[problem.site(arc)]++;
+                customer[at] = i;
+                cost[at] = problem.cost(arc) * grain;
+                weight[at] = problem.weight(arc);
+                if (cover.length > 0) {
+                    cover[at] = problem.cover(arc);
+                }
             }
         }
     }

@@ -10,7 +10,6 @@ import java.util.Arrays;
  * follow in no order of promise.
  */
 final class ArcOrder {
-    private static final int THIRD = 2;
     /** Arcs of a customer that are sorted: plans hardly ever use others (measured on up to 500 sites). */
     private static final int SORTED = 80;
 
@@ -19,38 +18,28 @@ final class ArcOrder {
     private final FacilityProblem problem;
     private final int[] ordered;
     private final int[] rank;
-    private final double[] room;
-    private double steps;
+    private final double step;
 
     ArcOrder(FacilityProblem problem, Prices prices) {
         this.problem = problem;
         ordered = new int[problem.arcs()];
         rank = new int[problem.arcs()];
-        room = new double[problem.sites()];
-        for (int s = 0; s < room.length; s++) {
-            double load = 0;
-            for (int at = 0; at < problem.arcsOf(s); at++) {
-                load += problem.weight(problem.arcOf(s, at));
-            }
-            double most = Math.max(1, Math.min(problem.capacity(s), load));
-            room[s] = prices.ofRoom(s) + Math.max(0, prices.ofSite(s)) / most;
-        }
+        Promise promise = new Promise(problem, prices);
+        step = promise.step();
         double[] merit = new double[problem.sites()];
         long[] keys = new long[problem.sites()];
         for (int i = 0; i < problem.customers(); i++) {
-            order(i, prices.ofCover(), merit, keys);
+            order(i, promise, merit, keys);
         }
     }
 
-    private void order(int customer, double ofCover, double[] merit, long[] keys) {
+    private void order(int customer, Promise promise, double[] merit, long[] keys) {
         int from = problem.firstArc(customer);
         int size = problem.endOfArcs(customer) - from;
         double least = Double.MAX_VALUE;
         double most = 1;
         for (int at = 0; at < size; at++) {
-            int arc = from + at;
-            merit[at] =
-                    problem.cost(arc) - ofCover * problem.cover(arc) + room[problem.site(arc)] * problem.weight(arc);
+            merit[at] = promise.of(from + at);
             least = Math.min(least, merit[at]);
         }
         for (int at = 0; at < size; at++) {
@@ -65,10 +54,6 @@ final class ArcOrder {
         for (int at = 0; at < size; at++) {
             ordered[from + at] = from + (int) (keys[at] & PLACE);
             rank[ordered[from + at]] = at;
-        }
-        if (size > 0) {
-            int third = (int) (keys[Math.min(THIRD, size - 1)] & PLACE);
-            steps += merit[third] - least;
         }
     }
 
@@ -113,14 +98,9 @@ final class ArcOrder {
         return rank[arc] < many;
     }
 
-    /** Whether an arc is one of those in order. */
-    boolean isPromising(int arc) {
-        return rank[arc] < SORTED;
-    }
-
     /** Mean difference of promise between a customer's first and third arc, in units of cost; above 0. */
     double step() {
-        return Math.max(1e-3, steps / Math.max(1, problem.customers()));
+        return step;
     }
 
     /** The arc at a place; a customer's places run from its first arc's number to its last's, those in order first. */

@@ -30,6 +30,9 @@ public final class FacilitySearch {
     private static final int UNGUIDED = 4;
 
     private static final double PROMISING = 2.5;
+    /** Part of the time after which a search for a better plan is not prepared any more. */
+    private static final double LATE = 0.5;
+
     private static final double TOLERANT_OF_GAP = 0.03;
 
     private final FacilityProblem problem;
@@ -218,8 +221,14 @@ public final class FacilitySearch {
             limit.spend(problem.sites());
             incumbent.prove(ascent.best().bound());
         }
+        if (isSoonOver()) {
+            return;
+        }
+        open(state);
+        if (isSoonOver()) {
+            return;
+        }
         ArcOrder order = new ArcOrder(problem, ascent.best());
-        open(state, order);
         Cooling cooling = new Cooling(problem, state, order, ascent.best(), incumbent, luck);
         double begun = limit.done();
         double[] ends = cooling.leadsByParts() ? ENDS_BY_PARTS : ENDS;
@@ -237,14 +246,20 @@ public final class FacilitySearch {
         }
     }
 
+    /** Whether a plan is at hand, and the time that is left is less than the one that it took. */
+    private boolean isSoonOver() {
+        limit.look();
+        return incumbent.isFound() && (!goesOn() || limit.done() > LATE);
+    }
+
     /** A second start by regret, now at good prices. */
-    private void open(SourcingState state, ArcOrder order) {
+    private void open(SourcingState state) {
         int[] nobody = new int[problem.customers()];
         Arrays.fill(nobody, FacilityProblem.UNSERVED);
         state.setAll(nobody);
         ascent.returnToBest();
         takeRelaxed(state);
-        new RegretStart(problem, state, order, relaxedSites()).run();
+        new RegretStart(problem, state, new Promise(problem, ascent.best()), relaxedSites()).run();
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());
         }
@@ -265,11 +280,11 @@ public final class FacilitySearch {
     }
 
     private void start(SourcingState state) {
-        ArcOrder order = new ArcOrder(problem, ascent.best());
+        Promise promise = new Promise(problem, ascent.best());
         boolean[] open = relaxedSites();
         takeRelaxed(state);
-        new RegretStart(problem, state, order, open).run();
-        double price = 4 * order.step() / Math.max(1, Cooling.meanWeight(problem));
+        new RegretStart(problem, state, promise, open).run();
+        double price = 4 * promise.step() / Math.max(1, Cooling.meanWeight(problem));
         state.price(price, price);
         if (state.isFeasible()) {
             incumbent.offer(state.cost(), state.arcs());

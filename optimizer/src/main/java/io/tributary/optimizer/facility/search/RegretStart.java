@@ -10,15 +10,15 @@ import io.tributary.optimizer.facility.FacilityProblem;
 final class RegretStart {
     private final FacilityProblem problem;
     private final SourcingState state;
-    private final ArcOrder order;
+    private final Promise promise;
     private final boolean[] open;
     private final int[] best;
     private final double[] regret;
 
-    RegretStart(FacilityProblem problem, SourcingState state, ArcOrder order, boolean[] open) {
+    RegretStart(FacilityProblem problem, SourcingState state, Promise promise, boolean[] open) {
         this.problem = problem;
         this.state = state;
-        this.order = order;
+        this.promise = promise;
         this.open = open.clone();
         best = new int[problem.customers()];
         regret = new double[problem.customers()];
@@ -58,20 +58,28 @@ final class RegretStart {
 
     private void judge(int customer) {
         int first = FacilityProblem.UNSERVED;
-        for (int place = problem.firstArc(customer); place < problem.endOfArcs(customer); place++) {
-            int arc = order.at(place);
+        int second = FacilityProblem.UNSERVED;
+        double least = Double.MAX_VALUE;
+        double next = Double.MAX_VALUE;
+        for (int arc = problem.firstArc(customer); arc < problem.endOfArcs(customer); arc++) {
             if (!open[problem.site(arc)] || !state.fits(arc)) {
                 continue;
             }
-            if (first != FacilityProblem.UNSERVED) {
-                best[customer] = first;
-                regret[customer] = (double) problem.cost(arc) - problem.cost(first);
-                return;
+            double mine = promise.of(arc);
+            if (mine < least) {
+                second = first;
+                next = least;
+                first = arc;
+                least = mine;
+            } else if (mine < next) {
+                second = arc;
+                next = mine;
             }
-            first = arc;
         }
         best[customer] = first;
-        regret[customer] = Double.MAX_VALUE;
+        regret[customer] = second == FacilityProblem.UNSERVED
+                ? Double.MAX_VALUE
+                : (double) problem.cost(second) - problem.cost(first);
     }
 
     private int whereNothingFits(int customer) {

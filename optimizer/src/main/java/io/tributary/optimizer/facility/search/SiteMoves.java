@@ -33,18 +33,23 @@ final class SiteMoves {
 
     /** Each site's arcs that are promising for their customers, by site: moves of a site look at no others. */
     private int[] listPromising() {
-        int[] found = new int[problem.arcs()];
-        int count = 0;
-        for (int s = 0; s < problem.sites(); s++) {
-            for (int at = 0; at < problem.arcsOf(s); at++) {
-                int arc = problem.arcOf(s, at);
-                if (order.isPromising(arc)) {
-                    found[count++] = arc;
-                }
+        for (int i = 0; i < problem.customers(); i++) {
+            for (int place = 0; place < order.count(i); place++) {
+                firstNear[problem.site(order.at(problem.firstArc(i) + place)) + 1]++;
             }
-            firstNear[s + 1] = count;
         }
-        return Arrays.copyOf(found, count);
+        for (int s = 0; s < problem.sites(); s++) {
+            firstNear[s + 1] += firstNear[s];
+        }
+        int[] next = firstNear.clone();
+        int[] found = new int[next[problem.sites()]];
+        for (int i = 0; i < problem.customers(); i++) {
+            for (int place = 0; place < order.count(i); place++) {
+                int arc = order.at(problem.firstArc(i) + place);
+                found[next[problem.site(arc)]++] = arc;
+            }
+        }
+        return found;
     }
 
     /** Whether the choice of sites is a question at all. */
