@@ -44,6 +44,7 @@ public final class ScenarioMapping {
     private final List<String> regions;
     private final Eligibility eligibility;
     private final Set<Integer> lengths;
+    private final HouseSupply supply;
 
     /** The mapping of a scenario; throws {@link IllegalArgumentException} where the planning model can't hold it. */
     public ScenarioMapping(Scenario scenario, SalesResponse response) {
@@ -82,6 +83,7 @@ public final class ScenarioMapping {
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
+        supply = HouseSupply.of(scenario, undecided, products, distributors, wholesalers);
         written = new WrittenLimits(scenario, distributors, regions, this.response.cost());
     }
 
@@ -94,6 +96,11 @@ public final class ScenarioMapping {
     public Optional<String> houseOf(Offer offer) {
         Partner partner = distributors.get(offer.site());
         return products.house(partner, wholesaler(partner, offer.tiers()));
+    }
+
+    /** Through which warehouses goods may come to whom. */
+    public HouseSupply supply() {
+        return supply;
     }
 
     private Optional<Partner> wholesaler(Partner distributor, int tiers) {
@@ -118,7 +125,7 @@ public final class ScenarioMapping {
 
     /** The problem without some of its limits. */
     public SelectionProblem problem(Set<Limit> without) {
-        SelectionLimits limits = written.limits();
+        SelectionLimits limits = written.limits().with(supply.rooms());
         for (Limit limit : without) {
             limits = limits.without(limit);
         }
@@ -137,7 +144,7 @@ public final class ScenarioMapping {
     /** The problem whose offers are those of whole areas, whatever a partner's capacity: what partners may share. */
     public SelectionProblem shareableProblem() {
         return build(held(Set.of()), site -> false, false)
-                .with(written.limits())
+                .with(written.limits().with(supply.rooms()))
                 .with(written.goal());
     }
 
