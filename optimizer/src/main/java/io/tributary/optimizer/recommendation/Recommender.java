@@ -78,7 +78,8 @@ public final class Recommender {
         today = today();
         choice = written.decide().warehouses().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HouseChoice(scenario, response));
+                : Optional.of(new HouseChoice(
+                        Copy.with(scenario, Map.of("logistics", written.logistics())), response));
         bounded = choice.map(HouseChoice::problem).orElse(problem);
         boundedBeside = choice.map(HouseChoice::besideCents).orElse(cost.besideCents());
     }

@@ -141,8 +141,7 @@ final class WarehousePlanning {
 
     /** A plan of the program over both with the warehouses that suit it best; nothing is proved of it yet. */
     private Chosen chosen(HouseChoice choice, SelectionPlan found) {
-        Scenario here =
-                HouseSupply.opened(scenario, candidates, choice.best(found).open());
+        Scenario here = choice.scenario(found);
         ScenarioMapping mapping = new ScenarioMapping(here, response);
         SelectionPlan plan = mapping.problem().translated(choice.problem(), found);
         return new Chosen(

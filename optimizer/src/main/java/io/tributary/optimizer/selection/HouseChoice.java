@@ -1,13 +1,20 @@
 package io.tributary.optimizer.selection;
 
 import io.tributary.simulator.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The selection problem together with the choice of warehouses. Its problem is that in which undecided warehouses cost
@@ -21,15 +28,18 @@ public final class HouseChoice {
     private final long[][] extra;
 
     private final List<Integer> undecided;
+    private final Scenario scenario;
+    private final Map<SelectionPlan, Setting> known = new HashMap<>();
 
     /** The choice that a scenario leaves open. */
     public HouseChoice(Scenario scenario, SalesResponse response) {
+        this.scenario = scenario;
         Set<String> ids = new TreeSet<>(scenario.decide().warehouses());
         ScenarioMapping free = new ScenarioMapping(scenario, response, ids);
         problem = free.problem();
         supply = free.supply();
         besideCents = free.cost().besideCents();
-        undecided = java.util.stream.IntStream.range(0, supply.houses().size())
+        undecided = IntStream.range(0, supply.houses().size())
                 .filter(h -> supply.houses().get(h).undecided())
                 .boxed()
                 .toList();
@@ -56,12 +66,15 @@ public final class HouseChoice {
      * Warehouses for a plan.
      *
      * @param open ids of the undecided ones that are open
+     * @param serves the maker's customers by warehouse, for those that have not room for all
      * @param cents what they cost fixed, and what goods cost beyond each partner's cheapest way, cents
      * @param over base units beyond capacities
      */
-    public record Setting(SortedSet<String> open, long cents, long over) {
+    public record Setting(
+            SortedSet<String> open, SortedMap<String, SortedSet<String>> serves, long cents, long over) {
         public Setting {
             open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
+            serves = Collections.unmodifiableSortedMap(new TreeMap<>(serves));
         }
 
         boolean isBetterThan(Setting other) {
@@ -92,8 +105,19 @@ public final class HouseChoice {
         return extra[house][offer];
     }
 
-    /** The cheapest set of open warehouses for a plan; the least beyond capacities where none keeps them. */
+    /** The cheapest warehouses known for a plan; the least beyond capacities where none are known that keep them. */
     public Setting best(SelectionPlan plan) {
+        return known.computeIfAbsent(plan, this::sought);
+    }
+
+    /** Tells of warehouses that a program found for a plan. */
+    public void learn(SelectionPlan plan, SortedSet<String> open, SortedMap<String, SortedSet<String>> serves) {
+        Setting found = new Uses(plan).of(open, serves);
+        known.merge(plan, found, (one, other) -> other.isBetterThan(one) ? other : one);
+    }
+
+    /** Every set of open warehouses is tried; the room of those that are dealt out goes to the largest customers first. */
+    private Setting sought(SelectionPlan plan) {
         Uses uses = new Uses(plan);
         Setting best = uses.with(0);
         for (int set = 1; set < 1 << undecided.size(); set++) {
@@ -101,6 +125,31 @@ public final class HouseChoice {
             best = tried.isBetterThan(best) ? tried : best;
         }
         return best;
+    }
+
+    /** The scenario with the warehouses that suit a plan best. */
+    public Scenario scenario(SelectionPlan plan) {
+        Setting setting = best(plan);
+        return HouseSupply.opened(
+                scenario, new TreeSet<>(scenario.decide().warehouses()), setting.open(), setting.serves());
+    }
+
+    /**
+     * The warehouse that supplies an option, the nearest open one that serves it; the number of warehouses where the plant
+     * does.
+     */
+    public int supplier(int option, Setting setting) {
+        return supply.of(option).stream()
+                .filter(house -> isOpen(supply.houses().get(house), supply.customer(option), setting))
+                .findFirst()
+                .orElse(extra.length - 1);
+    }
+
+    private static boolean isOpen(HouseSupply.House house, String customer, Setting setting) {
+        Optional<SortedSet<String>> only = Optional.ofNullable(setting.serves().get(house.id()));
+        return !house.undecided()
+                || (setting.open().contains(house.id())
+                        && only.map(served -> served.contains(customer)).orElse(true));
     }
 
     /** What a plan is worth with its cheapest warehouses. */
@@ -145,42 +194,82 @@ public final class HouseChoice {
             }
         }
 
+        /** A set of open warehouses, dealt out where there is not room for all. */
         Setting with(int set) {
+            SortedSet<String> open = new TreeSet<>();
+            SortedMap<String, SortedSet<String>> serves = new TreeMap<>();
+            for (int bit = 0; bit < undecided.size(); bit++) {
+                if ((set >> bit & 1) == 1) {
+                    HouseSupply.House house = supply.houses().get(undecided.get(bit));
+                    open.add(house.id());
+                    if (house.isDealtOut()) {
+                        serves.put(house.id(), new TreeSet<>());
+                    }
+                }
+            }
+            if (!serves.isEmpty()) {
+                dealOut(open, serves);
+            }
+            return of(open, serves);
+        }
+
+        private void dealOut(SortedSet<String> open, SortedMap<String, SortedSet<String>> serves) {
+            long[] room = supply.houses().stream()
+                    .mapToLong(HouseSupply.House::mostUnits)
+                    .toArray();
+            SortedMap<String, List<Integer>> customers = new TreeMap<>();
+            options.forEach(option -> customers
+                    .computeIfAbsent(supply.customer(option), any -> new ArrayList<>())
+                    .add(option));
+            List<String> order = new ArrayList<>(customers.keySet());
+            order.sort(Comparator.comparingLong((String each) -> -volume(customers.getOrDefault(each, List.of()))));
+            for (String customer : order) {
+                List<Integer> its = customers.getOrDefault(customer, List.of());
+                long volume = volume(its);
+                for (int h : supply.of(its.get(0))) {
+                    HouseSupply.House house = supply.houses().get(h);
+                    boolean usable = !house.undecided() || open.contains(house.id());
+                    if (usable && (!house.isDealtOut() || volume <= room[h])) {
+                        room[h] -= house.isDealtOut() ? volume : 0;
+                        Optional.ofNullable(serves.get(house.id())).ifPresent(served -> served.add(customer));
+                        break;
+                    }
+                }
+            }
+        }
+
+        private long volume(List<Integer> some) {
+            return some.stream().mapToLong(option -> units[option]).sum();
+        }
+
+        /** What a choice costs; who serves nobody is closed, and where nobody is passed by nobody is named. */
+        Setting of(SortedSet<String> open, SortedMap<String, SortedSet<String>> serves) {
+            SortedSet<String> used = new TreeSet<>(open);
+            serves.forEach((house, served) -> used.removeIf(id -> id.equals(house) && served.isEmpty()));
+            SortedMap<String, SortedSet<String>> named = new TreeMap<>(serves);
+            named.keySet().retainAll(used);
+            Setting asked = new Setting(used, named, 0, 0);
             int all = extra.length - 1;
             long[] through = new long[all];
+            SortedSet<String> passed = new TreeSet<>();
             long sum = 0;
             for (int option : options) {
-                int house = supplier(option, set);
+                int house = supplier(option, asked);
                 sum += cents[option][house < all && undecided.contains(house) ? house : all];
                 if (house < all) {
                     through[house] += units[option];
                 }
+                supply.of(option).stream().takeWhile(h -> h != house).forEach(h -> passed.add(
+                        supply.houses().get(h).id()));
             }
+            named.keySet().retainAll(passed);
             long over = 0;
             for (int h = 0; h < all; h++) {
-                over += Math.max(0, through[h] - supply.houses().get(h).mostUnits());
+                HouseSupply.House house = supply.houses().get(h);
+                over += Math.max(0, through[h] - house.mostUnits());
+                sum += used.contains(house.id()) ? house.fixedCents() : 0;
             }
-            SortedSet<String> open = new TreeSet<>();
-            for (int h : undecided) {
-                if (isOpen(h, set)) {
-                    open.add(supply.houses().get(h).id());
-                    sum += supply.houses().get(h).fixedCents();
-                }
-            }
-            return new Setting(open, sum, over);
-        }
-
-        private boolean isOpen(int house, int set) {
-            int bit = undecided.indexOf(house);
-            return bit < 0 || (set >> bit & 1) == 1;
-        }
-
-        /** The nearest open warehouse of an option; the number of warehouses where the plant supplies it. */
-        private int supplier(int option, int set) {
-            return supply.of(option).stream()
-                    .filter(house -> isOpen(house, set))
-                    .findFirst()
-                    .orElse(extra.length - 1);
+            return new Setting(used, named, sum, over);
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 public final class HouseSupply {
     private final List<House> houses;
     private final List<List<Integer>> byOption;
+    private final List<String> customers;
 
     /**
      * A warehouse.
@@ -26,9 +27,15 @@ public final class HouseSupply {
      * @param fixedCents what it costs in the window if it is open, cents, rounded down
      * @param mostUnits base units that may go through in the window
      */
-    public record House(String id, boolean undecided, long fixedCents, long mostUnits) {}
+    public record House(String id, boolean undecided, long fixedCents, long mostUnits) {
+        /** Whether the plan says whom it supplies: there is not room for all. */
+        public boolean isDealtOut() {
+            return undecided && mostUnits < Long.MAX_VALUE;
+        }
+    }
 
-    private HouseSupply(Scenario scenario, Set<String> undecided, List<List<String>> ids) {
+    private HouseSupply(Scenario scenario, Set<String> undecided, List<List<String>> ids, List<String> customers) {
+        this.customers = List.copyOf(customers);
         Set<String> used = new TreeSet<>();
         ids.forEach(used::addAll);
         houses = scenario.logistics().warehouses().stream()
@@ -49,12 +56,15 @@ public final class HouseSupply {
             List<Partner> distributors,
             Map<String, Partner> wholesalers) {
         List<List<String>> ids = new ArrayList<>();
+        List<String> customers = new ArrayList<>();
         for (Partner partner : distributors) {
             Optional<Partner> wholesaler = Optional.ofNullable(wholesalers.get(partner.region()));
             ids.add(products.houses(partner, Optional.empty()));
+            customers.add(partner.id());
+            customers.add(wholesaler.orElse(partner).id());
             ids.add(wholesaler.isPresent() ? products.houses(partner, wholesaler) : List.of());
         }
-        return new HouseSupply(scenario, undecided, ids);
+        return new HouseSupply(scenario, undecided, ids, customers);
     }
 
     private static House house(Scenario scenario, Logistics.Warehouse house, boolean undecided) {
@@ -72,6 +82,11 @@ public final class HouseSupply {
     /** Indices of the warehouses through which goods may come to an option, the nearest first. */
     public List<Integer> of(int option) {
         return byOption.get(option);
+    }
+
+    /** The maker's customer on the way to an option: the distributor, or the wholesaler before it. */
+    public String customer(int option) {
+        return customers.get(option);
     }
 
     /** The warehouses with a capacity, with whom they certainly supply. */
@@ -93,9 +108,22 @@ public final class HouseSupply {
 
     /** The scenario in which of some warehouses only those named are open. */
     public static Scenario opened(Scenario scenario, Set<String> some, Set<String> open) {
-        List<Logistics.Warehouse> houses = scenario.logistics().warehouses().stream()
-                .map(house -> some.contains(house.id()) ? house.opened(open.contains(house.id())) : house)
-                .toList();
+        return opened(scenario, some, open, Map.of());
+    }
+
+    /**
+     * The same with the partners that warehouses serve.
+     *
+     * @param serves partners by warehouse; as written for those that are not named
+     */
+    static Scenario opened(
+            Scenario scenario, Set<String> some, Set<String> open, Map<String, ? extends Set<String>> serves) {
+        List<Logistics.Warehouse> houses = new ArrayList<>();
+        for (Logistics.Warehouse house : scenario.logistics().warehouses()) {
+            Logistics.Warehouse now = some.contains(house.id()) ? house.opened(open.contains(house.id())) : house;
+            Optional<Set<String>> only = Optional.ofNullable(serves.get(house.id()));
+            houses.add(only.map(partners -> now.serving(List.copyOf(partners))).orElse(now));
+        }
         return Copy.with(scenario, Map.of("logistics", Copy.with(scenario.logistics(), Map.of("warehouses", houses))));
     }
 }

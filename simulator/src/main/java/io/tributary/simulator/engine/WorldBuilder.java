@@ -297,7 +297,7 @@ final class WorldBuilder {
     private Optional<Logistics.Warehouse> house(Stock seller, Stock buyer) {
         boolean fromMaker = seller.party.tier() == Party.Tier.MAKER;
         return fromMaker && partners.containsKey(buyer.party.id())
-                ? scenario.logistics().supplierOf(location(buyer), roads, distance(seller, buyer))
+                ? scenario.logistics().supplierOf(buyer.party.id(), location(buyer), roads, distance(seller, buyer))
                 : Optional.empty();
     }
 

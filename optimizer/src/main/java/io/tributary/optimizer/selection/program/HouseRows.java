@@ -7,8 +7,12 @@ import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The choice of warehouses as rows of the program: a yes or no for each undecided warehouse, and for each distributor in
@@ -23,9 +27,14 @@ final class HouseRows {
     private final long[] largest;
     private final List<Way> ways = new ArrayList<>();
     private final List<Integer> undecided = new ArrayList<>();
+    /** Who may be served by a warehouse that is dealt out: a yes or no for each. */
+    private final List<Deal> deals = new ArrayList<>();
 
     /** A way of an option's goods: by a warehouse, or none of them where the index is their number. */
     private record Way(int option, int house, double centsPerUnit) {}
+
+    /** A customer of the maker and a warehouse that has not room for all. */
+    private record Deal(int house, String customer) {}
 
     /**
      * The rows of a choice.
@@ -57,6 +66,10 @@ final class HouseRows {
         int all = choice.supply().houses().size();
         for (int house : houses) {
             ways.add(new Way(option, house, rate(option, undecided.contains(house) ? house : all)));
+            Deal deal = new Deal(house, choice.supply().customer(option));
+            if (choice.supply().houses().get(house).isDealtOut() && !deals.contains(deal)) {
+                deals.add(deal);
+            }
         }
         if (undecided.contains(houses.get(houses.size() - 1))) {
             ways.add(new Way(option, all, rate(option, all)));
@@ -76,12 +89,12 @@ final class HouseRows {
     }
 
     int columns() {
-        return undecided.size() + ways.size();
+        return undecided.size() + deals.size() + ways.size();
     }
 
     /** Whether a column is an amount, of which a little may be used at little cost. */
     boolean isAmount(int column) {
-        return column >= first + undecided.size();
+        return column >= flow(0);
     }
 
     /** Puts the cost of its columns into a list of all columns' cost. */
@@ -95,13 +108,13 @@ final class HouseRows {
     }
 
     private int flow(int way) {
-        return first + undecided.size() + way;
+        return first + undecided.size() + deals.size() + way;
     }
 
     /** Adds columns and rows. */
     void addTo(Model base) {
         for (int i = 0; i < columns(); i++) {
-            base.addColumn(new Model.Column(1, i < undecided.size(), new int[0], new double[0]));
+            base.addColumn(new Model.Column(1, !isAmount(first + i), new int[0], new double[0]));
         }
         List<List<Model.Entry>> balance = new ArrayList<>();
         for (int option = 0; option < largest.length; option++) {
@@ -121,6 +134,12 @@ final class HouseRows {
                 addLinks(base, option);
             }
         }
+        for (int d = 0; d < deals.size(); d++) {
+            int open = first + undecided.indexOf(deals.get(d).house());
+            base.addRow(
+                    Row.link(Double.NEGATIVE_INFINITY, 0),
+                    List.of(new Model.Entry(first + undecided.size() + d, 1), new Model.Entry(open, -1)));
+        }
         addRooms(base);
     }
 
@@ -129,18 +148,27 @@ final class HouseRows {
         for (int w = ways.size() - 1; w >= 0; w--) {
             Way way = ways.get(w);
             if (way.option() == option) {
-                int open = undecided.indexOf(way.house());
-                if (open >= 0) {
+                int gate = gate(way);
+                if (gate >= 0) {
                     List<Model.Entry> closed = new ArrayList<>(farther);
-                    closed.add(new Model.Entry(first + open, 1));
+                    closed.add(new Model.Entry(gate, 1));
                     base.addRow(Row.link(Double.NEGATIVE_INFINITY, 1), closed);
                     base.addRow(
                             Row.link(Double.NEGATIVE_INFINITY, 0),
-                            List.of(new Model.Entry(flow(w), 1), new Model.Entry(first + open, -1)));
+                            List.of(new Model.Entry(flow(w), 1), new Model.Entry(gate, -1)));
                 }
                 farther.add(new Model.Entry(flow(w), 1));
             }
         }
+    }
+
+    /** The column that opens a way: that of its warehouse, or whether that serves the customer; -1 where it is open. */
+    private int gate(Way way) {
+        int deal = way.house() < choice.supply().houses().size()
+                ? deals.indexOf(new Deal(way.house(), choice.supply().customer(way.option())))
+                : -1;
+        int open = undecided.indexOf(way.house());
+        return deal >= 0 ? first + undecided.size() + deal : open >= 0 ? first + open : -1;
     }
 
     /** What goes through a warehouse, be it undecided or perhaps passed by, in parts of its capacity. */
@@ -172,15 +200,37 @@ final class HouseRows {
         }
     }
 
+    /** Remembers the warehouses that a solution has for its plan. */
+    void learn(double[] values, SelectionPlan plan) {
+        List<House> houses = choice.supply().houses();
+        SortedSet<String> open = new TreeSet<>();
+        SortedMap<String, SortedSet<String>> serves = new TreeMap<>();
+        for (int i = 0; i < undecided.size(); i++) {
+            House house = houses.get(undecided.get(i));
+            if (values[first + i] > 0.5) {
+                open.add(house.id());
+                if (house.isDealtOut()) {
+                    serves.put(house.id(), new TreeSet<>());
+                }
+            }
+        }
+        for (int d = 0; d < deals.size(); d++) {
+            Deal deal = deals.get(d);
+            boolean served = values[first + undecided.size() + d] > 0.5;
+            Optional.ofNullable(serves.get(houses.get(deal.house()).id()))
+                    .filter(any -> served)
+                    .ifPresent(customers -> customers.add(deal.customer()));
+        }
+        choice.learn(plan, open, serves);
+    }
+
     /** Puts the warehouses that suit a plan best into the values of all columns. */
     void fill(double[] values, SelectionPlan plan) {
         HouseChoice.Setting setting = choice.best(plan);
         List<House> houses = choice.supply().houses();
-        boolean[] open = new boolean[houses.size() + 1];
-        Arrays.fill(open, true);
         for (int i = 0; i < undecided.size(); i++) {
-            open[undecided.get(i)] = setting.open().contains(houses.get(undecided.get(i)).id());
-            values[first + i] = open[undecided.get(i)] ? 1 : 0;
+            boolean open = setting.open().contains(houses.get(undecided.get(i)).id());
+            values[first + i] = open ? 1 : 0;
         }
         long[] units = new long[largest.length];
         for (int a = 0; a < choice.problem().areas(); a++) {
@@ -191,9 +241,12 @@ final class HouseRows {
         }
         for (int w = 0; w < ways.size(); w++) {
             Way way = ways.get(w);
-            if (open[way.house()] && units[way.option()] > 0) {
-                values[flow(w)] = units[way.option()] / (double) largest[way.option()];
-                units[way.option()] = 0;
+            int option = way.option();
+            if (units[option] > 0 && choice.supplier(option, setting) == way.house()) {
+                values[flow(w)] = units[option] / (double) largest[option];
+                if (gate(way) >= 0) {
+                    values[gate(way)] = 1;
+                }
             }
         }
     }

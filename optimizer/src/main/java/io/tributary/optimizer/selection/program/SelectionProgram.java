@@ -372,6 +372,7 @@ public final class SelectionProgram {
             return known;
         }
         SelectionPlan plan = names.plan(found.values());
+        houses.ifPresent(rows -> rows.learn(found.values(), plan));
         long mine = aim.figure(value(plan));
         boolean worse = known.plan()
                 .map(other -> aim.figure(value(other)) <= mine)
