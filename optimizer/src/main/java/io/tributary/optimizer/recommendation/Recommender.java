@@ -251,36 +251,8 @@ public final class Recommender {
                         why.sentence().en()));
             }
         }
-        Map<String, Long> through = through(plan);
-        for (Logistics.Warehouse before : written.logistics().warehouses()) {
-            boolean open = scenario.logistics().warehouses().stream()
-                    .anyMatch(house -> house.id().equals(before.id()) && house.open());
-            if (open != before.open()) {
-                changes.add(new Change(
-                        "logistics.warehouses[" + before.id() + "].open",
-                        before.open() ? "yes" : "no",
-                        open ? "yes" : "no",
-                        open
-                                ? Figures.whole(through.getOrDefault(before.id(), 0L)) + " units go through "
-                                        + before.id() + "; it costs " + Figures.whole(Math.round(before.fixedCost()))
-                                        + " " + scenario.money() + " a year."
-                                : "No plan with " + before.id() + " open was found to cost less."));
-            }
-        }
+        changes.addAll(new HouseChanges(written, scenario.logistics(), mapping.supply()).of(problem, plan));
         return changes;
-    }
-
-    /** Base units through each warehouse in the window. */
-    private Map<String, Long> through(SelectionPlan plan) {
-        Map<String, Long> units = new TreeMap<>();
-        for (int a = 0; a < problem.areas(); a++) {
-            if (plan.offer(a) != SelectionProblem.UNSERVED) {
-                Offer offer = problem.offer(plan.offer(a));
-                mapping.houseOf(offer)
-                        .ifPresent(house -> units.merge(house, offer.flows().units(), Long::sum));
-            }
-        }
-        return units;
     }
 
     /**

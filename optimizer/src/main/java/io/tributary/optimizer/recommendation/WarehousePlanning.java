@@ -173,7 +173,7 @@ final class WarehousePlanning {
     }
 
     private Chosen branched() {
-        add(Set.of(), candidates);
+        Node root = add(Set.of(), candidates);
         while (!open.isEmpty()) {
             Node node = open.remove();
             boolean spent = nodes + 2 > MOST_NODES || System.nanoTime() >= end;
@@ -191,17 +191,29 @@ final class WarehousePlanning {
             add(node.opened, left);
         }
         Chosen chosen = best.orElseThrow();
+        if (isDealtOut()) {
+            closed.clear();
+            closed.add(root);
+        }
         return new Chosen(
                 chosen.scenario,
                 chosen.besideCents,
                 new PartnerSelection.Result(chosen.result.plan(), chosen.result.value(), bounds(chosen)));
     }
 
-    private void add(Set<String> opened, Set<String> undecided) {
+    /** Whether a plan may say whom a warehouse serves: the nearest do below a node, so that the root alone bounds all. */
+    private boolean isDealtOut() {
+        return scenario.logistics().warehouses().stream()
+                .anyMatch(house ->
+                        candidates.contains(house.id()) && house.capacity().isPresent());
+    }
+
+    private Node add(Set<String> opened, Set<String> undecided) {
         Scenario here = HouseSupply.opened(scenario, candidates, opened);
         Node node = new Node(nodes++, opened, undecided, new ScenarioMapping(here, response, undecided), solver);
         complete(node);
         open.add(node);
+        return node;
     }
 
     /** Opens what the node's plan uses. */
