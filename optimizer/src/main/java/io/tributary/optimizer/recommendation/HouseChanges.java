@@ -41,7 +41,10 @@ record HouseChanges(Scenario written, Logistics planned, HouseSupply supply) {
                     + Figures.whole(Math.round(before.fixedCost())) + " " + written.money() + " a year.";
             String closed = "No plan with " + before.id() + " open was found to cost less.";
             changes.add(new Change(
-                    path + "open", before.open() ? "yes" : "no", now.open() ? "yes" : "no", now.open() ? opened : closed));
+                    path + "open",
+                    before.open() ? "yes" : "no",
+                    now.open() ? "yes" : "no",
+                    now.open() ? opened : closed));
         }
         if (!now.serves().equals(before.serves())) {
             changes.add(new Change(

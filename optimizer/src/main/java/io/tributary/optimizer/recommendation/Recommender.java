@@ -1,13 +1,11 @@
 package io.tributary.optimizer.recommendation;
 
-import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.HouseChoice;
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -33,7 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** The front door of the optimizer: recommends a plan for a scenario, or holds a given network against the bounds. */
@@ -78,8 +75,7 @@ public final class Recommender {
         today = today();
         choice = written.decide().warehouses().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HouseChoice(
-                        Copy.with(scenario, Map.of("logistics", written.logistics())), response));
+                : Optional.of(new HouseChoice(Copy.with(scenario, Map.of("logistics", written.logistics())), response));
         bounded = choice.map(HouseChoice::problem).orElse(problem);
         boundedBeside = choice.map(HouseChoice::besideCents).orElse(cost.besideCents());
     }
@@ -281,7 +277,8 @@ public final class Recommender {
         if (today.decide().sourcing().split()) {
             return recommender.audit(network.rows(), value, recommender.bounds(value));
         }
-        PartnerSelection.Bounds bounds = recommender.program()
+        PartnerSelection.Bounds bounds = recommender
+                .program()
                 .map(program -> recommender.bounds(program, value, effort))
                 .orElseGet(() -> PartnerSelection.bounds(recommender.bounded, value));
         return recommender.audit(network.rows(), value, recommender.shifted(bounds));

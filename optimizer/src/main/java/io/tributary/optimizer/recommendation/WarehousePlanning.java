@@ -182,7 +182,8 @@ final class WarehousePlanning {
                 closed.add(node);
                 continue;
             }
-            String house = node.busiest.orElseGet(() -> node.undecided.iterator().next());
+            String house =
+                    node.busiest.orElseGet(() -> node.undecided.iterator().next());
             Set<String> left = new TreeSet<>(node.undecided);
             left.remove(house);
             Set<String> with = new TreeSet<>(node.opened);

@@ -165,7 +165,8 @@ final class ChainTariff {
     private List<Way> ways(Partner first) {
         double fromPlant = fromPlant(first.location());
         List<Way> ways = new ArrayList<>();
-        for (Logistics.Warehouse house : scenario.logistics().suppliersOf(first.id(), first.location(), roads, fromPlant)) {
+        for (Logistics.Warehouse house :
+                scenario.logistics().suppliersOf(first.id(), first.location(), roads, fromPlant)) {
             if (undecided.contains(house.id())) {
                 ways.add(way(first, Optional.of(house), fromPlant));
             } else if (house.open()) {

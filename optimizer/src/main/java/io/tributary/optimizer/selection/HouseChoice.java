@@ -70,8 +70,7 @@ public final class HouseChoice {
      * @param cents what they cost fixed, and what goods cost beyond each partner's cheapest way, cents
      * @param over base units beyond capacities
      */
-    public record Setting(
-            SortedSet<String> open, SortedMap<String, SortedSet<String>> serves, long cents, long over) {
+    public record Setting(SortedSet<String> open, SortedMap<String, SortedSet<String>> serves, long cents, long over) {
         public Setting {
             open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
             serves = Collections.unmodifiableSortedMap(new TreeMap<>(serves));
@@ -164,15 +163,15 @@ public final class HouseChoice {
                 .filter(breach -> breach.limit() == Limit.WAREHOUSE)
                 .mapToLong(Breach::by)
                 .sum();
-        return new PlanValue(
-                value.outlets(), value.units(), cents, value.broken() - doubly + beyond + setting.over());
+        return new PlanValue(value.outlets(), value.units(), cents, value.broken() - doubly + beyond + setting.over());
     }
 
     /** What a plan moves, by distributor in its length. */
     private final class Uses {
         private final List<Integer> options;
         private final long[] units = new long[problem.options()];
-        private final long[][] cents = new long[problem.options()][supply.houses().size() + 1];
+        private final long[][] cents =
+                new long[problem.options()][supply.houses().size() + 1];
 
         Uses(SelectionPlan plan) {
             Set<Integer> used = new TreeSet<>();
@@ -259,8 +258,9 @@ public final class HouseChoice {
                 if (house < all) {
                     through[house] += units[option];
                 }
-                supply.of(option).stream().takeWhile(h -> h != house).forEach(h -> passed.add(
-                        supply.houses().get(h).id()));
+                supply.of(option).stream()
+                        .takeWhile(h -> h != house)
+                        .forEach(h -> passed.add(supply.houses().get(h).id()));
             }
             named.keySet().retainAll(passed);
             long over = 0;

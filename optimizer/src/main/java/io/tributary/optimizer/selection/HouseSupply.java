@@ -69,7 +69,8 @@ public final class HouseSupply {
 
     private static House house(Scenario scenario, Logistics.Warehouse house, boolean undecided) {
         double weeks = scenario.time().length();
-        long most = house.capacity().map(each -> (long) Math.floor(each * weeks)).orElse(Long.MAX_VALUE);
+        long most =
+                house.capacity().map(each -> (long) Math.floor(each * weeks)).orElse(Long.MAX_VALUE);
         long fixed = (long) Math.floor(100 * HouseCost.ofOne(scenario, house));
         return new House(house.id(), undecided, undecided ? fixed : 0, most);
     }

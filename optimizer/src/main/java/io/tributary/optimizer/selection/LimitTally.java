@@ -132,8 +132,7 @@ final class LimitTally {
     }
 
     private boolean hasRoom(int room, long units) {
-        return room == NONE
-                || through[room] + units <= limits.rooms().get(room).mostUnits();
+        return room == NONE || through[room] + units <= limits.rooms().get(room).mostUnits();
     }
 
     private boolean mayOpen(int site) {

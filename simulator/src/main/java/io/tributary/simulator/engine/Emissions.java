@@ -66,7 +66,8 @@ final class Emissions {
                         .map(Logistics.Mode::emissions)
                         .orElse(how.perTonneKm());
                 double tonnes = sku.weight() / 1000 / sku.pack();
-                ways.add(new Way(link, tonnes * (rate * link.km + how.perTonneKm() * link.trunkKm), Link::throughHouse));
+                ways.add(
+                        new Way(link, tonnes * (rate * link.km + how.perTonneKm() * link.trunkKm), Link::throughHouse));
                 link.detour.ifPresent(
                         detour -> ways.add(new Way(link, tonnes * rate * detour.km(), Link::aroundHouse)));
             }

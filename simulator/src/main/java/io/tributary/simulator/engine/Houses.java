@@ -29,7 +29,8 @@ final class Houses {
     private record Lines(int goods, int money) {}
 
     /** A warehouse with the lines of those who pay for it. */
-    private record House(Logistics.Warehouse house, List<Link> links, List<Integer> payers, int throughput, Gate gate) {}
+    private record House(
+            Logistics.Warehouse house, List<Link> links, List<Integer> payers, int throughput, Gate gate) {}
 
     Houses(World world) {
         moneyQuantum = world.scenario.quanta().money();

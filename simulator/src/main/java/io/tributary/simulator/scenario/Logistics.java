@@ -180,8 +180,9 @@ public record Logistics(
             int leadTime,
 
             @Described(
-                    en = "Base units of all products that may go through in a week; what is beyond comes straight from the"
-                            + " nearest plant, at its freight and its time; no limit where it is not given",
+                    en =
+                            "Base units of all products that may go through in a week; what is beyond comes straight from the"
+                                    + " nearest plant, at its freight and its time; no limit where it is not given",
                     zh = "每周过仓上限(各商品基本单位合计);超出部分由最近工厂直发,按直发运费与时间;不填为不限",
                     unit = Unit.UNITS_PER_WEEK,
                     min = 0,

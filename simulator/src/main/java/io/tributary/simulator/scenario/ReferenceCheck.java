@@ -135,7 +135,10 @@ final class ReferenceCheck {
             findings.add("decide.sourcing.split", ScenarioFaults.SPLIT_WITH_WAREHOUSES);
         }
         houses.forEach(house -> all(
-                "logistics.warehouses." + house.id() + ".serves", house.serves(), names.partners(), ScenarioNames.PARTNER));
+                "logistics.warehouses." + house.id() + ".serves",
+                house.serves(),
+                names.partners(),
+                ScenarioNames.PARTNER));
         all("decide.warehouses", decided, new LinkedHashSet<>(own), ScenarioNames.WAREHOUSE);
     }
 

@@ -105,10 +105,7 @@ final class LogisticsTest {
 
     private static double shippedIn(Run run, int week) {
         return run.sum(
-                Kind.SHIPMENT,
-                from -> from.id().equals("ours"),
-                to -> to.id().matches("d_(nj|xz)"),
-                week);
+                Kind.SHIPMENT, from -> from.id().equals("ours"), to -> to.id().matches("d_(nj|xz)"), week);
     }
 
     /** Both kinds of way at one freight and one time: then it makes no difference by which of them goods come. */

@@ -179,7 +179,7 @@ final class HouseRows {
             if (house.mostUnits() == Long.MAX_VALUE) {
                 continue;
             }
-            double most = Math.max(1, house.mostUnits());
+            double most = (double) Math.max(1, house.mostUnits());
             List<Model.Entry> entries = new ArrayList<>();
             for (int w = 0; w < ways.size(); w++) {
                 if (ways.get(w).house() == h) {

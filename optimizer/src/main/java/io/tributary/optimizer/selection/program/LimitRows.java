@@ -26,9 +26,9 @@ record LimitRows(SelectionProblem problem, List<Pattern> patterns) {
         }
         for (HouseRoom room : limits.rooms()) {
             base.addRow(
-                    Row.of(Limit.WAREHOUSE, room.id(), Double.NEGATIVE_INFINITY, room.mostUnits()),
+                    Row.of(Limit.WAREHOUSE, room.id(), Double.NEGATIVE_INFINITY, (double) room.mostUnits()),
                     patterns.stream()
-                            .mapToDouble(p -> room.options().contains(p.option()) ? p.units() : 0)
+                            .mapToDouble(p -> room.options().contains(p.option()) ? (double) p.units() : 0)
                             .toArray());
         }
     }

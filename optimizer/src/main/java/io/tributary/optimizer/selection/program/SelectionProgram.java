@@ -223,9 +223,7 @@ public final class SelectionProgram {
     }
 
     private double best(Aim aim, Answer answer, double unit) {
-        return answer.plan()
-                .map(plan -> aim.figure(value(plan)) / unit)
-                .orElse(Double.POSITIVE_INFINITY);
+        return answer.plan().map(plan -> aim.figure(value(plan)) / unit).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static long whole(double proved) {
@@ -374,9 +372,8 @@ public final class SelectionProgram {
         SelectionPlan plan = names.plan(found.values());
         houses.ifPresent(rows -> rows.learn(found.values(), plan));
         long mine = aim.figure(value(plan));
-        boolean worse = known.plan()
-                .map(other -> aim.figure(value(other)) <= mine)
-                .orElse(false);
+        boolean worse =
+                known.plan().map(other -> aim.figure(value(other)) <= mine).orElse(false);
         return worse ? known : new Answer(Optional.of(plan), known.bound(), false);
     }
 }

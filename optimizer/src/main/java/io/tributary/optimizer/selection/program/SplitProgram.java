@@ -182,7 +182,7 @@ public final class SplitProgram {
             });
         }
         for (HouseRoom room : limits.rooms()) {
-            int row = atMost(room.mostUnits());
+            int row = atMost((double) room.mostUnits());
             for (int k = 0; k < offers; k++) {
                 if (room.options().contains(problem.option(k))) {
                     put(row, k, problem.offer(k).flows().units() / (double) problem.outlets(k));

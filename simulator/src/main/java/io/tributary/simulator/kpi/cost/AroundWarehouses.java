@@ -13,7 +13,12 @@ public record AroundWarehouses() implements Kpi {
     @Override
     public Figure figure() {
         return new Figure(
-                "units.around_warehouses", "Units around full warehouses", "绕过满仓直发的数量", "units", Direction.DOWN, Nature.FLOW);
+                "units.around_warehouses",
+                "Units around full warehouses",
+                "绕过满仓直发的数量",
+                "units",
+                Direction.DOWN,
+                Nature.FLOW);
     }
 
     @Override
