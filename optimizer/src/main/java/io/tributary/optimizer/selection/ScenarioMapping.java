@@ -1,5 +1,7 @@
 package io.tributary.optimizer.selection;
 
+import static io.tributary.optimizer.selection.WrittenLimits.cents;
+
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
@@ -251,7 +253,7 @@ public final class ScenarioMapping {
                 .map(partner -> new Site(
                         partner.id(),
                         regions.indexOf(partner.region()),
-                        capacity(partner),
+                        (int) partner.capacity(),
                         cents((partner.fixedCost() + maker.accountCost()) * years),
                         cents(partner.fixedCost() * years)))
                 .toList();
@@ -305,7 +307,7 @@ public final class ScenarioMapping {
     private int outlets(Area area, Partner partner, int tiers) {
         double km = roads.km(partner.location(), Location.of(zone(area)));
         double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
-        return (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
+        return (int) Math.min(Math.round(reach * area.outlets()), (int) partner.capacity());
     }
 
     /** Outlets of an area that would stock us through a distributor with room for all of them. */
@@ -357,14 +359,6 @@ public final class ScenarioMapping {
                     "areas: " + area.id() + " lies in zone " + area.zone() + ", which does not exist");
         }
         return zone;
-    }
-
-    private static int capacity(Partner partner) {
-        return (int) Math.floor(partner.capacity());
-    }
-
-    private static long cents(double money) {
-        return WrittenLimits.cents(money);
     }
 
     /** Id of the distributor that serves an area today; empty where there is none. */
