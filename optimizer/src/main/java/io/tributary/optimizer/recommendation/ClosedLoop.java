@@ -6,6 +6,7 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.experiment.Estimate;
 import io.tributary.simulator.quantity.Copy;
+import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Promise;
@@ -158,11 +159,16 @@ public final class ClosedLoop {
     }
 
     private static Logistics.Warehouse opened(Logistics.Warehouse house, Plan plan) {
-        String path = "logistics.warehouses[" + house.id() + "].open";
-        return plan.changes().stream()
-                .filter(change -> change.path().equals(path))
-                .findFirst()
-                .map(change -> house.opened(change.value().equals("yes")))
-                .orElse(house);
+        String path = "logistics.warehouses[" + house.id() + "].";
+        Logistics.Warehouse now = house;
+        for (Change change : plan.changes()) {
+            if (change.path().equals(path + "open")) {
+                now = now.opened(change.value().equals("yes"));
+            } else if (change.path().equals(path + "serves")) {
+                String named = change.value().substring(1, change.value().length() - 1);
+                now = now.serving(named.isEmpty() ? List.of() : List.of(named.split(", ")));
+            }
+        }
+        return now;
     }
 }

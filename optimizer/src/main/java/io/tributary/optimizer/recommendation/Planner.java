@@ -218,7 +218,8 @@ public final class Planner {
                 Limit.FEWEST_PARTNERS,
                 Limit.MOST_PARTNERS,
                 Limit.CHANGE_BUDGET,
-                Limit.EXCLUSIVITY);
+                Limit.EXCLUSIVITY,
+                Limit.WAREHOUSE);
         return all.stream()
                 .filter(limit -> {
                     SelectionProblem without = mapping.problem(EnumSet.of(limit));

@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
@@ -26,6 +27,7 @@ final class ProvedSelection {
     private final long seed;
     private final Watcher watcher;
     private Optional<SelectionPlan> known = Optional.empty();
+    private Optional<HouseChoice> choice = Optional.empty();
 
     ProvedSelection(SelectionProblem problem, long moves, long seed, Watcher watcher) {
         this.problem = problem;
@@ -34,9 +36,23 @@ final class ProvedSelection {
         this.watcher = watcher;
     }
 
+    /** The same, which chooses warehouses, too; the problem is that of the choice. */
+    ProvedSelection with(HouseChoice houses) {
+        choice = Optional.of(houses);
+        return this;
+    }
+
+    private PlanValue valueOf(SelectionPlan plan) {
+        return choice.map(houses -> houses.value(plan)).orElseGet(() -> PlanValue.of(problem, plan));
+    }
+
+    private Optional<SelectionProgram> program() {
+        return choice.map(SelectionProgram::of).orElseGet(() -> SelectionProgram.of(problem));
+    }
+
     /** The same, which starts from a plan that is known where it keeps the limits: few columns can be better than it. */
     ProvedSelection from(SelectionPlan plan) {
-        known = Optional.of(plan).filter(each -> PlanValue.of(problem, each).isFeasible());
+        known = Optional.of(plan).filter(each -> valueOf(each).isFeasible());
         return this;
     }
 
@@ -48,31 +64,38 @@ final class ProvedSelection {
     record Outcome(PartnerSelection.Result result, boolean infeasible) {}
 
     Outcome solve(Effort effort) {
-        Optional<SelectionProgram> program = SelectionProgram.of(problem);
-        if (program.isEmpty()) {
-            return new Outcome(new PartnerSelection(problem, moves, seed).solve(), false);
-        }
+        Optional<SelectionProgram> program = program();
+        return program.isEmpty()
+                ? new Outcome(new PartnerSelection(problem, moves, seed).solve(), false)
+                : solve(program.get(), effort);
+    }
+
+    /** The outcome by the program; empty where the problem has too many patterns for it. */
+    Optional<Outcome> proved(Effort effort) {
+        return program().map(each -> solve(each, effort));
+    }
+
+    private Outcome solve(SelectionProgram program, Effort effort) {
         long start = System.nanoTime();
-        PartnerSelection.Result searched = known.map(this::start)
-                .orElseGet(() -> new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve());
+        PartnerSelection.Result searched = known.map(this::start).orElseGet(this::searched);
         watcher.told(searched.plan(), searched.value(), Double.NaN);
-        Answer first = first(program.get(), searched, effort);
+        Answer first = first(program, searched, effort);
         if (first.plan().isEmpty()) {
             return new Outcome(searched, first.infeasible());
         }
         SelectionPlan plan = first.plan().get();
-        PlanValue value = PlanValue.of(problem, plan);
+        PlanValue value = valueOf(plan);
         Goal goal = problem.goal();
         if (!goal.isCoverageFirst()) {
             long worth = goal.centsPerOutlet() * value.outlets();
             long least = first.bound() == Long.MIN_VALUE ? Long.MIN_VALUE : first.bound() + worth;
-            return outcome(plan, value, program.get().mostOutlets(effort.seconds()), least);
+            return outcome(plan, value, program.mostOutlets(effort.seconds()), least);
         }
         double left = Math.max(1, effort.seconds() - (System.nanoTime() - start) / 1e9);
         Aim cost = new Aim(false, value.outlets(), goal.budgetCents(), 0);
-        Answer second = program.get().solve(cost, first.plan(), new Effort(left, effort.gap(), effort.nodes()));
+        Answer second = program.solve(cost, first.plan(), new Effort(left, effort.gap(), effort.nodes()));
         SelectionPlan best = second.plan().orElse(plan);
-        PlanValue bestValue = PlanValue.of(problem, best);
+        PlanValue bestValue = valueOf(best);
         boolean comparable = bestValue.outlets() >= searched.value().outlets();
         long searchedLeast = comparable ? searched.bounds().leastCents() : Long.MIN_VALUE;
         long most = first.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -first.bound();
@@ -84,10 +107,15 @@ final class ProvedSelection {
                 Math.max(second.bound(), searchedLeast));
     }
 
+    private PartnerSelection.Result searched() {
+        PartnerSelection.Result found = new PartnerSelection(problem, Math.min(moves, FIRST_MOVES), seed).solve();
+        return new PartnerSelection.Result(found.plan(), valueOf(found.plan()), found.bounds());
+    }
+
     /** A known plan in place of a search; nothing is proved of it yet. */
     private PartnerSelection.Result start(SelectionPlan plan) {
         return new PartnerSelection.Result(
-                plan, PlanValue.of(problem, plan), new PartnerSelection.Bounds(Long.MAX_VALUE, Long.MIN_VALUE));
+                plan, valueOf(plan), new PartnerSelection.Bounds(Long.MAX_VALUE, Long.MIN_VALUE));
     }
 
     private Answer first(SelectionProgram program, PartnerSelection.Result searched, Effort effort) {
@@ -98,7 +126,7 @@ final class ProvedSelection {
                 aim,
                 searched.value().isFeasible() ? Optional.of(searched.plan()) : Optional.empty(),
                 new Effort(share * effort.seconds(), effort.gap(), effort.nodes()));
-        answer.plan().ifPresent(plan -> tell(plan, PlanValue.of(problem, plan), aim, answer));
+        answer.plan().ifPresent(plan -> tell(plan, valueOf(plan), aim, answer));
         return answer;
     }
 

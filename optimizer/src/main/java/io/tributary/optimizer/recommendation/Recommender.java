@@ -1,12 +1,11 @@
 package io.tributary.optimizer.recommendation;
 
-import io.tributary.optimizer.reason.Figures;
 import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.CostToServe;
 import io.tributary.optimizer.selection.Goal;
-import io.tributary.optimizer.selection.Offer;
+import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -32,9 +31,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The front door of the optimizer: recommends a plan for a scenario, or holds a given network against the bounds. */
@@ -49,6 +45,8 @@ public final class Recommender {
     private final SalesResponse response;
     /** The problem whose bounds hold for every choice of warehouses. */
     private final SelectionProblem bounded;
+
+    private final Optional<HouseChoice> choice;
 
     private final long boundedBeside;
 
@@ -75,10 +73,11 @@ public final class Recommender {
         problem = mapping.problem();
         wider = mapping.widerProblem();
         today = today();
-        Set<String> undecided = new TreeSet<>(written.decide().warehouses());
-        ScenarioMapping free = undecided.isEmpty() ? mapping : new ScenarioMapping(scenario, response, undecided);
-        bounded = undecided.isEmpty() ? problem : free.problem();
-        boundedBeside = free.cost().besideCents();
+        choice = written.decide().warehouses().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HouseChoice(Copy.with(scenario, Map.of("logistics", written.logistics())), response));
+        bounded = choice.map(HouseChoice::problem).orElse(problem);
+        boundedBeside = choice.map(HouseChoice::besideCents).orElse(cost.besideCents());
     }
 
     private Promises.Valued today() {
@@ -133,11 +132,27 @@ public final class Recommender {
         long end = Double.isInfinite(effort.seconds())
                 ? Long.MAX_VALUE
                 : System.nanoTime() + (long) (1e9 * effort.seconds());
-        WarehousePlanning.Solver solver = problem -> new ProvedSelection(
-                        problem, scenario.decide().moves(), scenario.run().seed(), houses ? Watcher.nobody() : watcher)
-                .solve(each)
-                .result();
+        WarehousePlanning.Solver solver = new Proving(scenario, houses ? Watcher.nobody() : watcher, each, effort);
         return recommend(scenario, response, new Search(solver, effort, end, watcher));
+    }
+
+    /** Solves by the integer program. */
+    private record Proving(Scenario scenario, Watcher watcher, Effort each, Effort all)
+            implements WarehousePlanning.Solver {
+        @Override
+        public PartnerSelection.Result solve(SelectionProblem problem) {
+            return selection(problem, watcher).solve(each).result();
+        }
+
+        @Override
+        public Optional<PartnerSelection.Result> solve(HouseChoice choice, Watcher inside) {
+            return selection(choice.problem(), inside).with(choice).proved(all).map(ProvedSelection.Outcome::result);
+        }
+
+        private ProvedSelection selection(SelectionProblem problem, Watcher told) {
+            return new ProvedSelection(
+                    problem, scenario.decide().moves(), scenario.run().seed(), told);
+        }
     }
 
     private static Recommendation shared(Scenario scenario, SalesResponse response, Search search) {
@@ -232,36 +247,8 @@ public final class Recommender {
                         why.sentence().en()));
             }
         }
-        Map<String, Long> through = through(plan);
-        for (Logistics.Warehouse before : written.logistics().warehouses()) {
-            boolean open = scenario.logistics().warehouses().stream()
-                    .anyMatch(house -> house.id().equals(before.id()) && house.open());
-            if (open != before.open()) {
-                changes.add(new Change(
-                        "logistics.warehouses[" + before.id() + "].open",
-                        before.open() ? "yes" : "no",
-                        open ? "yes" : "no",
-                        open
-                                ? Figures.whole(through.getOrDefault(before.id(), 0L)) + " units go through "
-                                        + before.id() + "; it costs " + Figures.whole(Math.round(before.fixedCost()))
-                                        + " " + scenario.money() + " a year."
-                                : "No plan with " + before.id() + " open was found to cost less."));
-            }
-        }
+        changes.addAll(new HouseChanges(written, scenario.logistics(), mapping.supply()).of(problem, plan));
         return changes;
-    }
-
-    /** Base units through each warehouse in the window. */
-    private Map<String, Long> through(SelectionPlan plan) {
-        Map<String, Long> units = new TreeMap<>();
-        for (int a = 0; a < problem.areas(); a++) {
-            if (plan.offer(a) != SelectionProblem.UNSERVED) {
-                Offer offer = problem.offer(plan.offer(a));
-                mapping.houseOf(offer)
-                        .ifPresent(house -> units.merge(house, offer.flows().units(), Long::sum));
-            }
-        }
-        return units;
     }
 
     /**
@@ -290,7 +277,8 @@ public final class Recommender {
         if (today.decide().sourcing().split()) {
             return recommender.audit(network.rows(), value, recommender.bounds(value));
         }
-        PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.bounded)
+        PartnerSelection.Bounds bounds = recommender
+                .program()
                 .map(program -> recommender.bounds(program, value, effort))
                 .orElseGet(() -> PartnerSelection.bounds(recommender.bounded, value));
         return recommender.audit(network.rows(), value, recommender.shifted(bounds));
@@ -313,7 +301,7 @@ public final class Recommender {
             }
             Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
             Optional<SelectionProgram> program = programs.computeIfAbsent(
-                    decided ? today.logistics() : network.logistics(), any -> SelectionProgram.of(recommender.bounded));
+                    decided ? today.logistics() : network.logistics(), any -> recommender.program());
             PlanValue value = recommender.valueOf(network.rows());
             long most = program.map(p -> p.mostOutlets(seconds)).orElse(Long.MAX_VALUE);
             long least = program.map(p -> p.leastCents(Math.min(most, value.outlets()), seconds))
@@ -343,8 +331,15 @@ public final class Recommender {
 
     /** Bounds of the problem with undecided warehouses, less what the network's own warehouses cost besides. */
     private PartnerSelection.Bounds shifted(PartnerSelection.Bounds bounds) {
-        return new PartnerSelection.Bounds(
-                bounds.mostOutlets(), bounds.leastCents() + boundedBeside - cost.besideCents());
+        return choice.isEmpty()
+                ? bounds
+                : new PartnerSelection.Bounds(
+                        bounds.mostOutlets(),
+                        WarehousePlanning.shifted(bounds.leastCents(), boundedBeside, cost.besideCents()));
+    }
+
+    private Optional<SelectionProgram> program() {
+        return choice.map(SelectionProgram::of).orElseGet(() -> SelectionProgram.of(bounded));
     }
 
     private PlanValue valueOf(List<Assignment> network) {

@@ -1,6 +1,8 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.HouseChoice;
+import io.tributary.optimizer.selection.HouseSupply;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
@@ -8,8 +10,6 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
-import io.tributary.simulator.quantity.Copy;
-import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,9 +60,15 @@ final class WarehousePlanning {
         candidates = new TreeSet<>(scenario.decide().warehouses());
     }
 
-    /** How the selection problem of a node is solved and bounded. */
+    /** How selection problems are solved and bounded. */
     interface Solver {
+        /** The problem of a node, all of whose warehouses are taken as they are. */
         PartnerSelection.Result solve(SelectionProblem problem);
+
+        /** Partners and warehouses in one program; empty where that can't be written down, or no program is to be used. */
+        default Optional<PartnerSelection.Result> solve(HouseChoice choice, Watcher inside) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -84,6 +90,8 @@ final class WarehousePlanning {
         private final PartnerSelection.Result result;
         private final long figure;
         private final Optional<String> busiest;
+        /** Whether the node's plan keeps all limits with the warehouses that it uses. */
+        private boolean isKept;
 
         Node(int number, Set<String> opened, Set<String> undecided, ScenarioMapping mapping, Solver solver) {
             this.number = number;
@@ -118,15 +126,64 @@ final class WarehousePlanning {
 
     /** The best plan found, with bounds over all choices of warehouses. */
     Chosen solve() {
-        add(Set.of(), candidates);
+        HouseChoice choice = new HouseChoice(scenario, response);
+        Watcher inside = (plan, value, left) -> tell(chosen(choice, plan), left);
+        return solver.solve(choice, inside)
+                .map(result -> bounded(choice, result))
+                .orElseGet(this::branched);
+    }
+
+    private void tell(Chosen chosen, double left) {
+        watcher.warehouses(chosen.scenario.logistics());
+        watcher.beside(chosen.besideCents);
+        watcher.told(chosen.result.plan(), chosen.result.value(), left);
+    }
+
+    /** A plan of the program over both with the warehouses that suit it best; nothing is proved of it yet. */
+    private Chosen chosen(HouseChoice choice, SelectionPlan found) {
+        Scenario here = choice.scenario(found);
+        ScenarioMapping mapping = new ScenarioMapping(here, response);
+        SelectionPlan plan = mapping.problem().translated(choice.problem(), found);
+        return new Chosen(
+                here,
+                mapping.cost().besideCents(),
+                new PartnerSelection.Result(
+                        plan,
+                        PlanValue.of(mapping.problem(), plan),
+                        new PartnerSelection.Bounds(Long.MAX_VALUE, Long.MIN_VALUE)));
+    }
+
+    private Chosen bounded(HouseChoice choice, PartnerSelection.Result found) {
+        Chosen plain = chosen(choice, found.plan());
+        PartnerSelection.Bounds bounds = new PartnerSelection.Bounds(
+                found.bounds().mostOutlets(),
+                shifted(found.bounds().leastCents(), choice.besideCents(), plain.besideCents));
+        return new Chosen(
+                plain.scenario,
+                plain.besideCents,
+                new PartnerSelection.Result(plain.result.plan(), plain.result.value(), bounds));
+    }
+
+    /**
+     * A bound beside one sum as a bound beside another. What warehouses cost is rounded once for all of them and once for
+     * each, a cent apart at most.
+     */
+    static long shifted(long least, long beside, long other) {
+        return least == Long.MIN_VALUE ? least : least + beside - other - 1;
+    }
+
+    private Chosen branched() {
+        Node root = add(Set.of(), candidates);
         while (!open.isEmpty()) {
             Node node = open.remove();
             boolean spent = nodes + 2 > MOST_NODES || System.nanoTime() >= end;
-            if (node.busiest.isEmpty() || spent || isBeaten(node)) {
+            boolean settled = node.busiest.isEmpty() && (node.isKept || node.undecided.isEmpty());
+            if (settled || spent || isBeaten(node)) {
                 closed.add(node);
                 continue;
             }
-            String house = node.busiest.get();
+            String house =
+                    node.busiest.orElseGet(() -> node.undecided.iterator().next());
             Set<String> left = new TreeSet<>(node.undecided);
             left.remove(house);
             Set<String> with = new TreeSet<>(node.opened);
@@ -135,40 +192,51 @@ final class WarehousePlanning {
             add(node.opened, left);
         }
         Chosen chosen = best.orElseThrow();
+        if (isDealtOut()) {
+            closed.clear();
+            closed.add(root);
+        }
         return new Chosen(
                 chosen.scenario,
                 chosen.besideCents,
                 new PartnerSelection.Result(chosen.result.plan(), chosen.result.value(), bounds(chosen)));
     }
 
-    private void add(Set<String> opened, Set<String> undecided) {
-        Scenario here = with(scenario, candidates, opened);
+    /** Whether a plan may say whom a warehouse serves: the nearest do below a node, so that the root alone bounds all. */
+    private boolean isDealtOut() {
+        return scenario.logistics().warehouses().stream()
+                .anyMatch(house ->
+                        candidates.contains(house.id()) && house.capacity().isPresent());
+    }
+
+    private Node add(Set<String> opened, Set<String> undecided) {
+        Scenario here = HouseSupply.opened(scenario, candidates, opened);
         Node node = new Node(nodes++, opened, undecided, new ScenarioMapping(here, response, undecided), solver);
         complete(node);
         open.add(node);
+        return node;
     }
 
     /** Opens what the node's plan uses. */
     private void complete(Node node) {
         Set<String> used = new TreeSet<>(node.opened);
         node.busiest.ifPresent(any -> used.addAll(usedBy(node)));
-        Scenario here = with(scenario, candidates, used);
+        Scenario here = HouseSupply.opened(scenario, candidates, used);
         ScenarioMapping mapping = new ScenarioMapping(here, response);
         SelectionProblem problem = mapping.problem();
         SelectionPlan plan = problem.translated(node.problem, node.result.plan());
         PlanValue value = PlanValue.of(problem, plan);
+        node.isKept = value.isFeasible();
         Chosen found = new Chosen(
                 here, mapping.cost().besideCents(), new PartnerSelection.Result(plan, value, node.result.bounds()));
         if (best.isEmpty() || isBetter(found, best.get(), problem.goal())) {
             best = Optional.of(found);
-            watcher.warehouses(here.logistics());
-            watcher.beside(found.besideCents);
-            watcher.told(plan, value, Double.NaN);
+            tell(found, Double.NaN);
         }
     }
 
     private Set<String> usedBy(Node node) {
-        Scenario here = with(scenario, candidates, node.opened);
+        Scenario here = HouseSupply.opened(scenario, candidates, node.opened);
         return node.through(new ScenarioMapping(here, response, node.undecided)).keySet();
     }
 
@@ -212,13 +280,5 @@ final class WarehousePlanning {
         }
         Goal goal = closed.get(0).problem.goal();
         return new PartnerSelection.Bounds(most, least + goal.centsPerOutlet() * value.outlets() - chosen.besideCents);
-    }
-
-    /** The scenario in which of some warehouses only those named are open. */
-    static Scenario with(Scenario scenario, Set<String> some, Set<String> opened) {
-        List<Logistics.Warehouse> houses = scenario.logistics().warehouses().stream()
-                .map(house -> some.contains(house.id()) ? house.opened(opened.contains(house.id())) : house)
-                .toList();
-        return Copy.with(scenario, Map.of("logistics", Copy.with(scenario.logistics(), Map.of("warehouses", houses))));
     }
 }

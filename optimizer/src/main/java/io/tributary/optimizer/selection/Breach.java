@@ -34,6 +34,7 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
         private final TreeMap<Integer, Long> units = new TreeMap<>();
         private final TreeMap<Integer, Long> market = new TreeMap<>();
         private final TreeMap<Integer, TreeSet<Integer>> lengths = new TreeMap<>();
+        private final TreeMap<Integer, Long> unitsOfOption = new TreeMap<>();
         private long outlets;
         private long cents;
         private long change;
@@ -57,6 +58,7 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
         private void add(Offer offer) {
             load.merge(offer.site(), (long) offer.outlets(), Long::sum);
             units.merge(offer.site(), offer.flows().units(), Long::sum);
+            unitsOfOption.merge(offer.option(), offer.flows().units(), Long::sum);
             market.merge(offer.site(), problem.market(offer.area()), Long::sum);
             lengths.computeIfAbsent(offer.site(), any -> new TreeSet<>()).add(offer.tiers());
             outlets += offer.outlets();
@@ -82,6 +84,7 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
                     add(Limit.EXCLUSIVITY, String.join("+", ids(group)), 1, appointed);
                 }
             }
+            limits.rooms().forEach(this::ofHouse);
             if (change > limits.changeBudget()) {
                 long over = (change - limits.changeBudget() + CENTS - 1) / CENTS;
                 add(Limit.CHANGE_BUDGET, "", limits.changeBudget() / CENTS, limits.changeBudget() / CENTS + over);
@@ -114,6 +117,16 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
             long served = market.getOrDefault(site, 0L);
             if (served > problem.limits().mostMarket()) {
                 add(Limit.CONCENTRATION, id, problem.limits().mostMarket(), served);
+            }
+        }
+
+        private void ofHouse(HouseRoom room) {
+            long through = 0;
+            for (int option : room.options()) {
+                through += unitsOfOption.getOrDefault(option, 0L);
+            }
+            if (through > room.mostUnits()) {
+                add(Limit.WAREHOUSE, room.id(), room.mostUnits(), through);
             }
         }
 

@@ -148,13 +148,25 @@ final class ChainTariff {
     }
 
     /**
+     * The warehouses through which goods may come to a chain, the nearest first: those that are undecided, and the one
+     * that is certain to supply it where they are closed; none for an agent.
+     */
+    List<String> houses(Partner distributor, Optional<Partner> wholesaler) {
+        Partner first = wholesaler.orElse(distributor);
+        return scenario.agents().contains(distributor.id())
+                ? List.of()
+                : ways(first).stream().flatMap(way -> way.house().stream()).toList();
+    }
+
+    /**
      * The ways on which goods may come to a partner: one, unless warehouses are undecided. Then each of those that are
      * nearer than what certainly supplies it is a way, too.
      */
     private List<Way> ways(Partner first) {
         double fromPlant = fromPlant(first.location());
         List<Way> ways = new ArrayList<>();
-        for (Logistics.Warehouse house : scenario.logistics().suppliersOf(first.location(), roads, fromPlant)) {
+        for (Logistics.Warehouse house :
+                scenario.logistics().suppliersOf(first.id(), first.location(), roads, fromPlant)) {
             if (undecided.contains(house.id())) {
                 ways.add(way(first, Optional.of(house), fromPlant));
             } else if (house.open()) {

@@ -30,11 +30,14 @@ public final class HouseCost {
      */
     public static double fixedCost(Scenario scenario, Set<String> undecided) {
         return scenario.logistics().warehouses().stream()
-                        .filter(house -> house.open() && house.radius() > 0 && !undecided.contains(house.id()))
-                        .filter(house -> house.owner() == Logistics.Warehouse.Owner.OWN)
-                        .mapToDouble(Logistics.Warehouse::fixedCost)
-                        .sum()
-                * scenario.time().length()
-                / WEEKS_PER_YEAR;
+                .filter(house -> house.open() && house.radius() > 0 && !undecided.contains(house.id()))
+                .mapToDouble(house -> ofOne(scenario, house))
+                .sum();
+    }
+
+    /** What the maker pays in the window for a warehouse that is open, whatever goes through it. */
+    static double ofOne(Scenario scenario, Logistics.Warehouse house) {
+        boolean own = house.owner() == Logistics.Warehouse.Owner.OWN;
+        return own ? house.fixedCost() * scenario.time().length() / WEEKS_PER_YEAR : 0;
     }
 }

@@ -32,6 +32,8 @@ public enum Limit {
     CHANGE_BUDGET("budget of change", "调整预算", "money", "货币单位"),
     /** Distributors of one exclusive group beyond the first. */
     EXCLUSIVITY("exclusive group", "排他组", "partners", "个渠道商"),
+    /** Base units through a warehouse above its capacity. */
+    WAREHOUSE("capacity of a warehouse", "仓库容量", "units", "件"),
     /** Outlets that the goal's coverage lacks. */
     COVERAGE_TARGET("coverage target", "覆盖目标", "outlets", "家门店"),
     /** Money above the goal's budget. */

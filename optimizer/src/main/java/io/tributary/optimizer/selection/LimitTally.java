@@ -1,11 +1,13 @@
 package io.tributary.optimizer.selection;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The running count of a plan's broken limits beyond capacity, lengths and locks, in constant time per change. */
 final class LimitTally {
     private static final long CENTS = 100;
+    private static final int NONE = -1;
 
     private final SelectionProblem problem;
     private final SelectionLimits limits;
@@ -16,6 +18,8 @@ final class LimitTally {
     private final long[] market;
     private final int[] openInRegion;
     private final int[] openInGroup;
+    private final int[] roomOfOption;
+    private final long[] through;
     private long change;
     private long broken;
 
@@ -28,6 +32,14 @@ final class LimitTally {
         market = new long[problem.sites()];
         openInRegion = new int[problem.regions()];
         openInGroup = new int[limits.exclusive().size()];
+        through = new long[limits.rooms().size()];
+        roomOfOption = new int[problem.options()];
+        Arrays.fill(roomOfOption, NONE);
+        for (int room = 0; room < through.length; room++) {
+            for (int option : limits.rooms().get(room).options()) {
+                roomOfOption[option] = room;
+            }
+        }
         for (int site = 0; site < problem.sites(); site++) {
             List<Integer> groups = new ArrayList<>();
             for (int group = 0; group < openInGroup.length; group++) {
@@ -65,8 +77,18 @@ final class LimitTally {
         market[site] += sign * problem.market(taken.area());
         change += sign * taken.flows().changeCents();
         broken += ofSite(site) + ofMoney();
+        carry(roomOfOption[taken.option()], sign * taken.flows().units());
         if (wasOpen != areas[site] > 0) {
             appoint(site, sign);
+        }
+    }
+
+    private void carry(int room, long more) {
+        if (room != NONE) {
+            long most = limits.rooms().get(room).mostUnits();
+            broken -= Math.max(0, through[room] - most);
+            through[room] += more;
+            broken += Math.max(0, through[room] - most);
         }
     }
 
@@ -105,7 +127,12 @@ final class LimitTally {
         int site = taken.site();
         return market[site] + problem.market(taken.area()) <= limits.mostMarket()
                 && change + taken.flows().changeCents() <= limits.changeBudget()
+                && hasRoom(roomOfOption[taken.option()], taken.flows().units())
                 && (areas[site] > 0 || mayOpen(site));
+    }
+
+    private boolean hasRoom(int room, long units) {
+        return room == NONE || through[room] + units <= limits.rooms().get(room).mostUnits();
     }
 
     private boolean mayOpen(int site) {

@@ -101,6 +101,11 @@ final class Products {
         return tariff.of(distributor, wholesaler).house();
     }
 
+    /** All warehouses through which goods may come to a chain, the nearest first. */
+    List<String> houses(Partner distributor, Optional<Partner> wholesaler) {
+        return together.houses(distributor, wholesaler);
+    }
+
     private ChainTariff tariff(String sku) {
         return Optional.ofNullable(single.get(sku)).orElseThrow();
     }

@@ -1,5 +1,7 @@
 package io.tributary.optimizer.selection;
 
+import static io.tributary.optimizer.selection.WrittenLimits.cents;
+
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
@@ -44,6 +46,7 @@ public final class ScenarioMapping {
     private final List<String> regions;
     private final Eligibility eligibility;
     private final Set<Integer> lengths;
+    private final HouseSupply supply;
 
     /** The mapping of a scenario; throws {@link IllegalArgumentException} where the planning model can't hold it. */
     public ScenarioMapping(Scenario scenario, SalesResponse response) {
@@ -82,6 +85,7 @@ public final class ScenarioMapping {
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
+        supply = HouseSupply.of(scenario, undecided, products, distributors, wholesalers);
         written = new WrittenLimits(scenario, distributors, regions, this.response.cost());
     }
 
@@ -94,6 +98,11 @@ public final class ScenarioMapping {
     public Optional<String> houseOf(Offer offer) {
         Partner partner = distributors.get(offer.site());
         return products.house(partner, wholesaler(partner, offer.tiers()));
+    }
+
+    /** Through which warehouses goods may come to whom. */
+    public HouseSupply supply() {
+        return supply;
     }
 
     private Optional<Partner> wholesaler(Partner distributor, int tiers) {
@@ -118,7 +127,7 @@ public final class ScenarioMapping {
 
     /** The problem without some of its limits. */
     public SelectionProblem problem(Set<Limit> without) {
-        SelectionLimits limits = written.limits();
+        SelectionLimits limits = written.limits().with(supply.rooms());
         for (Limit limit : without) {
             limits = limits.without(limit);
         }
@@ -137,7 +146,7 @@ public final class ScenarioMapping {
     /** The problem whose offers are those of whole areas, whatever a partner's capacity: what partners may share. */
     public SelectionProblem shareableProblem() {
         return build(held(Set.of()), site -> false, false)
-                .with(written.limits())
+                .with(written.limits().with(supply.rooms()))
                 .with(written.goal());
     }
 
@@ -244,7 +253,7 @@ public final class ScenarioMapping {
                 .map(partner -> new Site(
                         partner.id(),
                         regions.indexOf(partner.region()),
-                        capacity(partner),
+                        (int) partner.capacity(),
                         cents((partner.fixedCost() + maker.accountCost()) * years),
                         cents(partner.fixedCost() * years)))
                 .toList();
@@ -298,7 +307,7 @@ public final class ScenarioMapping {
     private int outlets(Area area, Partner partner, int tiers) {
         double km = roads.km(partner.location(), Location.of(zone(area)));
         double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
-        return (int) Math.min(Math.round(reach * area.outlets()), capacity(partner));
+        return (int) Math.min(Math.round(reach * area.outlets()), (int) partner.capacity());
     }
 
     /** Outlets of an area that would stock us through a distributor with room for all of them. */
@@ -350,14 +359,6 @@ public final class ScenarioMapping {
                     "areas: " + area.id() + " lies in zone " + area.zone() + ", which does not exist");
         }
         return zone;
-    }
-
-    private static int capacity(Partner partner) {
-        return (int) Math.floor(partner.capacity());
-    }
-
-    private static long cents(double money) {
-        return WrittenLimits.cents(money);
     }
 
     /** Id of the distributor that serves an area today; empty where there is none. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param mostPartners distributors to be appointed at most, by index of their region
  * @param changeBudget cost of change at most, cents
  * @param exclusive groups of distributors of which one at most may be appointed, by index
+ * @param rooms warehouses with a capacity
  */
 public record SelectionLimits(
         Map<Integer, Long> leastUnits,
@@ -22,18 +23,20 @@ public record SelectionLimits(
         Map<Integer, Integer> leastPartners,
         Map<Integer, Integer> mostPartners,
         long changeBudget,
-        List<List<Integer>> exclusive) {
+        List<List<Integer>> exclusive,
+        List<HouseRoom> rooms) {
 
     public SelectionLimits {
         leastUnits = Collections.unmodifiableMap(new TreeMap<>(leastUnits));
         leastPartners = Collections.unmodifiableMap(new TreeMap<>(leastPartners));
         mostPartners = Collections.unmodifiableMap(new TreeMap<>(mostPartners));
         exclusive = exclusive.stream().map(List::copyOf).toList();
+        rooms = List.copyOf(rooms);
     }
 
     /** No limit beyond the problem's own. */
     public static SelectionLimits none() {
-        return new SelectionLimits(Map.of(), Long.MAX_VALUE, Map.of(), Map.of(), Long.MAX_VALUE, List.of());
+        return new SelectionLimits(Map.of(), Long.MAX_VALUE, Map.of(), Map.of(), Long.MAX_VALUE, List.of(), List.of());
     }
 
     /** Base units that a distributor must sell once it is appointed. */
@@ -59,6 +62,13 @@ public record SelectionLimits(
                 limit == Limit.FEWEST_PARTNERS ? Map.of() : leastPartners,
                 limit == Limit.MOST_PARTNERS ? Map.of() : mostPartners,
                 limit == Limit.CHANGE_BUDGET ? Long.MAX_VALUE : changeBudget,
-                limit == Limit.EXCLUSIVITY ? List.of() : exclusive);
+                limit == Limit.EXCLUSIVITY ? List.of() : exclusive,
+                limit == Limit.WAREHOUSE ? List.of() : rooms);
+    }
+
+    /** The same with other warehouses. */
+    public SelectionLimits with(List<HouseRoom> others) {
+        return new SelectionLimits(
+                leastUnits, mostMarket, leastPartners, mostPartners, changeBudget, exclusive, others);
     }
 }

@@ -59,7 +59,8 @@ final class WrittenLimits {
                 least,
                 most,
                 written.spendOnChange().map(WrittenLimits::cents).orElse(Long.MAX_VALUE),
-                written.exclusive().stream().map(this::sites).toList());
+                written.exclusive().stream().map(this::sites).toList(),
+                List.of());
     }
 
     private List<Integer> sites(List<String> ids) {

@@ -283,7 +283,8 @@ class PlannerTest {
     void whatTheTimeDoesNotSufficeToDecideIsSaidSo() {
         WaterScenario hard = SpringWaterLike.of(1, 0);
         SelectionProblem free = new ScenarioMapping(hard.scenario(), hard.response()).problem();
-        SelectionLimits limits = new SelectionLimits(Map.of(), 2_000, Map.of(0, 40), Map.of(0, 30), 0, List.of());
+        SelectionLimits limits =
+                new SelectionLimits(Map.of(), 2_000, Map.of(0, 40), Map.of(0, 30), 0, List.of(), List.of());
         SelectionProblem problem = free.with(limits);
         Set<Limit> set =
                 EnumSet.of(Limit.CONCENTRATION, Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS, Limit.CHANGE_BUDGET);

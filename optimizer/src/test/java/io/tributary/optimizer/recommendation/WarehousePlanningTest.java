@@ -24,8 +24,12 @@ class WarehousePlanningTest {
     private static final List<String> IDS = List.of("hangzhou", "nanchang", "quzhou");
 
     private static ScenarioSource source(double fixedCost) {
+        return source(fixedCost, "");
+    }
+
+    private static ScenarioSource source(double fixedCost, String more) {
         String house = "{id: %s, lat: %s, lon: %s, fixed_cost: " + fixedCost + " CNY/year, per_pack: 0.1 CNY,"
-                + " radius: 250 km, trunk_freight: 0.1 CNY/tkm, open: no}";
+                + " radius: 250 km, trunk_freight: 0.1 CNY/tkm, open: no" + more + "}";
         String houses = "[" + house.formatted("hangzhou", 30.3, 120.1) + ", " + house.formatted("nanchang", 28.7, 115.9)
                 + ", " + house.formatted("quzhou", 28.9, 118.8) + "]";
         return Planning.open("mechanisms/planning")
@@ -54,16 +58,7 @@ class WarehousePlanningTest {
 
             Recommendation plan = Recommender.recommend(today, response, 1e-6);
 
-            double best = Double.POSITIVE_INFINITY;
-            for (int set = 0; set < 8; set++) {
-                List<Change> changes = new ArrayList<>(List.of(new Change("decide.warehouses", "", "[]", "")));
-                for (int i = 0; i < 3; i++) {
-                    String open = (set >> i & 1) == 1 ? "yes" : "no";
-                    changes.add(new Change("logistics.warehouses[" + IDS.get(i) + "].open", "", open, ""));
-                }
-                Scenario given = source.with(changes).scenario();
-                best = Math.min(best, cost(Recommender.recommend(given, response, 1e-6)));
-            }
+            double best = bestOfAll(source, response);
             assertThat(cost(plan)).isCloseTo(best, within(1e-5 * best));
             Promise total = promise(plan.plan().promises(), "cost.distribution.total");
             assertThat(total.bound()).isLessThanOrEqualTo(best).isGreaterThan(0.999 * best);
@@ -74,6 +69,92 @@ class WarehousePlanningTest {
             assertThat(opened).isEqualTo(fixed == 1_000_000 ? 0 : opened);
         }
         assertThat(mixed).isPositive();
+    }
+
+    /** One warehouse, for whom it may be: whoever it does not serve comes from the plant. */
+    @Test
+    void aWarehouseWithLittleRoomServesTheBestOfAllSetsOfPartners() {
+        int dealt = 0;
+        double last = 0;
+        for (double capacity : new double[] {1e9, 22_000, 0}) {
+            ScenarioSource source = source(20_000, ", capacity: " + capacity)
+                    .with(List.of(new Change("decide.warehouses", "", "[nanchang]", "")));
+            Scenario today = source.scenario();
+            SalesResponse response = SalesSurvey.of(today);
+
+            Recommendation program = Recommender.recommend(today, response, 1e-6);
+            Recommendation branched = Recommender.recommend(today, response);
+
+            double best = bestOfAllServed(source, response);
+            for (Recommendation plan : List.of(program, branched)) {
+                assertThat(plan.feasible()).isTrue();
+                Promise total = promise(plan.plan().promises(), "cost.distribution.total");
+                assertThat(total.bound()).isLessThanOrEqualTo(best + 0.01);
+            }
+            assertThat(cost(program)).isCloseTo(best, within(1e-5 * best)).isGreaterThanOrEqualTo(last - 1);
+            last = cost(program);
+            dealt += (int) program.plan().changes().stream()
+                    .filter(change -> change.path().endsWith(".serves"))
+                    .count();
+            Scenario planned = source.with(program.plan().changes(), "plan").scenario();
+            assertThat(planned.logistics())
+                    .isEqualTo(ClosedLoop.planned(today, program).logistics());
+            Audit audit = Recommender.audit(
+                    today, response, Recommender.Network.of(planned.network(), planned), Effort.byNodes(1e-6));
+            assertThat(audit.feasible()).isTrue();
+            assertThat(promise(audit.promises(), "cost.distribution.total").planned())
+                    .isCloseTo(cost(program), within(1.0));
+        }
+        assertThat(dealt).isPositive();
+    }
+
+    /** The least cost with the most coverage over all sets of those in Jiangxi that the warehouse serves. */
+    private static double bestOfAllServed(ScenarioSource source, SalesResponse response) {
+        List<String> near = List.of("W-JX", "D-nanchang", "D-gan", "D-shangrao");
+        List<Scenario> given = new ArrayList<>();
+        for (int set = 0; set < 16; set++) {
+            List<String> served = new ArrayList<>();
+            for (int i = 0; i < near.size(); i++) {
+                if ((set >> i & 1) == 1) {
+                    served.add(near.get(i));
+                }
+            }
+            given.add(source.with(List.of(
+                            new Change("decide.warehouses", "", "[]", ""),
+                            new Change("logistics.warehouses[nanchang].open", "", set > 0 ? "yes" : "no", ""),
+                            new Change("logistics.warehouses[nanchang].serves", "", served.toString(), "")))
+                    .scenario());
+        }
+        return best(given, response);
+    }
+
+    private static double bestOfAll(ScenarioSource source, SalesResponse response) {
+        List<Scenario> given = new ArrayList<>();
+        for (int set = 0; set < 8; set++) {
+            List<Change> changes = new ArrayList<>(List.of(new Change("decide.warehouses", "", "[]", "")));
+            for (int i = 0; i < 3; i++) {
+                String open = (set >> i & 1) == 1 ? "yes" : "no";
+                changes.add(new Change("logistics.warehouses[" + IDS.get(i) + "].open", "", open, ""));
+            }
+            given.add(source.with(changes).scenario());
+        }
+        return best(given, response);
+    }
+
+    /** The least cost among the scenarios that allow the most coverage. */
+    private static double best(List<Scenario> given, SalesResponse response) {
+        double most = 0;
+        double best = Double.POSITIVE_INFINITY;
+        for (Scenario each : given) {
+            Recommendation plan = Recommender.recommend(each, response, 1e-6);
+            double coverage =
+                    promise(plan.plan().promises(), "coverage.numeric").planned();
+            if (plan.feasible() && coverage >= most) {
+                best = coverage > most ? cost(plan) : Math.min(best, cost(plan));
+                most = coverage;
+            }
+        }
+        return best;
     }
 
     @Test

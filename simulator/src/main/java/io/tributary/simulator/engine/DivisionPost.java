@@ -24,6 +24,7 @@ final class DivisionPost {
     private final List<DivisionDuty> makers = new ArrayList<>();
     private final long[] bought;
     private final long[] value;
+    private final long[] around;
 
     DivisionPost(World world, Functions rule, Stock stock, String sku) {
         this.stock = stock;
@@ -31,6 +32,7 @@ final class DivisionPost {
         links = stock.suppliers.stream().filter(link -> link.seller.isPresent()).toList();
         bought = new long[links.size()];
         value = new long[links.size()];
+        around = new long[links.size()];
         ChartOfAccounts chart = world.builder.chart();
         for (Link link : links) {
             discounts.add(chart.money(Kind.DISCOUNT, link.seller.orElseThrow().party, stock.party, sku));
@@ -105,6 +107,7 @@ final class DivisionPost {
             link.credit.waive(false);
             bought[i] = link.bought;
             value[i] = link.boughtValue;
+            around[i] = link.aroundHouse();
         }
     }
 
@@ -141,7 +144,13 @@ final class DivisionPost {
         long sum = 0;
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
-            sum = FixedPoint.sum(sum, stock.valuation.value(link.freightPrice, link.bought - bought[i]));
+            long detoured = link.aroundHouse() - around[i];
+            long usual = link.bought - bought[i] - detoured;
+            sum = FixedPoint.sum(sum, stock.valuation.value(link.freightPrice, usual));
+            if (detoured > 0) {
+                long price = link.detour.orElseThrow().freightPrice();
+                sum = FixedPoint.sum(sum, stock.valuation.value(price, detoured));
+            }
         }
         return sum;
     }

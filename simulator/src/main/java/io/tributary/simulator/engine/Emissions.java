@@ -11,6 +11,7 @@ import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** Greenhouse gases of our goods between plant and outlet, and what the maker pays for them. */
 final class Emissions {
@@ -25,11 +26,21 @@ final class Emissions {
     private static final class Way {
         private final Link link;
         private final double perUnit;
+        private final ToLongFunction<Link> moved;
         private long before;
 
-        Way(Link link, double perUnit) {
+        Way(Link link, double perUnit, ToLongFunction<Link> moved) {
             this.link = link;
             this.perUnit = perUnit;
+            this.moved = moved;
+        }
+
+        /** Base units since it was last asked. */
+        double units() {
+            long now = moved.applyAsLong(link);
+            double units = link.buyer.valuation.units(now - before);
+            before = now;
+            return units;
         }
     }
 
@@ -47,7 +58,7 @@ final class Emissions {
         for (Link link : world.builder.links()) {
             Sku sku = scenario.skus().get(link.buyer.sku);
             if (link.seller.isEmpty()) {
-                ways.add(new Way(link, how.perPack() / sku.pack()));
+                ways.add(new Way(link, how.perPack() / sku.pack(), Link::throughHouse));
             } else {
                 double rate = link.rule
                         .flatMap(rule -> rule.mode())
@@ -55,7 +66,10 @@ final class Emissions {
                         .map(Logistics.Mode::emissions)
                         .orElse(how.perTonneKm());
                 double tonnes = sku.weight() / 1000 / sku.pack();
-                ways.add(new Way(link, tonnes * (rate * link.km + how.perTonneKm() * link.trunkKm)));
+                ways.add(
+                        new Way(link, tonnes * (rate * link.km + how.perTonneKm() * link.trunkKm), Link::throughHouse));
+                link.detour.ifPresent(
+                        detour -> ways.add(new Way(link, tonnes * rate * detour.km(), Link::aroundHouse)));
             }
         }
         for (Stock stock : world.builder.stocks()) {
@@ -67,7 +81,7 @@ final class Emissions {
 
     /** Goods that moved before this week are accounted for. */
     void begin() {
-        ways.forEach(way -> way.before = way.link.bought);
+        ways.forEach(Way::units);
     }
 
     /** Writes a week's emissions down, in kilograms, and pays for them. */
@@ -77,8 +91,7 @@ final class Emissions {
         }
         double kg = 0;
         for (Way way : ways) {
-            kg += way.perUnit * way.link.buyer.valuation.units(way.link.bought - way.before);
-            way.before = way.link.bought;
+            kg += way.perUnit * way.units();
         }
         for (Stock stock : houses) {
             int pack = scenario.skus().get(stock.sku).pack();

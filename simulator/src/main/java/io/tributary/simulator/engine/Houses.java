@@ -29,7 +29,8 @@ final class Houses {
     private record Lines(int goods, int money) {}
 
     /** A warehouse with the lines of those who pay for it. */
-    private record House(Logistics.Warehouse house, List<Link> links, List<Integer> payers, int throughput) {}
+    private record House(
+            Logistics.Warehouse house, List<Link> links, List<Integer> payers, int throughput, Gate gate) {}
 
     Houses(World world) {
         moneyQuantum = world.scenario.quanta().money();
@@ -52,7 +53,8 @@ final class Houses {
                 users.forEach(user -> payers.add(chart.money(Kind.WAREHOUSE, user, Party.WORLD, "")));
                 share(links, chart, world.scenario);
             }
-            houses.add(new House(house, links, payers, chart.money(Kind.WAREHOUSE, maker, Party.WORLD, "")));
+            Gate gate = new Gate(house, links, chart, maker);
+            houses.add(new House(house, links, payers, chart.money(Kind.WAREHOUSE, maker, Party.WORLD, ""), gate));
         }
     }
 
@@ -106,9 +108,14 @@ final class Houses {
         return wanted;
     }
 
+    /** Sends off what has been shipped through warehouses with a capacity. */
+    void dispatch(World world) {
+        houses.forEach(house -> house.gate().dispatch(world));
+    }
+
     /** Goods that moved before this week are paid for. */
     void begin() {
-        houses.forEach(house -> house.links().forEach(link -> link.housed = link.bought));
+        houses.forEach(house -> house.links().forEach(link -> link.housed = link.throughHouse()));
     }
 
     /** Charges a week of fixed cost, and what went through. */
@@ -122,9 +129,10 @@ final class Houses {
             double packs = 0;
             for (Link link : house.links()) {
                 int pack = world.scenario.skus().get(link.buyer.sku).pack();
-                packs += link.buyer.valuation.units(link.bought - link.housed) / pack;
-                link.housed = link.bought;
+                packs += link.buyer.valuation.units(link.throughHouse() - link.housed) / pack;
+                link.housed = link.throughHouse();
             }
+            house.gate().record(world);
             world.ledger.post(
                     house.throughput(), FixedPoint.quanta(packs * house.house().perPack(), moneyQuantum));
         }

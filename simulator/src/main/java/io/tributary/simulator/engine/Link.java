@@ -72,6 +72,8 @@ final class Link {
     Optional<Logistics.Warehouse> house = Optional.empty();
     /** Of what was bought, what the warehouse has been paid for; goods quanta. */
     long housed;
+    /** The way around that warehouse where so much only may go through it. */
+    Optional<Detour> detour = Optional.empty();
     /** Line of goods that are lost on the way. */
     int lossLine = ChartOfAccounts.NONE;
     /** Shipments so far. */
@@ -113,6 +115,16 @@ final class Link {
         owes = !buyer.kind.equals("outlet");
         goods = new Pipeline(leadTime, pipeline);
         mail = new Pipeline(orderDelay, pipeline);
+    }
+
+    /** Bought and not sent around the warehouse since the run began, in goods quanta. */
+    long throughHouse() {
+        return bought - aroundHouse();
+    }
+
+    /** Bought and sent around the full warehouse, in goods quanta. */
+    long aroundHouse() {
+        return detour.map(Detour::sent).orElse(0L);
     }
 
     /** Periods that goods are on the way, on average. */

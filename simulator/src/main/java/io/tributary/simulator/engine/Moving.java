@@ -18,6 +18,7 @@ record Moving(int depth) implements Phase {
             receive(world, firm);
             ship(world, firm);
         }
+        world.houses.dispatch(world);
     }
 
     private static void produce(World world, Stock firm) {
@@ -134,21 +135,31 @@ record Moving(int depth) implements Phase {
         if (quantity == 0) {
             return;
         }
+        if (quantity > 0 && link.detour.isPresent()) {
+            link.detour.get().await(quantity);
+            sell(world, link, quantity);
+            return;
+        }
         link.goods.put(world.period, quantity);
         book(world, link, quantity);
     }
 
     /** Books goods that leave a seller, or begin to be made, and what is paid for them. */
     static void book(World world, Link link, long quantity) {
+        sell(world, link, quantity);
+        if (link.freightLine != ChartOfAccounts.NONE) {
+            world.ledger.post(link.freightLine, link.buyer.valuation.value(link.freightPrice, quantity));
+        }
+    }
+
+    /** Books all but the freight. */
+    private static void sell(World world, Link link, long quantity) {
         Valuation valuation = link.buyer.valuation;
         world.ledger.post(link.lines.out(), quantity);
         long value = valuation.value(link.price, quantity);
         link.bought = FixedPoint.sum(link.bought, quantity);
         link.boughtValue = FixedPoint.sum(link.boughtValue, value);
         invoice(world, link, value);
-        if (link.freightLine != ChartOfAccounts.NONE) {
-            world.ledger.post(link.freightLine, valuation.value(link.freightPrice, quantity));
-        }
         if (link.handlingLine != ChartOfAccounts.NONE) {
             world.ledger.post(link.handlingLine, valuation.value(link.handlingPrice, quantity));
         }

@@ -26,7 +26,17 @@ final class Pipeline {
         total = FixedPoint.product(each, delay, 1);
     }
 
+    /** Makes room for what takes a longer way. */
+    void widen(int longer) {
+        slots = Arrays.copyOf(slots, Math.max(slots.length, longer + 1));
+    }
+
     void put(int period, long quantity) {
+        put(period, quantity, delay);
+    }
+
+    /** Puts a quantity that takes another time, at most that to which the pipeline was widened. */
+    void put(int period, long quantity, int delay) {
         int slot = (period + delay) % slots.length;
         slots[slot] = FixedPoint.sum(slots[slot], quantity);
         total = FixedPoint.sum(total, quantity);
@@ -77,7 +87,7 @@ final class Pipeline {
         int ahead = tape.length(slots.length, Long.BYTES);
         long[] old = slots;
         if (!tape.isWriting()) {
-            slots = new long[Math.max(delay + 1, ahead)];
+            slots = new long[Math.max(slots.length, ahead)];
         }
         for (int i = 0; i < ahead; i++) {
             long due = tape.number(tape.isWriting() ? old[(period + i) % old.length] : 0);

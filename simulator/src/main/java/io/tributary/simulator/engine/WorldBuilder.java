@@ -231,6 +231,7 @@ final class WorldBuilder {
         link.house = house;
         house.ifPresent(h -> link.trunkKm = toHouse(seller, h));
         rule.ifPresent(r -> priceMoving(link, r, sku));
+        rule.ifPresent(r -> bypass(link, r, sku));
         if (rule.map(LinkRule::loss).orElse(0.0) > 0) {
             int outside = chart.account(Party.WORLD, Account.Place.OUTSIDE);
             link.lossLine = chart.line(Kind.WRITE_OFF, buyer.stockAccount, outside, sku.id());
@@ -262,11 +263,7 @@ final class WorldBuilder {
 
     private void priceMoving(Link link, LinkRule rule, Sku sku) {
         Stock seller = link.seller.orElseThrow();
-        double rate = rule.mode()
-                .flatMap(scenario.logistics()::mode)
-                .map(Logistics.Mode::freight)
-                .orElse(rule.freight());
-        double perPack = rate * sku.weight() / 1000 * link.km + rule.perPack();
+        double perPack = rate(rule) * sku.weight() / 1000 * link.km + rule.perPack();
         if (link.house.isPresent()) {
             perPack += link.house.get().trunkFreight() * sku.weight() / 1000 * link.trunkKm;
         }
@@ -277,11 +274,30 @@ final class WorldBuilder {
         }
     }
 
+    /** Goods for which a warehouse has no room come as they would without it. */
+    private void bypass(Link link, LinkRule rule, Sku sku) {
+        if (link.house.flatMap(Logistics.Warehouse::capacity).isPresent()) {
+            Stock seller = link.seller.orElseThrow();
+            double km = distance(seller, link.buyer);
+            double perPack = rate(rule) * sku.weight() / 1000 * km + rule.perPack();
+            int lead = leadTime(rule, Optional.empty(), km);
+            link.goods.widen(lead);
+            link.detour = Optional.of(new Detour(km, lead, seller.valuation.price(perPack)));
+        }
+    }
+
+    private double rate(LinkRule rule) {
+        return rule.mode()
+                .flatMap(scenario.logistics()::mode)
+                .map(Logistics.Mode::freight)
+                .orElse(rule.freight());
+    }
+
     /** The warehouse that stands between a maker and a partner. */
     private Optional<Logistics.Warehouse> house(Stock seller, Stock buyer) {
         boolean fromMaker = seller.party.tier() == Party.Tier.MAKER;
         return fromMaker && partners.containsKey(buyer.party.id())
-                ? scenario.logistics().supplierOf(location(buyer), roads, distance(seller, buyer))
+                ? scenario.logistics().supplierOf(buyer.party.id(), location(buyer), roads, distance(seller, buyer))
                 : Optional.empty();
     }
 

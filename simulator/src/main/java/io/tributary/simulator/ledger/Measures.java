@@ -170,6 +170,9 @@ public final class Measures {
     /** Greenhouse gases of a period, kilograms of CO2e. */
     public static final String EMISSIONS = "emissions";
 
+    /** Base units of a period that came around a warehouse of ours that was full. */
+    public static final String AROUND = "units around a full warehouse";
+
     /** Conflict of a zone's shops with other channels, 0 to 100. */
     public static final String CONFLICT = "conflict between channels";
 

@@ -48,20 +48,22 @@ public record Logistics(
     }
 
     /**
-     * The open warehouse that supplies a place: the nearest one within its radius, if it is nearer than the plant; empty
+     * The open warehouse that supplies a partner: the nearest one within its radius that serves it, if it is nearer than the plant; empty
      * where the plant supplies it.
      *
+     * @param partner id of the partner there
      * @param fromPlant kilometres from the nearest plant
      */
-    public Optional<Warehouse> supplierOf(Location place, Roads roads, double fromPlant) {
-        return suppliersOf(place, roads, fromPlant).stream()
+    public Optional<Warehouse> supplierOf(String partner, Location place, Roads roads, double fromPlant) {
+        return suppliersOf(partner, place, roads, fromPlant).stream()
                 .filter(Warehouse::open)
                 .findFirst();
     }
 
-    /** All warehouses that would supply a place if they were open and nearer ones were not, the nearest first. */
-    public List<Warehouse> suppliersOf(Location place, Roads roads, double fromPlant) {
+    /** All warehouses that would supply a partner if they were open and nearer ones were not, the nearest first. */
+    public List<Warehouse> suppliersOf(String partner, Location place, Roads roads, double fromPlant) {
         return warehouses.stream()
+                .filter(house -> house.serves().isEmpty() || house.serves().contains(partner))
                 .filter(house -> house.radius() > 0
                         && roads.km(house.location(), place) <= house.radius()
                         && roads.km(house.location(), place) < fromPlant)
@@ -178,10 +180,31 @@ public record Logistics(
             int leadTime,
 
             @Described(
+                    en =
+                            "Base units of all products that may go through in a week; what is beyond comes straight from the"
+                                    + " nearest plant, at its freight and its time; no limit where it is not given",
+                    zh = "每周过仓上限(各商品基本单位合计);超出部分由最近工厂直发,按直发运费与时间;不填为不限",
+                    unit = Unit.UNITS_PER_WEEK,
+                    min = 0,
+                    max = 1e12,
+                    byDefault = EMPTY)
+            Optional<Double> capacity,
+
+            @Described(
+                    en = "The only partners that it supplies; all that it may supply where none is named",
+                    zh = "仅供货的渠道商;不填为不限",
+                    byDefault = EMPTY)
+            List<String> serves,
+
+            @Described(
                     en = "Whether it is open; a closed one supplies nobody and costs nothing",
                     zh = "是否启用;关闭的仓库不供货、不计费",
                     byDefault = "yes")
             boolean open) {
+
+        public Warehouse {
+            serves = List.copyOf(serves);
+        }
 
         /** Where it is. */
         public Location location() {
@@ -191,6 +214,11 @@ public record Logistics(
         /** The same warehouse, open or closed. */
         public Warehouse opened(boolean now) {
             return Copy.with(this, Map.of("open", now));
+        }
+
+        /** The same warehouse for these partners only; for all where none is named. */
+        public Warehouse serving(List<String> partners) {
+            return Copy.with(this, Map.of("serves", partners));
         }
 
         /** Who pays for a warehouse. */

@@ -134,6 +134,11 @@ final class ReferenceCheck {
         if (scenario.decide().sourcing().split() && !decided.isEmpty()) {
             findings.add("decide.sourcing.split", ScenarioFaults.SPLIT_WITH_WAREHOUSES);
         }
+        houses.forEach(house -> all(
+                "logistics.warehouses." + house.id() + ".serves",
+                house.serves(),
+                names.partners(),
+                ScenarioNames.PARTNER));
         all("decide.warehouses", decided, new LinkedHashSet<>(own), ScenarioNames.WAREHOUSE);
     }
 

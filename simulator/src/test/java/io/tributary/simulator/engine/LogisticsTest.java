@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 final class LogisticsTest {
     private static final int WARM_UP = 8;
     private static final int WEEKS = 52;
+    private static final String ROOM = "logistics.warehouses[nanjing].capacity";
     private static final Shown CASE = Shown.in("logistics");
 
     /** What counts of a kind of posting. */
@@ -66,6 +67,59 @@ final class LogisticsTest {
         double onRate = total(on, "cost.freight") / total(on, "sales.sell_in.units");
         assertThat(onRate / offRate).isBetween(0.7, 0.95);
         assertThat(total(on, "fill_rate")).isGreaterThan(total(off, "fill_rate"));
+    }
+
+    @Test
+    void whatAFullWarehouseCannotTakeComesStraightFromThePlantAtItsFreight() {
+        Run plain = CASE.run(0, "m041_on");
+        Run off = CASE.run(0, "m041_on", ROOM, "100000000");
+        Run on = CASE.run(0, "m041_on", ROOM, "140000");
+        Run none = CASE.run(0, "m041_on", ROOM, "0");
+        assertThat(total(off, "cost.freight")).isEqualTo(total(plain, "cost.freight"));
+        assertThat(total(off, "units.around_warehouses")).isZero();
+        double all = shipped(on);
+        double through = all - total(on, "units.around_warehouses");
+        double most = 0;
+        for (int week = WARM_UP; week < WARM_UP + WEEKS; week++) {
+            most += Math.min(140_000, shippedIn(on, week));
+        }
+        assertThat(through).isCloseTo(most, within(1.0)).isBetween(0.2 * all, 0.8 * all);
+        assertThat(total(on, "cost.warehouse")).isCloseTo(400_000 + 0.4 * through / 24, within(1.0));
+        assertThat(total(none, "cost.warehouse")).isCloseTo(400_000, within(1.0));
+        assertThat(total(none, "units.around_warehouses")).isCloseTo(shipped(none), within(1.0));
+        assertThat(perUnit(on)).isStrictlyBetween(perUnit(off), perUnit(none));
+        assertThat(total(on, "fill_rate")).isLessThan(total(off, "fill_rate"));
+    }
+
+    private static double perUnit(Run run) {
+        return total(run, "cost.freight") / total(run, "sales.sell_in.units");
+    }
+
+    private static double shipped(Run run) {
+        double sum = 0;
+        for (int week = WARM_UP; week < WARM_UP + WEEKS; week++) {
+            sum += shippedIn(run, week);
+        }
+        return sum;
+    }
+
+    private static double shippedIn(Run run, int week) {
+        return run.sum(
+                Kind.SHIPMENT, from -> from.id().equals("ours"), to -> to.id().matches("d_(nj|xz)"), week);
+    }
+
+    /** Both kinds of way at one freight and one time: then it makes no difference by which of them goods come. */
+    @Test
+    void aDetourThatCostsTheSameChangesNothing() {
+        String house = "logistics.warehouses[nanjing].trunk_freight";
+        String lead = "logistics.warehouses[nanjing].lead_time";
+        Run off = CASE.run(0, "m041_on", "links[ours>distributor].freight", "0", house, "0", lead, "2 weeks");
+        Run on = CASE.run(
+                0, "m041_on", "links[ours>distributor].freight", "0", house, "0", lead, "2 weeks", ROOM, "140000");
+        assertThat(total(on, "units.around_warehouses")).isPositive();
+        assertThat(total(on, "sales.sell_in.units")).isEqualTo(total(off, "sales.sell_in.units"));
+        assertThat(total(on, "fill_rate")).isEqualTo(total(off, "fill_rate"));
+        assertThat(total(on, "cost.freight")).isEqualTo(total(off, "cost.freight"));
     }
 
     @Test

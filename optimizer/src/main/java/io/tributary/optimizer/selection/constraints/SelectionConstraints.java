@@ -20,6 +20,7 @@ public final class SelectionConstraints implements ConstraintProvider {
             MostPartners.in(factory),
             ChangeBudget.in(factory),
             ExclusiveGroup.in(factory),
+            WarehouseRoom.in(factory),
             CoverageTarget.in(factory),
             SpendingLimit.in(factory),
             Coverage.in(factory),

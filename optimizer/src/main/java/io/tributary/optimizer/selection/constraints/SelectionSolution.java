@@ -3,8 +3,10 @@ package io.tributary.optimizer.selection.constraints;
 import ai.timefold.solver.core.api.domain.solution.PlanningEntityCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.PlanningScore;
 import ai.timefold.solver.core.api.domain.solution.PlanningSolution;
+import ai.timefold.solver.core.api.domain.solution.ProblemFactCollectionProperty;
 import ai.timefold.solver.core.api.domain.solution.ProblemFactProperty;
 import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import io.tributary.optimizer.selection.HouseRoom;
 import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
@@ -23,6 +25,9 @@ public final class SelectionSolution {
     @ProblemFactProperty
     private Rules rules;
 
+    @ProblemFactCollectionProperty
+    private List<HouseRoom> rooms;
+
     @PlanningEntityCollectionProperty
     private List<AreaDecision> decisions;
 
@@ -34,6 +39,7 @@ public final class SelectionSolution {
         problem = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
         rules = new Rules(problem);
         order = OfferOrder.by(problem, k -> 0);
+        rooms = List.of();
         decisions = List.of();
     }
 
@@ -46,6 +52,7 @@ public final class SelectionSolution {
         this.problem = problem;
         this.order = order;
         rules = new Rules(problem);
+        rooms = problem.limits().rooms();
         decisions = new ArrayList<>();
         for (int area = 0; area < problem.areas(); area++) {
             List<Candidate> candidates = IntStream.range(problem.firstOffer(area), problem.endOfOffers(area))
@@ -64,6 +71,11 @@ public final class SelectionSolution {
 
     public SelectionProblem problem() {
         return problem;
+    }
+
+    /** The warehouses with a capacity, for the constraints. */
+    public List<HouseRoom> rooms() {
+        return rooms;
     }
 
     public OfferOrder order() {

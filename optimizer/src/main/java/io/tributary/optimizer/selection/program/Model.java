@@ -144,19 +144,31 @@ final class Model {
 
     /** Adds a row with an entry in each column that has one; the columns are rebuilt. */
     int addRow(Row row, double[] entries) {
-        int at = addRow(row);
+        List<Entry> some = new ArrayList<>();
         for (int j = 0; j < columns.size(); j++) {
             if (j < entries.length && entries[j] != 0) {
-                Column old = columns.get(j);
-                int[] longer = Arrays.copyOf(old.rows, old.rows.length + 1);
-                double[] more = Arrays.copyOf(old.entries, longer.length);
-                longer[longer.length - 1] = at;
-                more[longer.length - 1] = entries[j];
-                columns.set(j, new Column(old.upper, old.whole, longer, more));
+                some.add(new Entry(j, entries[j]));
             }
+        }
+        return addRow(row, some);
+    }
+
+    /** Adds a row with entries in some columns, which are rebuilt. */
+    int addRow(Row row, List<Entry> entries) {
+        int at = addRow(row);
+        for (Entry entry : entries) {
+            Column old = columns.get(entry.column());
+            int[] longer = Arrays.copyOf(old.rows, old.rows.length + 1);
+            double[] more = Arrays.copyOf(old.entries, longer.length);
+            longer[longer.length - 1] = at;
+            more[longer.length - 1] = entry.value();
+            columns.set(entry.column(), new Column(old.upper, old.whole, longer, more));
         }
         return at;
     }
+
+    /** What stands in a row at a column. */
+    record Entry(int column, double value) {}
 
     /** Lets a row be broken, each breach at its share of the limit; the cost of the new columns goes to the list. */
     void addSlack(int row, List<Double> cost) {

@@ -12,10 +12,11 @@ import java.util.Optional;
  * @param option the distributor in its length
  * @param offers numbers of the offers that serve its areas, ascending
  * @param outlets outlets that stock us
+ * @param units base units sold in the window
  * @param cents cost with the distributor's fixed cost, without the wholesaler's, cents
  * @param change one-off cost of change in it, cents
  */
-record Pattern(int option, List<Integer> offers, long outlets, long cents, long change) {
+record Pattern(int option, List<Integer> offers, long outlets, long units, long cents, long change) {
 
     Pattern {
         offers = List.copyOf(offers);
@@ -31,14 +32,16 @@ record Pattern(int option, List<Integer> offers, long outlets, long cents, long 
 
     static Pattern of(SelectionProblem problem, int option, List<Integer> offers) {
         long outlets = 0;
+        long units = 0;
         long cents = problem.fixedCost(option);
         long change = 0;
         for (int k : offers) {
             outlets += problem.outlets(k);
+            units += problem.offer(k).flows().units();
             cents += problem.cost(k);
             change += problem.offer(k).flows().changeCents();
         }
-        return new Pattern(option, offers, outlets, cents, change);
+        return new Pattern(option, offers, outlets, units, cents, change);
     }
 
     /**

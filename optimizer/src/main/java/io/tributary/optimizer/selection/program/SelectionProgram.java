@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection.program;
 
+import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionLimits;
@@ -11,7 +12,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The selection problem as an integer program: a yes or no for each pattern, one wholesaler per region. Before the
@@ -35,25 +35,44 @@ public final class SelectionProgram {
     private final double[] outlets;
     private final double[] money;
     private final double[] changes;
+    private final Optional<HouseChoice> choice;
+    private final Optional<HouseRows> houses;
     private Optional<Model.Dual> coverage = Optional.empty();
 
-    private SelectionProgram(SelectionProblem problem, List<Pattern> patterns) {
+    private SelectionProgram(SelectionProblem problem, List<Pattern> patterns, Optional<HouseChoice> choice) {
         this.problem = problem;
         this.patterns = patterns;
+        this.choice = choice;
         names = new PatternValues(problem, patterns);
-        int columns = patterns.size() + problem.regions();
+        int own = patterns.size() + problem.regions();
+        houses = choice.map(which -> new HouseRows(which, patterns, own));
+        int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
         changes = new double[columns];
         addRows();
         addColumns();
-        addCounts();
+        new LimitRows(problem, patterns).addTo(base);
+        houses.ifPresent(rows -> rows.addTo(base));
+        houses.ifPresent(rows -> rows.price(money, WORKING));
         addMoney();
     }
 
     /** The program of a problem; empty where it has too many patterns to be written down. */
     public static Optional<SelectionProgram> of(SelectionProblem problem) {
-        return Pattern.all(problem, MOST_PATTERNS).map(patterns -> new SelectionProgram(problem, patterns));
+        return Pattern.all(problem, MOST_PATTERNS)
+                .map(patterns -> new SelectionProgram(problem, patterns, Optional.empty()));
+    }
+
+    /** The program of a problem in which warehouses are chosen, too; empty where it has too many patterns. */
+    public static Optional<SelectionProgram> of(HouseChoice choice) {
+        return Pattern.all(choice.problem(), MOST_PATTERNS)
+                .map(patterns -> new SelectionProgram(choice.problem(), patterns, Optional.of(choice)));
+    }
+
+    /** What a plan is worth, with the warehouses that suit it best. */
+    public PlanValue value(SelectionPlan plan) {
+        return choice.map(which -> which.value(plan)).orElseGet(() -> PlanValue.of(problem, plan));
     }
 
     /**
@@ -102,43 +121,6 @@ public final class SelectionProgram {
         for (int s = 0; s < problem.sites(); s++) {
             base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
         }
-    }
-
-    /** Rows between the distributors of a region or of an exclusive group. */
-    private void addCounts() {
-        SelectionLimits limits = problem.limits();
-        for (int r = 0; r < problem.regions(); r++) {
-            int region = r;
-            double[] inRegion = where(p -> problem.site(p.site()).region() == region);
-            if (limits.leastPartners(r) > 0) {
-                base.addRow(
-                        Row.of(
-                                Limit.FEWEST_PARTNERS,
-                                problem.region(r).id(),
-                                limits.leastPartners(r),
-                                Double.POSITIVE_INFINITY),
-                        inRegion);
-            }
-            if (limits.mostPartners(r) < problem.sites()) {
-                base.addRow(
-                        Row.of(
-                                Limit.MOST_PARTNERS,
-                                problem.region(r).id(),
-                                Double.NEGATIVE_INFINITY,
-                                limits.mostPartners(r)),
-                        inRegion);
-            }
-        }
-        for (List<Integer> group : limits.exclusive()) {
-            List<String> ids = group.stream().map(s -> problem.site(s).id()).toList();
-            base.addRow(
-                    Row.of(Limit.EXCLUSIVITY, String.join("+", ids), Double.NEGATIVE_INFINITY, 1),
-                    where(pattern -> group.contains(pattern.site())));
-        }
-    }
-
-    private double[] where(Predicate<Pattern> condition) {
-        return patterns.stream().mapToDouble(p -> condition.test(p) ? 1 : 0).toArray();
     }
 
     private void addColumns() {
@@ -214,7 +196,7 @@ public final class SelectionProgram {
                     best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
-            double[] hint = names.hint(answer.plan(), base.columns());
+            double[] hint = hint(answer.plan());
             Model.Found found = model.solve(cost, fewer, hint, effort.within(left));
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
             double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
@@ -230,14 +212,18 @@ public final class SelectionProgram {
         return answer;
     }
 
+    private double[] hint(Optional<SelectionPlan> known) {
+        double[] hint = names.hint(known, base.columns());
+        known.ifPresent(plan -> houses.ifPresent(rows -> rows.fill(hint, plan)));
+        return hint;
+    }
+
     private static double reach(Model.Dual dual, double step) {
         return dual.bound() + step * Math.abs(dual.bound());
     }
 
     private double best(Aim aim, Answer answer, double unit) {
-        return answer.plan()
-                .map(plan -> aim.figure(PlanValue.of(problem, plan)) / unit)
-                .orElse(Double.POSITIVE_INFINITY);
+        return answer.plan().map(plan -> aim.figure(value(plan)) / unit).orElse(Double.POSITIVE_INFINITY);
     }
 
     private static long whole(double proved) {
@@ -300,7 +286,7 @@ public final class SelectionProgram {
         for (Pattern pattern : patterns) {
             cost.add(names.breach(pattern, limits));
         }
-        cost.addAll(Collections.nCopies(problem.regions(), 0.0));
+        cost.addAll(Collections.nCopies(base.columns() - patterns.size(), 0.0));
         int all = model.rows();
         for (int row = 0; row < all; row++) {
             Row held = model.row(row);
@@ -362,10 +348,12 @@ public final class SelectionProgram {
     }
 
     /** Leaves out the columns whose use would lift the bound above the best figure known. */
-    private static void leaveOut(boolean[] kept, Model.Dual dual, double best) {
+    private void leaveOut(boolean[] kept, Model.Dual dual, double best) {
         double limit = best + SAFE * Math.max(1, Math.abs(best));
         for (int j = 0; j < kept.length; j++) {
-            kept[j] &= dual.bound() + Math.max(0, dual.reduced()[j]) <= limit;
+            int column = j;
+            boolean amount = houses.map(rows -> rows.isAmount(column)).orElse(false);
+            kept[j] &= amount || dual.bound() + Math.max(0, dual.reduced()[j]) <= limit;
         }
     }
 
@@ -382,10 +370,10 @@ public final class SelectionProgram {
             return known;
         }
         SelectionPlan plan = names.plan(found.values());
-        long mine = aim.figure(PlanValue.of(problem, plan));
-        boolean worse = known.plan()
-                .map(other -> aim.figure(PlanValue.of(problem, other)) <= mine)
-                .orElse(false);
+        houses.ifPresent(rows -> rows.learn(found.values(), plan));
+        long mine = aim.figure(value(plan));
+        boolean worse =
+                known.plan().map(other -> aim.figure(value(other)) <= mine).orElse(false);
         return worse ? known : new Answer(Optional.of(plan), known.bound(), false);
     }
 }

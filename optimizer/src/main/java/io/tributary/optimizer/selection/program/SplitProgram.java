@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection.program;
 
+import io.tributary.optimizer.selection.HouseRoom;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionLimits;
@@ -179,6 +180,14 @@ public final class SplitProgram {
                     put(row, appointed(Offer.optionOf(site, tiers)), 1);
                 }
             });
+        }
+        for (HouseRoom room : limits.rooms()) {
+            int row = atMost((double) room.mostUnits());
+            for (int k = 0; k < offers; k++) {
+                if (room.options().contains(problem.option(k))) {
+                    put(row, k, problem.offer(k).flows().units() / (double) problem.outlets(k));
+                }
+            }
         }
         if (limits.changeBudget() < Long.MAX_VALUE) {
             int row = atMost(limits.changeBudget() / WORKING);

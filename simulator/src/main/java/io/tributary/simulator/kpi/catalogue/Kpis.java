@@ -3,6 +3,7 @@ package io.tributary.simulator.kpi.catalogue;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.Kpi;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.cost.AroundWarehouses;
 import io.tributary.simulator.kpi.cost.CashPresent;
 import io.tributary.simulator.kpi.cost.CostAdvertising;
 import io.tributary.simulator.kpi.cost.CostAgents;
@@ -248,6 +249,7 @@ public final class Kpis {
             new CostTraining(),
             new CostSupport(),
             new CostWarehouse(),
+            new AroundWarehouses(),
             new CostCarbon(),
             new EmissionsTonnes(),
             new LostUnits(),
