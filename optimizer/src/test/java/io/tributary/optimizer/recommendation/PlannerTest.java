@@ -160,11 +160,13 @@ class PlannerTest {
         PlanValue with = SmallProblem.optimum(mapping.problem());
         PlanValue without = SmallProblem.optimum(mapping.problem(java.util.Set.of(Limit.MOST_PARTNERS)));
 
+        long more = without.outlets() - with.outlets();
         assertThat(planner(water).limitPrices())
                 .containsExactly(new LimitPrice(
                         Limit.MOST_PARTNERS,
-                        without.outlets() - with.outlets(),
-                        without.totalCents() - with.totalCents()));
+                        more,
+                        without.totalCents() - with.totalCents(),
+                        new LimitPrice.Range(more, more)));
     }
 
     @Test
