@@ -13,9 +13,9 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
@@ -200,10 +200,7 @@ public final class Planner {
             LimitPrice.Range proved = new LimitPrice.Range(
                     Math.max(0, figure(without) - atMost(all.result())), atMost(freed) - figure(with));
             return new LimitPrice(
-                    limit,
-                    without.outlets() - with.outlets(),
-                    without.totalCents() - with.totalCents(),
-                    proved);
+                    limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents(), proved);
         });
     }
 

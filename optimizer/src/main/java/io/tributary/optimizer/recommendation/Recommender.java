@@ -13,9 +13,9 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
@@ -289,8 +289,7 @@ public final class Recommender {
         Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
         PlanValue value = recommender.valueOf(network.rows());
         if (today.decide().sourcing().split()) {
-            return recommender.audit(
-                    network.rows(), value, new SplitPlanning(today, response, effort).proved(value));
+            return recommender.audit(network.rows(), value, new SplitPlanning(today, response, effort).proved(value));
         }
         PartnerSelection.Bounds bounds = SelectionProgram.of(recommender.bounded)
                 .map(program -> recommender.bounds(program, value, effort))
@@ -337,8 +336,7 @@ public final class Recommender {
         long least = program.leastCents(Aim.bounding(goal, Math.min(most, value.outlets())), seconds);
         return least == Long.MIN_VALUE
                 ? Optional.empty()
-                : Optional.of(
-                        new PartnerSelection.Bounds(most, least + goal.centsPerOutlet() * value.outlets()));
+                : Optional.of(new PartnerSelection.Bounds(most, least + goal.centsPerOutlet() * value.outlets()));
     }
 
     private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {

@@ -7,8 +7,8 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SplitProgram;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.engine.Territory;
@@ -79,7 +79,9 @@ final class SplitPlanning {
             long least = answer.bound() == Long.MIN_VALUE
                     ? Long.MIN_VALUE
                     : answer.bound() + goal.centsPerOutlet() * value.outlets();
-            return new Shared(best, new PartnerSelection.Bounds(program.mostOutlets(goal.budgetCents(), effort.seconds()), least));
+            return new Shared(
+                    best,
+                    new PartnerSelection.Bounds(program.mostOutlets(goal.budgetCents(), effort.seconds()), least));
         }
         long most = answer.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -answer.bound();
         SplitProgram.Answer cheapest = program.solve(new Aim(false, value.outlets(), goal.budgetCents(), 0), effort);
@@ -99,8 +101,7 @@ final class SplitPlanning {
         Goal goal = shareable.goal();
         SplitProgram.Answer covering = program.solve(new Aim(true, 0, goal.budgetCents(), 0), effort);
         long most = covering.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -covering.bound();
-        SplitProgram.Answer cheapest =
-                program.solve(Aim.bounding(goal, Math.min(most, value.outlets())), effort);
+        SplitProgram.Answer cheapest = program.solve(Aim.bounding(goal, Math.min(most, value.outlets())), effort);
         return held(value, most, worthOf(value, cheapest.bound()));
     }
 

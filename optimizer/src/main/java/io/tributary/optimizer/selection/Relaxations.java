@@ -108,11 +108,7 @@ public final class Relaxations {
                 prices[a] = Math.max(prices[a], (centsPerOutlet * problem.outlets(k) - problem.cost(k)) / 2);
             }
         }
-        return Subgradient.ascend(
-                model(0, false, centsPerOutlet),
-                DualPrices.of(prices, 0),
-                known,
-                iterations);
+        return Subgradient.ascend(model(0, false, centsPerOutlet), DualPrices.of(prices, 0), known, iterations);
     }
 
     private long cheapest(int area) {
@@ -144,9 +140,7 @@ public final class Relaxations {
         List<SourcingModel.Arc> arcs = new ArrayList<>();
         for (int i = 0; i < problem.offersOfOption(option); i++) {
             int k = problem.offerOfOption(option, i);
-            long cost = coverage
-                    ? -GRAIN * problem.outlets(k)
-                    : problem.cost(k) - centsPerOutlet * problem.outlets(k);
+            long cost = coverage ? -GRAIN * problem.outlets(k) : problem.cost(k) - centsPerOutlet * problem.outlets(k);
             arcs.add(new SourcingModel.Arc(problem.offer(k).area(), problem.outlets(k), cost));
         }
         if (!arcs.isEmpty()) {

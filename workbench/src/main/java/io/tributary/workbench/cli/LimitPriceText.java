@@ -34,9 +34,7 @@ final class LimitPriceText {
                 ? "取消「" + price.limit().zh() + "」："
                 : "Without the limit \"" + price.limit().en() + "\": ";
         if (price.moreOutlets() == 0 && price.moreCents() == 0) {
-            return without
-                    + (zh ? "最佳方案不变，该限制不产生成本" : "no better plan, so it costs nothing")
-                    + proved(price.proved());
+            return without + (zh ? "最佳方案不变，该限制不产生成本" : "no better plan, so it costs nothing") + proved(price.proved());
         }
         StringBuilder line = new StringBuilder(without);
         line.append(outlets(price.moreOutlets())).append(zh ? "，" : ", ").append(cost(price.moreCents()));

@@ -4,7 +4,6 @@ import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionProblem;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
