@@ -44,7 +44,8 @@ final class InfeasiblePlansTest {
         for (JsonNode each : conflict.get("relaxing_only")) {
             if (each.get("limit").asString().equals(limit)) {
                 assertThat(each.get("verdict").asString()).isEqualTo("possible");
-                each.get("breaches").forEach(breach -> actual.add(breach.get("actual").asLong()));
+                each.get("breaches")
+                        .forEach(breach -> actual.add(breach.get("actual").asLong()));
             }
         }
         assertThat(actual).as("breaches of %s in %s", limit, conflict).isNotEmpty();
@@ -68,7 +69,8 @@ final class InfeasiblePlansTest {
             double allowed = breach.get("allowed").asDouble();
             said += Math.abs(breach.get("actual").asDouble() - allowed) / Math.max(1, allowed);
         }
-        Choice least = every.best(any -> true, Comparator.comparingDouble(share)).orElseThrow();
+        Choice least =
+                every.best(any -> true, Comparator.comparingDouble(share)).orElseThrow();
         assertThat(said).isCloseTo(share.applyAsDouble(least), within(1e-4));
     }
 
@@ -98,7 +100,8 @@ final class InfeasiblePlansTest {
         EveryPlan every = EveryPlan.of(share);
         Predicate<Choice> shared =
                 choice -> choice.partners().stream().allMatch(partner -> choice.marketOf(partner) <= 1_050);
-        long most = every.best(shared, EveryPlan.COVERAGE_THEN_COST).orElseThrow().outlets();
+        long most =
+                every.best(shared, EveryPlan.COVERAGE_THEN_COST).orElseThrow().outlets();
 
         JsonNode conflict = conflict(share, coverage(1_460));
 
@@ -133,10 +136,11 @@ final class InfeasiblePlansTest {
         hasNoPlan(two, budget(needed - 1));
         assertThat(relaxed(conflict, "fewest partners of a region")).containsExactly(0L, 0L);
         hasAPlan(budget(100_000));
-        isLeast(conflict, every, choice -> (Math.max(0, 2 - choice.partnersIn("JX"))
-                        + Math.max(0, 2 - choice.partnersIn("ZJ")))
-                / 2.0
-                + Math.max(0, choice.cents() + every.beside() - 10_000_000) / 10_000_000.0);
+        isLeast(
+                conflict,
+                every,
+                choice -> (Math.max(0, 2 - choice.partnersIn("JX")) + Math.max(0, 2 - choice.partnersIn("ZJ"))) / 2.0
+                        + Math.max(0, choice.cents() + every.beside() - 10_000_000) / 10_000_000.0);
     }
 
     private static String budget(long money) {
@@ -179,12 +183,16 @@ final class InfeasiblePlansTest {
                 .orElseThrow();
         hasAPlan(least(2), "decide.limits.least_volume=" + 2 * lowest);
         hasAPlan(least(1), volume);
-        isLeast(conflict, EveryPlan.of(), choice -> Math.max(0, 2 - choice.partnersIn("ZJ")) / 2.0
-                + choice.partners().stream()
-                        .mapToLong(partner ->
-                                choice.of(partner).stream().mapToLong(Served::units).sum())
-                        .mapToDouble(units -> Math.max(0, 1_500_000 - units) / 1_500_000.0)
-                        .sum());
+        isLeast(
+                conflict,
+                EveryPlan.of(),
+                choice -> Math.max(0, 2 - choice.partnersIn("ZJ")) / 2.0
+                        + choice.partners().stream()
+                                .mapToLong(partner -> choice.of(partner).stream()
+                                        .mapToLong(Served::units)
+                                        .sum())
+                                .mapToDouble(units -> Math.max(0, 1_500_000 - units) / 1_500_000.0)
+                                .sum());
     }
 
     @Test
@@ -207,7 +215,8 @@ final class InfeasiblePlansTest {
         JsonNode said = JsonMapper.builder().build().readTree(audit.out());
         List<String> broken = new ArrayList<>();
         for (JsonNode breach : said.get("breaches")) {
-            broken.add(breach.get("limit").asString() + " " + breach.get("actual").asLong());
+            broken.add(
+                    breach.get("limit").asString() + " " + breach.get("actual").asLong());
         }
         List<String> promised = new ArrayList<>();
         least.get("breaches")
