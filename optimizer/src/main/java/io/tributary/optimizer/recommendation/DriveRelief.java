@@ -8,7 +8,7 @@ import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
+import io.tributary.optimizer.selection.program.Aim;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;

@@ -34,6 +34,8 @@ final class LimitPrices {
         JsonNode row = row(limit);
         assertThat(row.get("outlets").asLong()).isEqualTo(without.outlets() - with.outlets());
         assertThat(row.get("cost").asDouble()).isCloseTo((without.cents() - with.cents()) / 100.0, within(0.001));
+        assertThat(row.get("at_least").asLong()).isEqualTo(without.outlets() - with.outlets());
+        assertThat(row.get("at_most").asLong()).isEqualTo(without.outlets() - with.outlets());
     }
 
     JsonNode row(String limit) {
