@@ -154,7 +154,7 @@ public final class Simulation {
         } catch (World.Misfit e) {
             throw BadState.of(
                             "The saved state is of another scenario: there is no place for {0}",
-                            "保存的状态属于另一情景：{0} 在此没有位置", e.getMessage())
+                            "保存的状态属于另一情景：{0} 在此没有位置", String.valueOf(e.getMessage()))
                     .because(e);
         }
     }

@@ -64,7 +64,8 @@ public final class PartnerSelection {
         Goal goal = problem.goal();
         if (goal.kind() == Goal.Kind.WEIGHTED) {
             long worth = goal.centsPerOutlet() * value.outlets();
-            DualPrices net = relaxations.worth(value.totalCents() - worth, goal.centsPerOutlet(), COST_ITERATIONS);
+            DualPrices net =
+                    relaxations.worth((double) (value.totalCents() - worth), goal.centsPerOutlet(), COST_ITERATIONS);
             return new Bounds(most, net.bound() + worth);
         }
         double known = (double) value.totalCents();
