@@ -412,7 +412,7 @@ def servo_selection(folder):
             (folder / table_file.name).write_text(table_file.read_text(encoding="utf-8"), encoding="utf-8")
             table_file.unlink()
         nexts.append({row["area"]: row["chain"] for row in rows_of(folder / table_file.name)})
-    limits = ask("explain", SELECTION, folder, "--limits", "--time", "10")["limits"]
+    limits = ask("explain", SELECTION, folder, "--limits", "--time", "60")["limits"]
     today = {row["area"]: row["chain"] for row in rows_of(home / "data" / "network_today.csv")}
     chosen = dict(today)
     for change in json.loads((home / "plan.json").read_text(encoding="utf-8"))["changes"]:

@@ -26,6 +26,7 @@ public final class Reasons {
     private final String currency;
     private final ScenarioMapping mapping;
     private final DriveText drives;
+    private final KeptOut keptOut;
 
     /**
      * The reasons of a plan.
@@ -40,6 +41,7 @@ public final class Reasons {
         this.plan = plan;
         this.currency = currency;
         tally = plan.tally(problem);
+        keptOut = new KeptOut(mapping, problem);
     }
 
     /** One record per area, in the problem's order. */
@@ -129,7 +131,7 @@ public final class Reasons {
         Sentence other = alternative
                 .map(flip -> described(flip, broken))
                 .or(() -> drives.keptOut(problem, area, offer.site()).map(Reasons::noneInTime))
-                .orElse(NO_ALTERNATIVE);
+                .orElseGet(() -> nobodyElse(area));
         return new Sentence(en + " " + other.en(), zh + other.zh());
     }
 
@@ -146,8 +148,12 @@ public final class Reasons {
                 "可经营 " + String.join("、", may) + "，不可经营 " + String.join("、", not) + "。");
     }
 
-    private static final Sentence NO_ALTERNATIVE =
-            new Sentence("No other partner has it within its radius.", "没有其他渠道商的服务半径覆盖该片区。");
+    private Sentence nobodyElse(int area) {
+        return keptOut.of(area)
+                .map(who -> new Sentence(
+                        "No other partner may serve it: " + who.en() + ".", "没有其他渠道商可以服务：" + who.zh() + "。"))
+                .orElse(new Sentence("No other partner has it within its radius.", "没有其他渠道商的服务半径覆盖该片区。"));
+    }
 
     private static Sentence noneInTime(Sentence nearest) {
         return new Sentence(
@@ -169,15 +175,16 @@ public final class Reasons {
 
     private Sentence whyUnserved(int area, Optional<Flip> nearest, Sentence broken) {
         String id = problem.area(area).id();
-        return nearest.map(flip -> new Sentence(
-                        "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, broken, "en") + ".",
-                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, broken, "zh") + "。"))
-                .or(() -> drives.keptOut(problem, area, NO_SITE)
-                        .map(kept -> new Sentence(
-                                "Nobody serves " + id + ": " + kept.en() + ".", id + " 无人服务:" + kept.zh() + "。")))
+        Sentence nobody = drives.keptOut(problem, area, NO_SITE)
+                .or(() -> keptOut.of(area))
+                .map(who -> new Sentence("Nobody serves " + id + ": " + who.en() + ".", id + " 无人服务:" + who.zh() + "。"))
                 .orElse(new Sentence(
                         "Nobody serves " + id + ": no allowed partner has it within its radius.",
                         id + " 无人服务:没有可用渠道商的服务半径覆盖该片区。"));
+        return nearest.map(flip -> new Sentence(
+                        "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, broken, "en") + ".",
+                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, broken, "zh") + "。"))
+                .orElse(nobody);
     }
 
     private static String limit(Flip flip, Sentence broken, String language) {

@@ -13,10 +13,11 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
+import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Scenario;
@@ -193,10 +194,27 @@ public final class Planner {
         PlanValue with = all.result().value();
         List<Assignment> best = network(problem, all.result().plan());
         return Workers.map(inForce(), limit -> {
-            PlanValue without =
-                    solve(mapping.problem(EnumSet.of(limit)), best).result().value();
-            return new LimitPrice(limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents());
+            PartnerSelection.Result freed =
+                    solve(mapping.problem(EnumSet.of(limit)), best).result();
+            PlanValue without = freed.value();
+            LimitPrice.Range proved = new LimitPrice.Range(
+                    Math.max(0, figure(without) - atMost(all.result())), atMost(freed) - figure(with));
+            return new LimitPrice(
+                    limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents(), proved);
         });
+    }
+
+    /** The figure of the goal that comes first: outlets, or cents of worth less cost. */
+    private long figure(PlanValue value) {
+        Goal goal = problem.goal();
+        return goal.isCoverageFirst() ? value.outlets() : goal.second(value.outlets(), value.totalCents());
+    }
+
+    private long atMost(PartnerSelection.Result result) {
+        Goal goal = problem.goal();
+        return goal.isCoverageFirst()
+                ? Math.min(result.bounds().mostOutlets(), (long) Math.ceil(problem.allOutlets()))
+                : goal.second(result.value().outlets(), result.bounds().leastCents());
     }
 
     /** What plans aim at. */

@@ -12,6 +12,7 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.optimizer.selection.program.SelectionProgram.Answer;
@@ -275,7 +276,7 @@ public final class Recommender {
         Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
         PlanValue value = recommender.valueOf(network.rows());
         if (today.decide().sourcing().split()) {
-            return recommender.audit(network.rows(), value, recommender.bounds(value));
+            return recommender.audit(network.rows(), value, new SplitPlanning(today, response, effort).proved(value));
         }
         PartnerSelection.Bounds bounds = recommender
                 .program()
@@ -296,33 +297,40 @@ public final class Recommender {
         List<Audit> audits = new ArrayList<>();
         for (Network network : networks) {
             if (today.decide().sourcing().split()) {
-                audits.add(audit(today, response, network, new Effort(seconds, 0)));
+                audits.add(auditOfShares(today, response, network, seconds));
                 continue;
             }
             Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
             Optional<SelectionProgram> program = programs.computeIfAbsent(
                     decided ? today.logistics() : network.logistics(), any -> recommender.program());
             PlanValue value = recommender.valueOf(network.rows());
-            long most = program.map(p -> p.mostOutlets(seconds)).orElse(Long.MAX_VALUE);
-            long least = program.map(p -> p.leastCents(Math.min(most, value.outlets()), seconds))
-                    .orElse(Long.MIN_VALUE);
-            PartnerSelection.Bounds bounds = least == Long.MIN_VALUE
-                    ? PartnerSelection.bounds(recommender.bounded, value)
-                    : new PartnerSelection.Bounds(most, least);
+            PartnerSelection.Bounds bounds = program.flatMap(p -> recommender.linear(p, value, seconds))
+                    .orElseGet(() -> PartnerSelection.bounds(recommender.bounded, value));
             audits.add(recommender.audit(network.rows(), value, recommender.shifted(bounds)));
         }
         return audits;
     }
 
-    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
-        long most = program.mostOutlets(effort.seconds());
+    private static Audit auditOfShares(Scenario today, SalesResponse response, Network network, double seconds) {
+        Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
+        PlanValue value = recommender.valueOf(network.rows());
+        SplitPlanning planning = new SplitPlanning(today, response, new Effort(seconds, 0));
+        return recommender.audit(network.rows(), value, planning.bounds(value));
+    }
+
+    private Optional<PartnerSelection.Bounds> linear(SelectionProgram program, PlanValue value, double seconds) {
         Goal goal = bounded.goal();
-        SelectionProgram.Aim aim = switch (goal.kind()) {
-            case COVERAGE_THEN_COST, COVERAGE_AT_BUDGET -> SelectionProgram.Aim.cost(value.outlets());
-            case COST_AT_COVERAGE -> SelectionProgram.Aim.cost(goal.outlets());
-            case WEIGHTED -> new SelectionProgram.Aim(false, 0, Long.MAX_VALUE, goal.centsPerOutlet());
-        };
-        Answer least = program.solve(aim, Optional.empty(), effort);
+        long most = program.mostOutlets(goal.budgetCents(), seconds);
+        long least = program.leastCents(Aim.bounding(goal, Math.min(most, value.outlets())), seconds);
+        return least == Long.MIN_VALUE
+                ? Optional.empty()
+                : Optional.of(new PartnerSelection.Bounds(most, least + goal.centsPerOutlet() * value.outlets()));
+    }
+
+    private PartnerSelection.Bounds bounds(SelectionProgram program, PlanValue value, Effort effort) {
+        Goal goal = bounded.goal();
+        long most = program.mostOutlets(goal.budgetCents(), effort.seconds());
+        Answer least = program.solve(Aim.bounding(goal, value.outlets()), Optional.empty(), effort);
         boolean proved = least.plan().isPresent() && least.bound() > Long.MIN_VALUE;
         return proved
                 ? new PartnerSelection.Bounds(most, least.bound() + goal.centsPerOutlet() * value.outlets())

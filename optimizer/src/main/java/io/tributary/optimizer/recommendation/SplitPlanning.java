@@ -7,8 +7,8 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import io.tributary.optimizer.selection.program.SplitProgram;
 import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.engine.Territory;
@@ -79,7 +79,9 @@ final class SplitPlanning {
             long least = answer.bound() == Long.MIN_VALUE
                     ? Long.MIN_VALUE
                     : answer.bound() + goal.centsPerOutlet() * value.outlets();
-            return new Shared(best, new PartnerSelection.Bounds(program.mostOutlets(effort.seconds()), least));
+            return new Shared(
+                    best,
+                    new PartnerSelection.Bounds(program.mostOutlets(goal.budgetCents(), effort.seconds()), least));
         }
         long most = answer.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -answer.bound();
         SplitProgram.Answer cheapest = program.solve(new Aim(false, value.outlets(), goal.budgetCents(), 0), effort);
@@ -88,8 +90,28 @@ final class SplitPlanning {
 
     /** Bounds by linear programs for a given network; no better than the network itself where that keeps the limits. */
     PartnerSelection.Bounds bounds(PlanValue value) {
-        long most = program.mostOutlets(effort.seconds());
-        long least = program.leastCents(Math.min(most, value.outlets()), effort.seconds());
+        Goal goal = shareable.goal();
+        long most = program.mostOutlets(goal.budgetCents(), effort.seconds());
+        long least = program.leastCents(Aim.bounding(goal, Math.min(most, value.outlets())), effort.seconds());
+        return held(value, most, worthOf(value, least));
+    }
+
+    /** The same by integer programs, as tight as the time allows. */
+    PartnerSelection.Bounds proved(PlanValue value) {
+        Goal goal = shareable.goal();
+        SplitProgram.Answer covering = program.solve(new Aim(true, 0, goal.budgetCents(), 0), effort);
+        long most = covering.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -covering.bound();
+        SplitProgram.Answer cheapest = program.solve(Aim.bounding(goal, Math.min(most, value.outlets())), effort);
+        return held(value, most, worthOf(value, cheapest.bound()));
+    }
+
+    private long worthOf(PlanValue value, long figure) {
+        return figure == Long.MIN_VALUE
+                ? Long.MIN_VALUE
+                : figure + shareable.goal().centsPerOutlet() * value.outlets();
+    }
+
+    private static PartnerSelection.Bounds held(PlanValue value, long most, long least) {
         return value.isFeasible()
                 ? new PartnerSelection.Bounds(Math.max(most, value.outlets()), Math.min(least, value.totalCents()))
                 : new PartnerSelection.Bounds(most, least);

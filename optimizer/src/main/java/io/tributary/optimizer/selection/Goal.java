@@ -57,6 +57,14 @@ public record Goal(Kind kind, long outlets, long budgetCents, long centsPerOutle
         return centsPerOutlet * covered - cents;
     }
 
+    /**
+     * Outlets that a plan must cover to be held against one of so many: these where outlets come first, those that the goal
+     * asks for where cost does, none where outlets have a price.
+     */
+    public long floor(long covered) {
+        return isCoverageFirst() ? covered : outlets;
+    }
+
     /** By how much a plan misses the floor, outlets, and passes the ceiling, whole units of money rounded up. */
     public long missed(long covered, long cents) {
         return Math.max(0, outlets - covered) + overBudget(cents);

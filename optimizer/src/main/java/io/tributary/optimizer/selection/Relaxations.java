@@ -40,7 +40,7 @@ public final class Relaxations {
         double target = reached > 0 ? reached * 1.0005 : 0.9 * sum;
         List<Integer> offers = offersInOrderOfArcs();
         return Subgradient.ascend(
-                model(0, true),
+                model(0, true, 0),
                 DualPrices.of(start, 0),
                 -target * GRAIN,
                 iterations,
@@ -78,7 +78,7 @@ public final class Relaxations {
      * @param coverage prices of the coverage problem, from which the search for prices starts
      */
     public DualPrices cost(long outlets, double known, DualPrices coverage, int iterations) {
-        SourcingModel model = model(outlets, false);
+        SourcingModel model = model(outlets, false, 0);
         DualPrices best = DualPrices.of(new long[problem.areas()], 0);
         best = Subgradient.ascend(model, best, known, 0);
         double perOutlet = Math.max(1, known / Math.max(1, outlets));
@@ -95,6 +95,22 @@ public final class Relaxations {
         return Subgradient.ascend(model, best, known, iterations);
     }
 
+    /**
+     * Prices that bound the cost less the outlets' worth, in cents, among all plans.
+     *
+     * @param known cost less worth of a plan, cents
+     * @param centsPerOutlet what an outlet is worth, cents
+     */
+    public DualPrices worth(double known, long centsPerOutlet, int iterations) {
+        long[] prices = new long[problem.areas()];
+        for (int a = 0; a < prices.length; a++) {
+            for (int k = problem.firstOffer(a); k < problem.endOfOffers(a); k++) {
+                prices[a] = Math.max(prices[a], (centsPerOutlet * problem.outlets(k) - problem.cost(k)) / 2);
+            }
+        }
+        return Subgradient.ascend(model(0, false, centsPerOutlet), DualPrices.of(prices, 0), known, iterations);
+    }
+
     private long cheapest(int area) {
         long least = Long.MAX_VALUE;
         for (int k = problem.firstOffer(area); k < problem.endOfOffers(area); k++) {
@@ -103,7 +119,7 @@ public final class Relaxations {
         return least == Long.MAX_VALUE ? 0 : least;
     }
 
-    private SourcingModel model(long outlets, boolean coverage) {
+    private SourcingModel model(long outlets, boolean coverage, long centsPerOutlet) {
         SourcingModel.Draft draft = new SourcingModel.Draft(outlets);
         for (int a = 0; a < problem.areas(); a++) {
             draft.addCustomer(problem.area(a).lockedTo().isPresent());
@@ -114,22 +130,22 @@ public final class Relaxations {
         for (int s = 0; s < problem.sites(); s++) {
             draft.addSite(problem.site(s).region(), problem.site(s).capacity());
             for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                addMode(draft, s, tiers, coverage);
+                addMode(draft, Offer.optionOf(s, tiers), coverage, centsPerOutlet);
             }
         }
         return draft.build();
     }
 
-    private void addMode(SourcingModel.Draft draft, int site, int tiers, boolean coverage) {
-        int option = Offer.optionOf(site, tiers);
+    private void addMode(SourcingModel.Draft draft, int option, boolean coverage, long centsPerOutlet) {
         List<SourcingModel.Arc> arcs = new ArrayList<>();
         for (int i = 0; i < problem.offersOfOption(option); i++) {
             int k = problem.offerOfOption(option, i);
-            long cost = coverage ? -GRAIN * problem.outlets(k) : problem.cost(k);
+            long cost = coverage ? -GRAIN * problem.outlets(k) : problem.cost(k) - centsPerOutlet * problem.outlets(k);
             arcs.add(new SourcingModel.Arc(problem.offer(k).area(), problem.outlets(k), cost));
         }
         if (!arcs.isEmpty()) {
-            draft.addMode(site, coverage ? 0 : problem.fixedCost(option), tiers > 1, arcs);
+            long fixed = coverage ? 0 : problem.fixedCost(option);
+            draft.addMode(option / Offer.MOST_TIERS, fixed, option % Offer.MOST_TIERS == 1, arcs);
         }
     }
 }

@@ -14,8 +14,8 @@ import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
+import io.tributary.optimizer.selection.program.Aim;
 import io.tributary.optimizer.selection.program.Effort;
-import io.tributary.optimizer.selection.program.SelectionProgram;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.geography.Zone;
@@ -160,11 +160,13 @@ class PlannerTest {
         PlanValue with = SmallProblem.optimum(mapping.problem());
         PlanValue without = SmallProblem.optimum(mapping.problem(java.util.Set.of(Limit.MOST_PARTNERS)));
 
+        long more = without.outlets() - with.outlets();
         assertThat(planner(water).limitPrices())
                 .containsExactly(new LimitPrice(
                         Limit.MOST_PARTNERS,
-                        without.outlets() - with.outlets(),
-                        without.totalCents() - with.totalCents()));
+                        more,
+                        without.totalCents() - with.totalCents(),
+                        new LimitPrice.Range(more, more)));
     }
 
     @Test
@@ -288,7 +290,7 @@ class PlannerTest {
         SelectionProblem problem = free.with(limits);
         Set<Limit> set =
                 EnumSet.of(Limit.CONCENTRATION, Limit.FEWEST_PARTNERS, Limit.MOST_PARTNERS, Limit.CHANGE_BUDGET);
-        SelectionProgram.Aim rows = SelectionProgram.Aim.cost(0);
+        Aim rows = Aim.cost(0);
 
         Conflict quick = new ConflictSearch(problem, rows, new Effort(0.001, 1e-6, 0)).among(set);
 

@@ -1,6 +1,6 @@
 package io.tributary.simulator.document;
 
-import io.tributary.simulator.quantity.Unfit;
+import io.tributary.simulator.quantity.Bilingual;
 
 /**
  * One sentence in English and in Chinese, perhaps with places to fill: {@code {0}}, {@code {1}}. A sentence about a
@@ -13,10 +13,10 @@ public record Wording(String en, String zh) {
     /** Says nothing. */
     public static final Wording NONE = new Wording("", "");
 
-    /** What an exception says: in both languages where it is a complaint about a record, otherwise as it stands. */
+    /** What an exception says: in both languages where it knows both, otherwise as it stands. */
     public static Wording of(Throwable e) {
         String message = String.valueOf(e.getMessage());
-        return e instanceof Unfit unfit ? new Wording(unfit.en(), unfit.zh()) : new Wording(message, message);
+        return e instanceof Bilingual said ? new Wording(said.en(), said.zh()) : new Wording(message, message);
     }
 
     /** The sentence with its places filled by the same texts in both languages, or by wordings in each. */

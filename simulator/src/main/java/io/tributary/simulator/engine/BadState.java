@@ -1,14 +1,39 @@
 package io.tributary.simulator.engine;
 
-/** Says that a saved state cannot be used: it is damaged, or of another scenario. The user can put it right. */
-public final class BadState extends RuntimeException {
+import io.tributary.simulator.quantity.Bilingual;
+
+/**
+ * Says that a saved state cannot be used: it is damaged, or of another scenario. The user can put it right. Said in both
+ * languages.
+ */
+public final class BadState extends RuntimeException implements Bilingual {
     private static final long serialVersionUID = 1L;
 
-    BadState(String message) {
-        super(message);
+    private final String zh;
+
+    private BadState(String en, String zh) {
+        super(en);
+        this.zh = zh;
     }
 
-    BadState(String message, Throwable cause) {
-        super(message, cause);
+    /** The complaint, with places {@code {0}}, {@code {1}} that the values fill in both languages. */
+    static BadState of(String en, String zh, Object... values) {
+        return new BadState(Bilingual.english(en, values), Bilingual.chinese(zh, values));
+    }
+
+    /** The same with what it comes from. */
+    BadState because(Throwable cause) {
+        initCause(cause);
+        return this;
+    }
+
+    @Override
+    public String en() {
+        return String.valueOf(getMessage());
+    }
+
+    @Override
+    public String zh() {
+        return zh;
     }
 }

@@ -145,13 +145,17 @@ public final class Simulation {
      */
     public Ledger resume(SavedState state, int threads) {
         if (baseline.isPresent() && state.period() != today.time().warmUp()) {
-            throw new BadState(
-                    "A variant begins after the warm-up, but the saved state is of period " + state.period() + ".");
+            throw BadState.of(
+                    "A variant begins after the warm-up, but the saved state is of period {0}.",
+                    "方案自预热期之后开始，而保存的状态属于第 {0} 期。", state.period());
         }
         try {
             return goOn(state, threads);
         } catch (World.Misfit e) {
-            throw new BadState("The saved state is of another scenario: there is no place for " + e.getMessage(), e);
+            throw BadState.of(
+                            "The saved state is of another scenario: there is no place for {0}",
+                            "保存的状态属于另一情景：{0} 在此没有位置", String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 
@@ -160,7 +164,7 @@ public final class Simulation {
             int last = scenario.time().periods();
             return play(crew -> new World(model(crew), state), last, threads).ledger;
         } catch (ArithmeticException e) {
-            throw new OutOfRange("period " + (state.period() + 1), e);
+            throw new OutOfRange(state.period() + 1, e);
         }
     }
 
@@ -185,7 +189,7 @@ public final class Simulation {
             new Events(world, prices).run(scenario.time().periods());
             return world.ledger;
         } catch (ArithmeticException e) {
-            throw new OutOfRange("period " + (world.period + 1), e);
+            throw new OutOfRange(world.period + 1, e);
         }
     }
 
@@ -208,7 +212,7 @@ public final class Simulation {
         try {
             return new World(model(crew), luck);
         } catch (ArithmeticException e) {
-            throw new OutOfRange("before period 1", e);
+            throw new OutOfRange(0, e);
         }
     }
 
@@ -313,7 +317,7 @@ public final class Simulation {
             } catch (NoEquilibrium e) {
                 throw e;
             } catch (ArithmeticException e) {
-                throw new OutOfRange("period " + (world.period + 1), e);
+                throw new OutOfRange(world.period + 1, e);
             } catch (RuntimeException e) {
                 throw new RunFailure(world.period, phase.getClass().getSimpleName(), e);
             }

@@ -93,28 +93,34 @@ public final class StateFile {
         try (DataInputStream in = new DataInputStream(
                 new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), BLOCK), checksum))) {
             if (!Arrays.equals(in.readNBytes(FORMAT.length), FORMAT)) {
-                throw new BadState(file + " is no file of saved states, or of another version of the format.");
+                throw BadState.of(
+                        "{0} is no file of saved states, or of another version of the format.",
+                        "{0} 不是状态文件，或属于另一格式版本。", file);
             }
             String saved = in.readUTF();
             List<SavedState> states = states(in, Files.size(file));
             long computed = checksum.getValue();
             if (in.readLong() != computed || in.read() >= 0) {
-                throw new BadState(damaged(file));
+                throw damaged(file);
             }
             if (!saved.equals(fingerprint)) {
-                throw new BadState(file + " was saved from another scenario, or the scenario has changed since: its"
-                        + " fingerprint is " + saved + " and not " + fingerprint + ". Save it anew.");
+                throw BadState.of(
+                        "{0} was saved from another scenario, or the scenario has changed since: its fingerprint is"
+                                + " {1} and not {2}. Save it anew.",
+                        "{0} 由另一情景保存，或情景此后有改动：其指纹为 {1}，而非 {2}。请重新保存。", file, saved, fingerprint);
             }
             return states;
         } catch (EOFException | IllegalArgumentException e) {
-            throw new BadState(damaged(file), e);
+            throw damaged(file).because(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String damaged(Path file) {
-        return file + " is damaged: its checksum does not agree with what it holds. Save it anew.";
+    private static BadState damaged(Path file) {
+        return BadState.of(
+                "{0} is damaged: its checksum does not agree with what it holds. Save it anew.",
+                "{0} 已损坏：校验和与内容不符。请重新保存。", file);
     }
 
     private static List<SavedState> states(DataInputStream in, long fileSize) throws IOException {

@@ -41,10 +41,11 @@ final class Tape {
         try {
             part.accept(tape);
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new BadState("The saved state does not fit at " + name + ".", e);
+            throw BadState.of("The saved state does not fit at {0}.", "保存的状态在 {0} 处不相符。", name)
+                    .because(e);
         }
         if (tape.buffer.hasRemaining()) {
-            throw new BadState("The saved state holds more at " + name + " than belongs there.");
+            throw BadState.of("The saved state holds more at {0} than belongs there.", "保存的状态在 {0} 处内容过多。", name);
         }
     }
 

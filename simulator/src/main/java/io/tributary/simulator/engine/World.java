@@ -190,7 +190,7 @@ final class World {
     private LedgerCopy books(SavedState state) {
         byte[] bytes = state.parts().get(Memory.LEDGER);
         if (bytes == null) {
-            throw new BadState("The saved state has no books.");
+            throw BadState.of("The saved state has no books.", "保存的状态没有账本。");
         }
         try {
             LedgerCopy books = LedgerCopy.read(bytes);
@@ -200,7 +200,8 @@ final class World {
             books.open(chart);
             return books;
         } catch (IllegalArgumentException e) {
-            throw new BadState("The books of the saved state cannot be read.", e);
+            throw BadState.of("The books of the saved state cannot be read.", "无法读取保存状态中的账本。")
+                    .because(e);
         }
     }
 

@@ -90,7 +90,7 @@ public final class Verification {
         } catch (NoRoot e) {
             return Optional.of(missed(item, reading.kind(), e.why()));
         } catch (NoEquilibrium | Played.NotPlayable | OutOfRange e) {
-            return Optional.of(missed(item, reading.kind(), Complaints.BROKE.with(String.valueOf(e.getMessage()))));
+            return Optional.of(missed(item, reading.kind(), Complaints.BROKE.with(Wording.of(e))));
         }
         return Optional.empty();
     }

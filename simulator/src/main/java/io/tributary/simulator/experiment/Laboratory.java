@@ -78,8 +78,7 @@ public final class Laboratory {
             Ledger ledger = row.simulations().get(task.variant()).run(new Luck(seed, task.replication()));
             return new RunRecord(task, seed, ledger.digest(), values(scenario, new Facts(scenario, ledger)));
         } catch (InvalidScenario | NoEquilibrium | OutOfRange e) {
-            String said = String.valueOf(e.getMessage());
-            throw new StoreFailure(STOPPED.with(task.row(), source.shown(task.row()), said), e);
+            throw new StoreFailure(STOPPED.with(task.row(), source.shown(task.row()), Wording.of(e)), e);
         }
     }
 

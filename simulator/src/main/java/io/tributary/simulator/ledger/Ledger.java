@@ -1,5 +1,6 @@
 package io.tributary.simulator.ledger;
 
+import io.tributary.simulator.quantity.TooLarge;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +59,7 @@ public final class Ledger {
     }
 
     private ArithmeticException outOfRange(int line) {
-        return new ArithmeticException("the sum on " + describe(line) + " leaves the range of the ledger");
+        return TooLarge.of("the sum on {0} leaves the range of the ledger", "{0} 的合计超出账本范围", describe(line));
     }
 
     /** Amount posted on a line in the open period so far, in quanta. */

@@ -297,7 +297,7 @@ public final class ChannelGame implements StagedGame {
     Optional<String> described(int decision, double value) {
         return layout.moves.given(decision).isPresent()
                 ? Optional.empty()
-                : Optional.of(decisions.get(decision).name() + " at "
+                : Optional.of(decisions.get(decision).name() + " = "
                         + io.tributary.simulator.quantity.NumberText.significant(value, 6));
     }
 }

@@ -4,6 +4,7 @@ import io.tributary.simulator.contract.Term;
 import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.game.SearchEnded;
 import io.tributary.simulator.game.Solution;
+import io.tributary.simulator.quantity.Bilingual;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Move;
@@ -66,7 +67,7 @@ public record Played(
                 ? new Solution(List.of(), Solution.Outcome.VERIFIED, 0, List.of(), List.of(), false)
                 : solved(game);
         if (!solution.isEquilibrium()) {
-            throw new NotPlayable(nothing(game, solution));
+            throw nothing(game, solution);
         }
         List<Decimal64> x = solution.x().stream().map(Decimal64::new).toList();
         Map<What, Map<String, Double>> expected = new LinkedHashMap<>();
@@ -87,11 +88,46 @@ public record Played(
     }
 
     /** Says that a scenario's firms have nothing to play. */
-    public static final class NotPlayable extends RuntimeException {
+    public static final class NotPlayable extends RuntimeException implements Bilingual {
         private static final long serialVersionUID = 1L;
 
-        NotPlayable(String message) {
-            super(message);
+        private final String zh;
+
+        private NotPlayable(String en, String zh) {
+            super(en);
+            this.zh = zh;
+        }
+
+        /** The complaint, with places {@code {0}}, {@code {1}} that the values fill in both languages. */
+        static NotPlayable of(String en, String zh, Object... values) {
+            return new NotPlayable(Bilingual.english(en, values), Bilingual.chinese(zh, values));
+        }
+
+        @Override
+        public String en() {
+            return String.valueOf(getMessage());
+        }
+
+        @Override
+        public String zh() {
+            return zh;
+        }
+    }
+
+    /** Names or values in a row, joined as each language does. */
+    private record Row(List<String> items, String and, String comma) implements Bilingual {
+        Row {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String en() {
+            return String.join(and, items);
+        }
+
+        @Override
+        public String zh() {
+            return String.join(comma, items);
         }
     }
 
@@ -117,26 +153,35 @@ public record Played(
         try {
             return game.solve();
         } catch (SearchEnded e) {
-            throw new NotPlayable("The search for what " + String.join(" and ", game.deciders())
-                    + " decide was ended after " + evaluations()
-                    + " evaluations of the channel: no decisions were found from which nobody gains by deviating alone,"
-                    + " and it is not known whether there are any. Maybe give some of the decisions a fixed value under"
-                    + " play.given, or play fewer tiers or periods.");
+            throw NotPlayable.of(
+                    "The search for what {0} decide was ended after {1} million evaluations of the channel: no"
+                            + " decisions were found from which nobody gains by deviating alone, and it is not known"
+                            + " whether there are any. Maybe give some of the decisions a fixed value under play.given,"
+                            + " or play fewer tiers or periods.",
+                    "对 {0} 决策的搜索在对渠道计算 {1} 百万次后终止：未找到任何一方单独偏离都不获益的决策，是否存在亦不可知。" + "可在 play.given 下固定部分决策，或减少参与层级或期数。",
+                    new Row(game.deciders(), " and ", "、"),
+                    Budget.MOST / 1_000_000);
         }
     }
 
-    private static String nothing(ChannelGame game, Solution nearest) {
+    private static NotPlayable nothing(ChannelGame game, Solution nearest) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < nearest.x().size(); i++) {
             game.described(i, nearest.x().get(i)).ifPresent(values::add);
         }
         boolean known = Double.isFinite(nearest.largestGain());
-        String gain = known ? NumberText.significant(nearest.largestGain(), 6) : "an unknown amount";
-        return "best_response finds no decisions for " + String.join(" and ", game.deciders())
-                + " from which none of them gains by deviating alone. Nearest: " + String.join(", ", values)
-                + ", where one still gains " + gain
-                + ". There may be none in pure strategies, as where each undercuts the other. Maybe give one of these"
-                + " decisions a fixed value under play.given, or let the firms move one after the other.";
+        String number = NumberText.significant(nearest.largestGain(), 6);
+        return NotPlayable.of(
+                "best_response finds no decisions for {0} from which none of them gains by deviating alone. Nearest: {1},"
+                        + " where one still gains {2}. There may be none in pure strategies, as where each undercuts the"
+                        + " other. Maybe give one of these decisions a fixed value under play.given, or let the firms"
+                        + " move one after the other.",
+                "best_response 未找到 {0} 中任何一方单独偏离都不获益的决策。最接近的是：{1}，此时仍有一方可多得 {3}。"
+                        + "可能不存在纯策略均衡，例如彼此压价时。可在 play.given 下固定其中一项决策，或让各方先后行动。",
+                new Row(game.deciders(), " and ", "、"),
+                new Row(values, ", ", "，"),
+                known ? number : "an unknown amount",
+                known ? number : "未知数额");
     }
 
     /** What a trade costs per base unit, where the play says so and not a rule of the scenario. */

@@ -206,8 +206,9 @@ final class Shocks {
             return sum;
         }
         if (all.size() > MOST_MIXED) {
-            throw new Played.NotPlayable("The payoffs of this play mix " + all.size() + " uncertain demands, more than "
-                    + MOST_MIXED + ". Maybe pool them into one.");
+            throw Played.NotPlayable.of(
+                    "The payoffs of this play mix {0} uncertain demands, more than {1}. Maybe pool them into one.",
+                    "收益混合了 {0} 个不确定需求，超过 {1} 个。可将其合并为一个。", all.size(), MOST_MIXED);
         }
         return within(0, means, question, zero);
     }

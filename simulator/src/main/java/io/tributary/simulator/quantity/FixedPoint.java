@@ -42,8 +42,11 @@ public final class FixedPoint {
     public static long quanta(double amount, double quantum) {
         double count = Math.rint(amount / quantum);
         if (!(Math.abs(count) < 9.0e18)) {
-            String what = Double.isNaN(amount) ? "an amount that is no number" : String.valueOf(amount);
-            throw new ArithmeticException(what + " is too large for quanta of " + quantum);
+            throw Double.isNaN(amount)
+                    ? TooLarge.of(
+                            "an amount that is no number is too large for quanta of {0}",
+                            "非数值的量无法以 {0} 的 quanta 记账", quantum)
+                    : TooLarge.of("{0} is too large for quanta of {1}", "{0} 过大，无法以 {1} 的 quanta 记账", amount, quantum);
         }
         return (long) count;
     }
@@ -56,7 +59,9 @@ public final class FixedPoint {
     public static long sum(long a, long b) {
         long sum = a + b;
         if (((a ^ sum) & (b ^ sum)) < 0) {
-            throw new ArithmeticException("the sum of " + a + " and " + b + " quanta leaves the range of the ledger");
+            throw TooLarge.of(
+                    "the sum of {0} and {1} quanta leaves the range of the ledger",
+                    "{0} 与 {1} 个 quanta 之和超出账本范围", a, b);
         }
         return sum;
     }
@@ -83,7 +88,9 @@ public final class FixedPoint {
         boolean up = twice > 0 || (twice == 0 && quotient.testBit(0));
         BigInteger rounded = up ? quotient.add(BigInteger.ONE) : quotient;
         if (rounded.bitLength() > 63) {
-            throw new ArithmeticException(a + " x " + b + " / " + divisor + " quanta leaves the range of the ledger");
+            throw TooLarge.of(
+                    "{0} x {1} / {2} quanta leaves the range of the ledger",
+                    "{0} × {1} ÷ {2} 个 quanta 超出账本范围", a, b, divisor);
         }
         return rounded.longValueExact();
     }

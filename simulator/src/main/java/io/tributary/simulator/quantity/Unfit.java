@@ -1,7 +1,7 @@
 package io.tributary.simulator.quantity;
 
 /** A record's values do not fit together: said in both languages, without full stop, as part of the reader's message. */
-public final class Unfit extends IllegalArgumentException {
+public final class Unfit extends IllegalArgumentException implements Bilingual {
     private static final long serialVersionUID = 1L;
 
     private final String zh;
@@ -18,22 +18,15 @@ public final class Unfit extends IllegalArgumentException {
      * @param zh the same in Chinese
      */
     public static Unfit of(String en, String zh, Object... values) {
-        String english = en;
-        String chinese = zh;
-        for (int i = 0; i < values.length; i++) {
-            String place = "{" + i + "}";
-            english = english.replace(place, String.valueOf(values[i]));
-            chinese = chinese.replace(place, String.valueOf(values[i]));
-        }
-        return new Unfit(english, chinese);
+        return new Unfit(Bilingual.english(en, values), Bilingual.chinese(zh, values));
     }
 
-    /** In English. */
+    @Override
     public String en() {
         return String.valueOf(getMessage());
     }
 
-    /** In Chinese. */
+    @Override
     public String zh() {
         return zh;
     }

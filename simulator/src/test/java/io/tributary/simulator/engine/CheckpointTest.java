@@ -290,7 +290,8 @@ class CheckpointTest {
         Files.writeString(file, "scenario: no state at all");
         assertThatThrownBy(() -> StateFile.read(file, "abc"))
                 .isInstanceOf(BadState.class)
-                .hasMessageContaining("no file of saved states");
+                .hasMessageContaining("no file of saved states")
+                .satisfies(e -> assertThat(((BadState) e).zh()).contains("不是状态文件"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.tributary.simulator.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,10 @@ class NoEquilibriumTest {
                                 """), 0))
                 .isInstanceOf(NoEquilibrium.class)
                 .hasMessageContaining("best_response finds no decisions for left and right")
-                .hasMessageContaining("left.price at ")
-                .hasMessageContaining("play.given");
+                .hasMessageContaining("left.price = ")
+                .hasMessageContaining("play.given")
+                .satisfies(e -> assertThat(((NoEquilibrium) e).zh())
+                        .startsWith("best_response 未找到 left、right 中任何一方单独偏离都不获益的决策。最接近的是：left.price = ")
+                        .endsWith("或让各方先后行动。"));
     }
 }

@@ -2,6 +2,7 @@ package io.tributary.simulator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
@@ -25,6 +26,19 @@ class OutOfRangeTest {
                         + " far too large; otherwise take coarser `quanta`.");
     }
 
+    @Test
+    void theSameIsToldInChinese() {
+        Scenario scenario = Scenarios.market(
+                "price: {fixed: 8}",
+                "price: {fixed: 1000000000000}",
+                "money: CNY",
+                "money: CNY\nquanta: {money: 1e-9}");
+
+        OutOfRange told = catchThrowableOfType(OutOfRange.class, () -> Run.of(scenario, 0));
+
+        assertThat(told.zh()).isEqualTo("第 1 期之前：1.0E15 过大，无法以 1.0E-9 的 quanta 记账。可能是某个价格或数量过大；否则请把 `quanta` 取粗一些。");
+    }
+
     /** Prices of 1e11 with 30,000 packs a week: each value fits, the sum of some weeks does not. */
     @Test
     void aSumThatGrowsBeyondTheBooksIsToldWithItsPeriod() {
@@ -32,7 +46,9 @@ class OutOfRangeTest {
         assertThatThrownBy(() -> Run.of(scenario, 0))
                 .isInstanceOf(OutOfRange.class)
                 .hasMessageStartingWith("period ")
-                .hasMessageContaining("leaves the range of the ledger");
+                .hasMessageContaining("leaves the range of the ledger")
+                .satisfies(
+                        e -> assertThat(((OutOfRange) e).zh()).startsWith("第 ").contains("超出账本范围"));
     }
 
     @Test

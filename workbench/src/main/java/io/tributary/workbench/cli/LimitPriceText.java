@@ -34,7 +34,7 @@ final class LimitPriceText {
                 ? "取消「" + price.limit().zh() + "」："
                 : "Without the limit \"" + price.limit().en() + "\": ";
         if (price.moreOutlets() == 0 && price.moreCents() == 0) {
-            return without + (zh ? "最佳方案不变，该限制不产生成本" : "no better plan, so it costs nothing");
+            return without + (zh ? "最佳方案不变，该限制不产生成本" : "no better plan, so it costs nothing") + proved(price.proved());
         }
         StringBuilder line = new StringBuilder(without);
         line.append(outlets(price.moreOutlets())).append(zh ? "，" : ", ").append(cost(price.moreCents()));
@@ -46,7 +46,21 @@ final class LimitPriceText {
             line.append(zh ? "；该限制的代价为 " : "; by the outlets' worth the limit costs ")
                     .append(money(gain));
         }
-        return line.toString();
+        return line.append(proved(price.proved())).toString();
+    }
+
+    /** Between what the price lies for certain, where the solver left more than one figure. */
+    private String proved(LimitPrice.Range range) {
+        if (range.isClosed(goal)) {
+            return "";
+        }
+        boolean outlets = goal.isCoverageFirst();
+        String least = outlets ? Figures.whole(range.least()) : Figures.money(range.least());
+        String most = outlets ? Figures.whole(range.most()) : Figures.money(range.most());
+        String unit = outlets ? (zh ? "家门店" : "outlets") : currency;
+        return zh
+                ? "（按界限证明：在 " + least + " 与 " + most + " " + unit + "之间）"
+                : " (by the bounds between " + least + " and " + most + " " + unit + ")";
     }
 
     private String outlets(long more) {
@@ -79,6 +93,9 @@ final class LimitPriceText {
             if (goal.kind() == Goal.Kind.WEIGHTED) {
                 text.key("worth").value(price.gainCents(goal) / 100.0);
             }
+            double unit = goal.isCoverageFirst() ? 1 : 100.0;
+            text.key("at_least").value(price.proved().least() / unit);
+            text.key("at_most").value(price.proved().most() / unit);
             text.endObject();
         }
         return text.endList().endObject() + "\n";

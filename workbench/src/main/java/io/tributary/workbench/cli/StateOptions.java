@@ -49,7 +49,7 @@ final class StateOptions {
         try {
             states = StateFile.read(file, Fingerprint.ofState(baseline(plan)));
         } catch (BadState e) {
-            throw new UserError(String.valueOf(e.getMessage()), "状态文件无法使用：" + e.getMessage());
+            throw new UserError(e.en(), e.zh());
         } catch (UncheckedIOException e) {
             throw new UserError("The file " + file + " cannot be read.", "无法读取文件 " + file + "。");
         }

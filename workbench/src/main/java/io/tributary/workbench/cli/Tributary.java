@@ -1,5 +1,7 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.engine.BadState;
 import io.tributary.simulator.engine.NoEquilibrium;
 import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.experiment.StoreFailure;
@@ -119,8 +121,8 @@ public final class Tributary implements Runnable {
                 err.println(mistake.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
-            if (e instanceof NoEquilibrium || e instanceof OutOfRange) {
-                err.println(e.getMessage());
+            if (e instanceof NoEquilibrium || e instanceof OutOfRange || e instanceof BadState) {
+                err.println(Wording.of(e).in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
             if (e.getCause() instanceof OutOfMemoryError) {

@@ -105,4 +105,25 @@ final class BadInputTest {
         refused(Screen.of("experiment", Screen.TOWN, "--factor", "run.seed=1,2", "--kpi", "joy"), "joy", "share.value");
         refused(Screen.of("experiment", Screen.TOWN, "--factor", "run.seed="), "PATH=V1,V2");
     }
+
+    @Test
+    void aNumberOutOfRangeAndAForeignStateAreToldInTheReadersLanguage() throws IOException {
+        Screen large = Screen.of(
+                "simulate",
+                Screen.TOWN,
+                "--quiet",
+                "--lang",
+                "zh",
+                "--set",
+                "quanta={\"money\": 1e-9}",
+                "--set",
+                "links[4].price.fixed=1000000000000");
+        assertThat(large.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(large.err()).startsWith("第 1 期之前：1.0E15 过大").doesNotContain("Maybe");
+
+        String file = Files.writeString(folder.resolve("no.state"), "no state").toString();
+        Screen foreign = Screen.of("simulate", Screen.TOWN, "--quiet", "--lang", "zh", "--from-state", file);
+        assertThat(foreign.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(foreign.err()).contains("no.state 不是状态文件");
+    }
 }

@@ -238,12 +238,24 @@ final class Model {
      * @param effort how long the solver may work, and the gap at which it may stop
      */
     Found solve(double[] cost, boolean[] kept, double[] hint, Effort effort) {
+        return solve(cost, kept, hint, effort, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * The integer program over the columns kept, which ends as soon as it is known that no plan among them has so small a
+     * figure.
+     *
+     * @param reach the figure; infinite where the best plan among them is wanted whatever its figure
+     */
+    Found solve(double[] cost, boolean[] kept, double[] hint, Effort effort, double reach) {
         Loader.loadNativeLibraries();
         MPSolver solver = MPSolver.createSolver("SCIP");
         try {
             limit(solver, effort.seconds());
-            if (effort.nodes() < Integer.MAX_VALUE) {
-                solver.setSolverSpecificParametersAsString("limits/nodes = " + effort.nodes() + "\n");
+            String further = (effort.nodes() < Integer.MAX_VALUE ? "limits/nodes = " + effort.nodes() + "\n" : "")
+                    + (Double.isFinite(reach) ? "limits/dual = " + reach + "\n" : "");
+            if (!further.isEmpty() && !solver.setSolverSpecificParametersAsString(further)) {
+                throw new IllegalStateException("the integer solver does not know its limits: " + further);
             }
             MPVariable[] variables = variables(solver, lines(solver), cost, kept, true);
             setHint(solver, variables, hint);

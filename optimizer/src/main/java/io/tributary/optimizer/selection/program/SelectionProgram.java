@@ -76,31 +76,6 @@ public final class SelectionProgram {
     }
 
     /**
-     * What is asked of the program.
-     *
-     * @param coverageFirst whether outlets are to be many; otherwise cost less the outlets' worth is to be little
-     * @param leastOutlets outlets to be covered at least
-     * @param mostCents cost at most, cents
-     * @param centsPerOutlet what an outlet is worth where cost is to be little, cents
-     */
-    public record Aim(boolean coverageFirst, long leastOutlets, long mostCents, long centsPerOutlet) {
-        /** Most outlets. */
-        public static Aim coverage() {
-            return new Aim(true, 0, Long.MAX_VALUE, 0);
-        }
-
-        /** Least cost with at least so many outlets. */
-        public static Aim cost(long leastOutlets) {
-            return new Aim(false, leastOutlets, Long.MAX_VALUE, 0);
-        }
-
-        /** The figure of a plan that is to be small: minus outlets, or cents less the outlets' worth. */
-        public long figure(PlanValue value) {
-            return coverageFirst ? -value.outlets() : value.totalCents() - centsPerOutlet * value.outlets();
-        }
-    }
-
-    /**
      * The program's answer.
      *
      * @param plan the best plan found, the given one among them; empty where none is known
@@ -197,14 +172,15 @@ public final class SelectionProgram {
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
             double[] hint = hint(answer.plan());
-            Model.Found found = model.solve(cost, fewer, hint, effort.within(left));
+            double enough = best(aim, answer, unit) > reach ? reach : Double.POSITIVE_INFINITY;
+            Model.Found found = model.solve(cost, fewer, hint, effort.within(left), enough);
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
             double proved = Math.max(program, dual.map(d -> safe(d.bound())).orElse(Double.NEGATIVE_INFINITY));
             answer = better(aim, answer, found);
             double best = best(aim, answer, unit);
             boolean nothing = found.isInfeasible() && reach == Double.POSITIVE_INFINITY;
             answer = new Answer(answer.plan(), whole(Math.min(best, proved) * unit), nothing);
-            boolean closed = best - proved <= effort.gap() * Math.abs(best);
+            boolean closed = answer.plan().isPresent() && best - proved <= effort.gap() * Math.abs(best);
             if (closed || nothing || reach >= best || System.nanoTime() >= end) {
                 break;
             }
@@ -316,28 +292,40 @@ public final class SelectionProgram {
 
     /** No plan covers more outlets, by the linear program; as many as there are offers where it was given up. */
     public long mostOutlets(double seconds) {
-        boolean[] kept = new boolean[base.columns()];
-        Arrays.fill(kept, true);
-        coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), kept, seconds));
+        coverage = coverage.or(() -> base.relax(cost(Aim.coverage()), all(), seconds));
         return coverage.map(dual -> -(long) Math.ceil(safe(dual.bound())))
                 .orElse(problem.offers().stream()
                         .mapToLong(offer -> offer.outlets())
                         .sum());
     }
 
-    /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
-    public long leastCents(long leastOutlets, double seconds) {
-        Aim aim = Aim.cost(leastOutlets);
+    /** No plan covers more outlets for so much money, by the linear program. */
+    public long mostOutlets(long mostCents, double seconds) {
+        Aim aim = new Aim(true, 0, mostCents, 0);
+        long any = mostOutlets(seconds);
+        Optional<Model.Dual> dual =
+                mostCents == Long.MAX_VALUE ? Optional.empty() : within(aim).relax(cost(aim), all(), seconds);
+        return dual.map(found -> Math.min(any, -(long) Math.ceil(safe(found.bound()))))
+                .orElse(any);
+    }
+
+    /** No plan has a smaller figure of cost, by the linear program, cents; the smallest number where given up. */
+    public long leastCents(Aim aim, double seconds) {
         return within(aim)
                 .relax(cost(aim), kept(aim, seconds), seconds)
                 .map(dual -> whole(safe(dual.bound()) * WORKING))
                 .orElse(Long.MIN_VALUE);
     }
 
+    private boolean[] all() {
+        boolean[] all = new boolean[base.columns()];
+        Arrays.fill(all, true);
+        return all;
+    }
+
     /** Columns that a plan with so many outlets may use. */
     private boolean[] kept(Aim aim, double seconds) {
-        boolean[] kept = new boolean[base.columns()];
-        Arrays.fill(kept, true);
+        boolean[] kept = all();
         if (aim.leastOutlets() > 0) {
             if (coverage.isEmpty()) {
                 coverage = base.relax(cost(Aim.coverage()), kept, seconds);

@@ -5,7 +5,6 @@ import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionProblem;
-import io.tributary.optimizer.selection.program.SelectionProgram.Aim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -227,15 +226,15 @@ public final class SplitProgram {
                 found.isInfeasible());
     }
 
-    /** No plan covers more outlets, by the linear program; the largest number where it was given up. */
-    public long mostOutlets(double seconds) {
-        double proved = relaxed(Aim.coverage(), seconds);
+    /** No plan covers more outlets for so much money, by the linear program; the largest number where it was given up. */
+    public long mostOutlets(long mostCents, double seconds) {
+        double proved = relaxed(new Aim(true, 0, mostCents, 0), seconds);
         return Double.isInfinite(proved) ? Long.MAX_VALUE : (long) Math.floor(SAFE - proved);
     }
 
-    /** No plan with so many outlets costs less, by the linear program, cents; the smallest number where given up. */
-    public long leastCents(long leastOutlets, double seconds) {
-        double proved = relaxed(Aim.cost(leastOutlets), seconds);
+    /** No plan has a smaller figure of cost, by the linear program, cents; the smallest number where given up. */
+    public long leastCents(Aim aim, double seconds) {
+        double proved = relaxed(aim, seconds);
         return Double.isInfinite(proved) ? Long.MIN_VALUE : (long) Math.ceil(proved * WORKING - SAFE);
     }
 

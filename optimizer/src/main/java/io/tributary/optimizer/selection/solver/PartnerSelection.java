@@ -9,6 +9,7 @@ import ai.timefold.solver.core.config.score.director.ScoreDirectorFactoryConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import io.tributary.optimizer.bound.DualPrices;
+import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.Relaxations;
@@ -51,12 +52,25 @@ public final class PartnerSelection {
         return new Result(plan, value, bounds(problem, value));
     }
 
-    /** The bounds of a problem; that of cost is for plans with at least the given plan's coverage. */
+    /**
+     * The bounds of a problem. That of cost is for plans that serve the goal: with at least the given plan's coverage where
+     * outlets come first, with the coverage that is asked for where cost does; where an outlet has a price, no plan's cost
+     * less worth is below the bound less the worth of the given plan's outlets.
+     */
     public static Bounds bounds(SelectionProblem problem, PlanValue value) {
         Relaxations relaxations = new Relaxations(problem);
         DualPrices coverage = relaxations.coverage(value.outlets(), COVERAGE_ITERATIONS, shown -> {});
-        DualPrices cost = relaxations.cost(value.outlets(), (double) value.totalCents(), coverage, COST_ITERATIONS);
-        return new Bounds(Relaxations.mostOutlets(coverage), cost.bound());
+        long most = Relaxations.mostOutlets(coverage);
+        Goal goal = problem.goal();
+        if (goal.kind() == Goal.Kind.WEIGHTED) {
+            long worth = goal.centsPerOutlet() * value.outlets();
+            DualPrices net =
+                    relaxations.worth((double) (value.totalCents() - worth), goal.centsPerOutlet(), COST_ITERATIONS);
+            return new Bounds(most, net.bound() + worth);
+        }
+        double known = (double) value.totalCents();
+        DualPrices cost = relaxations.cost(goal.floor(value.outlets()), known, coverage, COST_ITERATIONS);
+        return new Bounds(most, cost.bound());
     }
 
     private SelectionPlan search(LagrangianStart start) {
@@ -90,7 +104,8 @@ public final class PartnerSelection {
      * What no plan under the same limits can pass, by the planning model.
      *
      * @param mostOutlets no plan covers more outlets
-     * @param leastCents no plan with at least the plan's coverage costs less, cents
+     * @param leastCents no plan that serves the goal as the plan does costs less, cents; where an outlet has a price, no
+     *     plan's cost less worth is below this less the worth of the plan's outlets
      */
     public record Bounds(long mostOutlets, long leastCents) {}
 

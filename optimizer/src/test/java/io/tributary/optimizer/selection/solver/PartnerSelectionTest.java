@@ -6,6 +6,7 @@ import io.tributary.optimizer.fixture.SmallProblem;
 import io.tributary.optimizer.fixture.SplitMix;
 import io.tributary.optimizer.fixture.SpringWaterLike;
 import io.tributary.optimizer.fixture.WaterScenario;
+import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -38,6 +39,28 @@ class PartnerSelectionTest {
 
         if (optimum.isFeasible()) {
             assertThat(bounds.mostOutlets()).isGreaterThanOrEqualTo(optimum.outlets());
+            assertThat(bounds.leastCents()).isLessThanOrEqualTo(optimum.totalCents());
+        }
+    }
+
+    /** Whoever audits a plan that serves the goal badly must not read that nothing better is possible. */
+    @Property(tries = 400)
+    void noBoundOfALesserPlanPassesTheOptimum(@ForAll long seed) {
+        SelectionProblem problem = SmallProblem.limited(seed);
+        PlanValue optimum = SmallProblem.optimum(problem);
+        PlanValue lesser = PlanValue.of(problem, SmallProblem.randomPlan(problem, new SplitMix(seed)));
+        if (!optimum.isFeasible()) {
+            return;
+        }
+
+        PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, lesser);
+
+        Goal goal = problem.goal();
+        assertThat(bounds.mostOutlets()).isGreaterThanOrEqualTo(optimum.outlets());
+        if (goal.kind() == Goal.Kind.WEIGHTED) {
+            assertThat(goal.second(lesser.outlets(), bounds.leastCents()))
+                    .isGreaterThanOrEqualTo(goal.second(optimum.outlets(), optimum.totalCents()));
+        } else if (goal.kind() == Goal.Kind.COST_AT_COVERAGE) {
             assertThat(bounds.leastCents()).isLessThanOrEqualTo(optimum.totalCents());
         }
     }
