@@ -6,6 +6,8 @@ import io.tributary.simulator.policy.OrderRule;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.StockProblems;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,20 @@ final class Blueprint {
     private final int[] months;
 
     private final int firstMonth;
+    private final List<Territory> networks = new ArrayList<>();
 
     /** How far a firm sees: the consumers' demand, and its own demand before it orders. */
     private record Outlook(boolean seesConsumers, boolean knowsDemand) {}
 
-    Blueprint(Scenario scenario) {
+    /**
+     * Draws what a world knows.
+     *
+     * @param today the baseline, whose network is in force in the warm-up
+     * @param scenario the variant that is simulated
+     */
+    Blueprint(Scenario today, Scenario scenario) {
+        networks.add(new Territory(today));
+        networks.addAll(Calendar.territories(scenario));
         map = ChannelMap.of(scenario);
         months = scenario.time().months(scenario.time().periods() + 1);
         firstMonth = scenario.time().start().getMonthValue();
@@ -55,6 +66,11 @@ final class Blueprint {
     /** Month in which a period ends, 1 to 12; the period after the last has one too. */
     int monthOf(int period) {
         return 1 + Math.floorMod(months[period] + firstMonth - 1, 12);
+    }
+
+    /** Who serves which area: in the warm-up, and under all that the calendar may bring. */
+    List<Territory> networks() {
+        return Collections.unmodifiableList(networks);
     }
 
     /** Who carries and trades what. */

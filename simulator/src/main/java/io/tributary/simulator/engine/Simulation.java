@@ -194,7 +194,7 @@ public final class Simulation {
     }
 
     private World.Model model(Crew crew) {
-        return new World.Model(today, scenario, blueprint(), played(), crew);
+        return new World.Model(scenario, blueprint(), played(), crew);
     }
 
     private Blueprint blueprint() {
@@ -203,7 +203,7 @@ public final class Simulation {
     }
 
     private synchronized Blueprint draw() {
-        Blueprint drawn = blueprint.orElseGet(() -> new Blueprint(scenario));
+        Blueprint drawn = blueprint.orElseGet(() -> new Blueprint(today, scenario));
         blueprint = Optional.of(drawn);
         return drawn;
     }

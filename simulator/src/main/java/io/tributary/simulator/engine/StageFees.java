@@ -41,6 +41,9 @@ final class StageFees {
 
     /** Pays in the week in which a promotion begins. */
     void pay(World world) {
+        if (fees.isEmpty()) {
+            return;
+        }
         LocalDate end = world.scenario.time().endOf(world.period);
         for (Fee fee : fees) {
             if (fee.promotion().begins(end)) {

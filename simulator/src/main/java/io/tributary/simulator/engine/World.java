@@ -65,7 +65,7 @@ final class World {
 
     /** A world on its first morning. */
     World(Scenario today, Scenario scenario, Optional<Played> played, Luck luck) {
-        this(new Model(today, scenario, new Blueprint(scenario), played, new Crew(1)), luck);
+        this(new Model(scenario, new Blueprint(today, scenario), played, new Crew(1)), luck);
     }
 
     /** A world on its first morning, with threads that work on it. */
@@ -84,10 +84,9 @@ final class World {
     }
 
     /**
-     * What is simulated: the baseline, whose network is in force in the warm-up, the scenario with what its firms know by it
-     * alone, how firms play, and who works on it.
+     * What is simulated: the scenario with what is known by it alone, how firms play, and who works on it.
      */
-    record Model(Scenario today, Scenario scenario, Blueprint blueprint, Optional<Played> played, Crew crew) {}
+    record Model(Scenario scenario, Blueprint blueprint, Optional<Played> played, Crew crew) {}
 
     /** Says that a state belongs to another scenario than this. */
     static final class Misfit extends RuntimeException {
@@ -103,7 +102,7 @@ final class World {
         crew = model.crew();
         this.luck = luck;
         builder = new WorldBuilder(scenario, model.blueprint());
-        Territory before = addNetworks(new Territory(model.today()));
+        addNetworks();
         chart = builder.chart();
         posted = new PostedPlay(scenario, model.played(), chart);
         coverage = new Coverage(scenario, luck);
@@ -136,7 +135,7 @@ final class World {
         publicity = Publicity.of(this);
         Optional<LedgerCopy> books = prepare(state);
         ledger = new Ledger(chart, scenario.skus().stream().map(Sku::id).toList());
-        begin(before, state, books);
+        begin(model.blueprint().networks().get(0), state, books);
     }
 
     private static List<DirectDemand> demands(World world) {
@@ -166,16 +165,14 @@ final class World {
         ties.ifPresent(Ties::open);
     }
 
-    private Territory addNetworks(Territory before) {
+    private void addNetworks() {
         builder.addFirms();
         NetworkBuilder network = new NetworkBuilder(scenario, builder);
-        List<Territory> networks = new ArrayList<>(List.of(before));
-        networks.addAll(Calendar.territories(scenario));
+        List<Territory> networks = builder.blueprint().networks();
         network.addNetwork(networks);
         scenario.diversion().ifPresent(network::addDiversion);
         network.addSuccessors(networks, PartnerLife.candidates(scenario));
         sortByDepth();
-        return before;
     }
 
     private void sortByDepth() {

@@ -29,7 +29,7 @@ final class CheckpointBenchmark {
                 long fetched = System.nanoTime();
                 World world = new World(
                         new World.Model(
-                                scenario, scenario, new Blueprint(scenario), java.util.Optional.empty(), new Crew(1)),
+                                scenario, new Blueprint(scenario, scenario), java.util.Optional.empty(), new Crew(1)),
                         read);
                 long restored = System.nanoTime();
                 SavedState again = new Memory(world).save();
