@@ -3,14 +3,9 @@ package io.tributary.simulator.experiment;
 import io.tributary.simulator.kpi.KpiValue;
 import io.tributary.simulator.kpi.Readings;
 import io.tributary.simulator.scenario.Target;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,18 +31,21 @@ final class Findings {
      * Sums up.
      *
      * @param workers who sum up the variants side by side; each is a function of the runs alone
+     * @param digest that has taken in the runs of the first variant
      */
-    StudyResult result(Executor workers) {
+    StudyResult result(Executor workers, StudyDigest digest) {
         List<RunResult> runs = new ArrayList<>();
         byVariant.forEach(all -> all.forEach(run -> runs.add(run.result())));
-        CompletableFuture<String> digest = CompletableFuture.supplyAsync(() -> digest(runs), workers);
         List<CompletableFuture<VariantResult>> variants = IntStream.range(0, byVariant.size())
                 .mapToObj(v -> CompletableFuture.supplyAsync(() -> variant(v), workers))
                 .toList();
+        runs.stream()
+                .filter(run -> run.variant() > 0)
+                .forEach(run -> digest.add(plan.variants().get(run.variant()).name(), run));
         return new StudyResult(
                 plan.scenario(),
                 plan.fingerprint(),
-                digest.join(),
+                digest.text(),
                 plan.seed(),
                 byVariant.get(0).size(),
                 variants.stream().map(CompletableFuture::join).toList(),
@@ -154,34 +152,5 @@ final class Findings {
 
     private static List<Object> name(KpiValue value) {
         return List.of(value.kpi(), value.entity(), value.month());
-    }
-
-    /** SHA-256 over every run's ledger digest and KPI values as raw bits, by variant and replication. */
-    private String digest(List<RunResult> runs) {
-        MessageDigest sha = sha256();
-        for (RunResult run : runs) {
-            sha.update(plan.variants().get(run.variant()).name().getBytes(StandardCharsets.UTF_8));
-            update(sha, run.replication());
-            update(sha, run.digest());
-            Readings values = run.values();
-            ByteBuffer bits = ByteBuffer.allocate(Double.BYTES * values.size());
-            for (int i = 0; i < values.size(); i++) {
-                bits.putLong(Double.doubleToRawLongBits(values.figure(i)));
-            }
-            sha.update(bits.array());
-        }
-        return HexFormat.of().formatHex(sha.digest());
-    }
-
-    private static void update(MessageDigest sha, long word) {
-        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(word).array());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

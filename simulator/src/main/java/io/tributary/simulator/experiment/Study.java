@@ -30,6 +30,7 @@ public final class Study {
     private final Simulation baseline;
     private final List<Replication.Subject> subjects;
     private final List<List<Replication>> byVariant = new ArrayList<>();
+    private final StudyDigest digest = new StudyDigest();
 
     private Study(StudyPlan plan, Progress progress, WarmStates states) {
         this.plan = plan;
@@ -72,7 +73,7 @@ public final class Study {
                 }
                 look = Math.min(look + NEXT_LOOK, plan.replications());
             }
-            return new Findings(plan, byVariant, remarks()).result(workers);
+            return new Findings(plan, byVariant, remarks()).result(workers, digest);
         } finally {
             workers.shutdownNow();
         }
@@ -117,6 +118,7 @@ public final class Study {
             for (int variant = 0; variant < runs.size(); variant++) {
                 byVariant.get(variant).add(runs.get(variant));
             }
+            digest.add(plan.variants().get(0).name(), runs.get(0).result());
             done++;
             progress.done(done * runs.size(), plan.replications() * runs.size());
         }

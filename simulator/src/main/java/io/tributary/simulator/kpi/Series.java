@@ -144,7 +144,7 @@ public final class Series {
 
     /** The values as KPI values of an entity. */
     public List<KpiValue> values(String kpi, String entity) {
-        List<KpiValue> values = new ArrayList<>();
+        List<KpiValue> values = new ArrayList<>(1 + months.length);
         values.add(new KpiValue(kpi, entity, KpiValue.WHOLE, whole));
         for (int m = 0; m < months.length; m++) {
             values.add(new KpiValue(kpi, entity, m, months[m]));

@@ -327,8 +327,10 @@ public final class Kpis {
 
     /** All values of all KPIs, in the list's order. */
     public static List<KpiValue> read(Facts facts) {
-        List<KpiValue> values = new ArrayList<>();
-        ALL.forEach(kpi -> values.addAll(kpi.read(facts)));
+        List<KpiValue> values = new ArrayList<>(ALL.size() * (1 + facts.zero().months()));
+        for (Kpi kpi : ALL) {
+            values.addAll(kpi.read(facts));
+        }
         return values;
     }
 }
