@@ -110,7 +110,9 @@ final class Houses {
 
     /** Sends off what has been shipped through warehouses with a capacity. */
     void dispatch(World world) {
-        houses.forEach(house -> house.gate().dispatch(world));
+        for (House house : houses) {
+            house.gate().dispatch(world);
+        }
     }
 
     /** Goods that moved before this week are paid for. */

@@ -171,7 +171,9 @@ final class Settlements {
         if (!world.counts()) {
             return;
         }
-        tallies.forEach(tally -> tally.pass(world.ledger));
+        for (Tally tally : tallies) {
+            tally.pass(world.ledger);
+        }
         if (!mayGiveBack.isEmpty()) {
             mayGiveBack.forEach(stock -> stock.mayGoBack = stock.onHand);
         }

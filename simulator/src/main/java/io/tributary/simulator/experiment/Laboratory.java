@@ -7,6 +7,7 @@ import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.engine.Simulation;
 import io.tributary.simulator.kpi.Facts;
 import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.Outline;
 import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.luck.Luck;
@@ -36,7 +37,7 @@ public final class Laboratory {
     private volatile Optional<Row> last = Optional.empty();
 
     /** The models of one design row, by variant. */
-    private record Row(int number, List<Scenario> scenarios, List<Simulation> simulations) {}
+    private record Row(int number, List<Scenario> scenarios, List<Simulation> simulations, List<Outline> outlines) {}
 
     /**
      * The laboratory of an experiment.
@@ -76,7 +77,11 @@ public final class Laboratory {
             Scenario scenario = row.scenarios().get(task.variant());
             long seed = seed(scenario, task.row());
             Ledger ledger = row.simulations().get(task.variant()).run(new Luck(seed, task.replication()));
-            return new RunRecord(task, seed, ledger.digest(), values(scenario, new Facts(scenario, ledger)));
+            return new RunRecord(
+                    task,
+                    seed,
+                    ledger.digest(),
+                    values(scenario, new Facts(row.outlines().get(task.variant()), ledger)));
         } catch (InvalidScenario | NoEquilibrium | OutOfRange e) {
             throw new StoreFailure(STOPPED.with(task.row(), source.shown(task.row()), Wording.of(e)), e);
         }
@@ -104,7 +109,8 @@ public final class Laboratory {
         Row made = new Row(
                 number,
                 scenarios,
-                scenarios.stream().map(variant -> Simulation.of(today, variant)).toList());
+                scenarios.stream().map(variant -> Simulation.of(today, variant)).toList(),
+                scenarios.stream().map(Outline::new).toList());
         synchronized (rows) {
             return Optional.ofNullable(rows.putIfAbsent(number, made)).orElse(made);
         }

@@ -151,8 +151,10 @@ import io.tributary.simulator.kpi.stock.StockOutFrequency;
 import io.tributary.simulator.kpi.stock.StockTurns;
 import io.tributary.simulator.kpi.stock.UnsoldUnits;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
@@ -308,21 +310,28 @@ public final class Kpis {
             new TargetAttained(),
             new TargetSpread());
 
+    private static final Map<String, Kpi> BY_ID = byId();
+
     private Kpis() {}
+
+    private static Map<String, Kpi> byId() {
+        Map<String, Kpi> byId = new LinkedHashMap<>();
+        ALL.forEach(kpi -> byId.put(kpi.id(), kpi));
+        return byId;
+    }
 
     /** The KPI with an id. */
     public static Kpi get(String id) {
-        return ALL.stream()
-                .filter(kpi -> kpi.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no KPI " + id));
+        Kpi kpi = BY_ID.get(id);
+        if (kpi == null) {
+            throw new NoSuchElementException("no KPI " + id);
+        }
+        return kpi;
     }
 
     /** Ids of all KPIs. */
     public static Set<String> ids() {
-        Set<String> ids = new LinkedHashSet<>();
-        ALL.forEach(kpi -> ids.add(kpi.id()));
-        return ids;
+        return Collections.unmodifiableSet(BY_ID.keySet());
     }
 
     /** All values of all KPIs, in the list's order. */
