@@ -4,11 +4,13 @@ import io.tributary.optimizer.recommendation.Recommendation;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Scenario;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Ctrl-C while a plan is sought: the best plan so far is written with bounds that the relaxation proves, and the process
@@ -32,6 +34,9 @@ final class Interruption implements AutoCloseable {
                     scenario, response, found.get().plan(), found.get().logistics());
             try {
                 target.write(part -> PlanFile.write(stopped.plan(), part));
+            } catch (UserError e) {
+                ticker.warn(e.in(Language.EN), e.in(Language.ZH));
+                return;
             } catch (IOException e) {
                 ticker.warn(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
                 return;
@@ -57,13 +62,20 @@ final class Interruption implements AutoCloseable {
         best = Optional.of(new Found(plan, logistics));
     }
 
+    /** From here on Ctrl-C ends the process as it ends any other; whoever comes too late does not come back. */
     @Override
     public void close() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is ending already; the hook does its work.
-            return;
+            waitForTheEnd();
+        }
+    }
+
+    /** The process is ending: the hook alone writes, so that no two write one file. */
+    private static void waitForTheEnd() {
+        while (true) {
+            LockSupport.park();
         }
     }
 }
