@@ -9,6 +9,9 @@ import io.tributary.simulator.experiment.Study;
 import io.tributary.simulator.experiment.StudyPlan;
 import io.tributary.simulator.experiment.StudyResult;
 import io.tributary.simulator.experiment.WarmStates;
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.KpiValue;
+import io.tributary.simulator.kpi.catalogue.Kpis;
 import io.tributary.simulator.ledger.Ledger;
 import io.tributary.simulator.ledger.Measures;
 import io.tributary.simulator.luck.Luck;
@@ -140,6 +143,18 @@ class CheckpointTest {
     @Test
     void partnersThatCompeteMayBeSavedInAnyMonth() {
         mustBeSplittableInEveryMonth(with(mechanism("territory").variant("m038_on"), COMPETITION));
+    }
+
+    /** What went around the warehouse before the state was saved is paid for and counted once, with its emissions. */
+    @Test
+    void aWarehouseThatIsFullMayBeSavedInAnyMonth() {
+        Map<String, String> full = Map.of("logistics.warehouses[nanjing].capacity", "20000");
+        Scenario scenario = with(mechanism("logistics").variant("m041_on"), full);
+        mustBeSplittableInEveryMonth(scenario);
+        Simulation simulation = Simulation.of(scenario);
+        List<KpiValue> around = Kpis.get("units.around_warehouses")
+                .read(new Facts(scenario, simulation.run(new Luck(scenario.run().seed(), 3))));
+        assertThat(around).isNotEmpty().anyMatch(value -> value.value() > 0);
     }
 
     private static final Map<String, String> COMPETITION = Map.of(
