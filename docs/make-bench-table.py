@@ -1,10 +1,11 @@
 """Writes the table of published instances into docs/optimizer.md from result files of `tributary bench --out`.
 
-    python3 docs/make-bench-table.py FILE ... --note "what else the machine did"
+    python3 docs/make-bench-table.py docs/bench-results.jsonl [FILE ...] --note "what else the machine did"
 
 Stands between the two markers in the page. Standard library only. A family's gaps are those of its instances whose best
-value is proved; the others stand in a line of their own. A solver without a plan for an instance counts there and not in
-the mean.
+value is proved; the others stand in a line of their own. An instance that was proved within a shorter limit counts under
+the longer ones, too; a limit under which instances are missing shows none of the family's means. A solver without a plan
+for an instance counts there and not in the mean; other solvers are compared on the instances that they were given.
 """
 
 import argparse
@@ -31,8 +32,16 @@ def rows(files):
 
 
 def family(row):
+    name = row["family"]
+    if name == "gap":
+        name += ", type d" if row["instance"].startswith("d") else ", other types"
     unproven = row["best"] is not None and not row["proven"]
-    return row["family"] + (", unproven" if unproven else "")
+    return name + (", unproven" if unproven else "")
+
+
+def seconds(limit):
+    number = limit.rstrip("sminh")
+    return float(number) * {"min": 60, "m": 60}.get(limit[len(number):], 1)
 
 
 def percent(values):
@@ -40,31 +49,63 @@ def percent(values):
     return f"{100 * sum(known) / len(known):.3f} %" if known else "–"
 
 
-def cell(some):
-    plans = [row for row in some if row["feasible"]]
-    text = percent([row["gap"] for row in plans])
-    missing = len(some) - len(plans)
-    return text + (f" ({missing} without plan)" if missing else "")
+def worst(values):
+    known = [value for value in values if value is not None]
+    return f"{100 * max(known):.3f} %" if known else "–"
+
+
+def under(group, limit, names):
+    """Our results of a family under a limit: its own, or those that were proved within a shorter one."""
+    kept = {}
+    for row in sorted(group, key=lambda row: seconds(row["limit"])):
+        proved = row["certified_gap"] == 0
+        if row["limit"] == limit or (proved and seconds(row["limit"]) < seconds(limit)):
+            kept[row["instance"]] = row
+    return list(kept.values()) if set(kept) == names else []
+
+
+def own(group, limits):
+    names = {row["instance"] for row in group}
+    cells = [str(len(names))]
+    for limit in limits:
+        some = under(group, limit, names)
+        gaps = [row["gap"] for row in some if row["feasible"]]
+        missing = sum(not row["feasible"] for row in some)
+        cells += [
+            percent(gaps) + (f" ({missing} without plan)" if missing else ""),
+            worst(gaps),
+            percent([row["certified_gap"] for row in some if row["feasible"]]),
+        ]
+    return cells
+
+
+def beside(group, solver):
+    """Another solver's mean gap and ours on the same instances under the same limit."""
+    rows_of = [row for row in group if row["solver"] == solver]
+    if not rows_of:
+        return "–"
+    ours = {(row["instance"], row["limit"]): row for row in group if row["solver"] == OURS}
+    pairs = [(row, ours[row["instance"], row["limit"]]) for row in rows_of if (row["instance"], row["limit"]) in ours]
+    missing = sum(not row["feasible"] for row in rows_of)
+    mine = percent([our["gap"] for row, our in pairs if row["feasible"]])
+    theirs = percent([row["gap"] for row in rows_of if row["feasible"]])
+    text = f"{theirs} on {len(rows_of)} (ours {mine})"
+    return text + (f", {missing} without plan" if missing else "")
 
 
 def table(all_rows):
     solvers = sorted({row["solver"] for row in all_rows} - {OURS})
-    groups = sorted({(family(row), row["limit"]) for row in all_rows})
-    head = ["Family", "Limit", "Instances", "Mean gap", "Worst gap", "Certified"] + [f"{s}: mean gap" for s in solvers]
+    ours = [row for row in all_rows if row["solver"] == OURS]
+    limits = sorted({row["limit"] for row in ours}, key=seconds)
+    head = ["Family", "Instances"]
+    for limit in limits:
+        head += [f"{limit}: mean gap", "worst", "certified"]
+    head += [f"{s}: mean gap" for s in solvers]
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
-    for name, limit in groups:
-        group = [row for row in all_rows if family(row) == name and row["limit"] == limit]
-        ours = [row for row in group if row["solver"] == OURS]
-        gaps = [row["gap"] for row in ours if row["feasible"] and row["gap"] is not None]
-        cells = [
-            name,
-            limit,
-            str(len(ours)),
-            cell(ours),
-            f"{100 * max(gaps):.3f} %" if gaps else "–",
-            percent([row["certified_gap"] for row in ours if row["feasible"]]),
-        ]
-        cells += [cell([row for row in group if row["solver"] == s]) or "–" for s in solvers]
+    for name in sorted({family(row) for row in ours}):
+        group = [row for row in all_rows if family(row) == name]
+        cells = [name] + own([row for row in group if row["solver"] == OURS], limits)
+        cells += [beside(group, solver) for solver in solvers]
         lines.append("| " + " | ".join(cells) + " |")
     return lines
 
