@@ -9,7 +9,6 @@ import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.channel.Assignment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * The limits that any network breaks, be it a plan or not.
@@ -31,7 +30,7 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
                 breaches.add(new Breach(Limit.LOCK, id, 1, 0));
             } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
                 Offer given = wider.offer(offer);
-                for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
+                for (Limit limit : mapping.whyNot(a, wider.option(offer))) {
                     breaches.add(mapping.drives().breach(limit, a, given.site()));
                 }
             }
@@ -45,14 +44,10 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
         for (int a = 0; a < problem.areas(); a++) {
             String id = problem.area(a).id();
             for (Assignment row : widerPlan.offer(a) == SelectionProblem.UNSERVED ? network : List.<Assignment>of()) {
-                boolean known = row.area().equals(id)
-                        && !row.chain().isEmpty()
-                        && row.chain().size() <= Offer.MOST_TIERS;
-                OptionalInt site =
-                        known ? problem.findSite(row.chain().get(row.chain().size() - 1)) : OptionalInt.empty();
-                if (site.isPresent()
-                        && mapping.whyNot(a, site.getAsInt(), row.chain().size())
-                                .contains(Limit.PERMISSION)) {
+                int option =
+                        row.area().equals(id) ? ScenarioMapping.option(wider, row.chain()) : SelectionProblem.UNSERVED;
+                if (option != SelectionProblem.UNSERVED
+                        && mapping.whyNot(a, option).contains(Limit.PERMISSION)) {
                     breaches.add(new Breach(Limit.PERMISSION, id, 1, 0));
                 }
             }

@@ -45,9 +45,13 @@ public final class Planner {
      * @param effort for each single question
      */
     public Planner(Scenario scenario, SalesResponse response, Effort effort) {
+        this(scenario, new ScenarioMapping(scenario, response), effort);
+    }
+
+    private Planner(Scenario scenario, ScenarioMapping mapping, Effort effort) {
         this.scenario = scenario;
         this.effort = effort;
-        mapping = new ScenarioMapping(scenario, response);
+        this.mapping = mapping;
         besideCents = mapping.cost().besideCents();
         problem = mapping.problem();
     }
@@ -65,6 +69,13 @@ public final class Planner {
      * @param network the plan that is asked about
      */
     public WhyNot whyNot(List<Assignment> network, String area, String partner) {
+        ScenarioMapping known = mapping.knowing(network);
+        return known == mapping
+                ? answer(network, area, partner)
+                : new Planner(scenario, known, effort).answer(network, area, partner);
+    }
+
+    private WhyNot answer(List<Assignment> network, String area, String partner) {
         int a = areaOf(area);
         int site = problem.findSite(partner)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -102,29 +113,29 @@ public final class Planner {
         return forbidden.contains(Limit.PERMISSION) ? mapping.problem(without, site) : mapping.problem(without);
     }
 
-    /** The shortest list of limits that keep the partner from the area in whichever length. */
+    /** The shortest list of limits that keep the partner from the area in whichever chain. */
     private List<Limit> forbidden(int area, int site) {
-        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-            if (problem.find(area, Offer.optionOf(site, tiers)) != SelectionProblem.UNSERVED) {
+        List<Limit> least = mapping.whyNot(area, problem.firstOption(site));
+        for (int option : mapping.waysOf(site)) {
+            if (problem.find(area, option) != SelectionProblem.UNSERVED) {
                 return List.of();
             }
+            List<Limit> other = mapping.whyNot(area, option);
+            boolean shorter = other.size() < least.size() || least.contains(Limit.RADIUS);
+            least = shorter && !other.contains(Limit.RADIUS) ? other : least;
         }
-        List<Limit> direct = mapping.whyNot(area, site, 1);
-        List<Limit> tiered = mapping.whyNot(area, site, 2);
-        boolean reachesTiered = !tiered.contains(Limit.RADIUS);
-        boolean shorter = tiered.size() < direct.size() || direct.contains(Limit.RADIUS);
-        return reachesTiered && shorter ? tiered : direct;
+        return least;
     }
 
-    /** The flip while all other areas stay, in the length that breaks least. */
+    /** The flip while all other areas stay, in the chain that breaks least; of those the one that costs least. */
     private Optional<WhyNot.Price> alone(SelectionProblem wider, List<Assignment> network, int area, int site) {
         SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
         SelectionPlan plan = ScenarioMapping.planOf(judged, network);
         PlanValue before = PlanValue.of(judged, plan);
         Optional<WhyNot.Price> best = Optional.empty();
         long fewest = Long.MAX_VALUE;
-        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-            int offer = judged.find(area, Offer.optionOf(site, tiers));
+        for (int option : mapping.waysOf(site)) {
+            int offer = judged.find(area, option);
             if (offer == SelectionProblem.UNSERVED) {
                 continue;
             }
@@ -132,16 +143,28 @@ public final class Planner {
             chosen.set(area, offer);
             SelectionPlan flipped = new SelectionPlan(chosen);
             PlanValue after = PlanValue.of(judged, flipped);
-            long broken = after.broken() + mapping.whyNot(area, site, tiers).size();
-            if (broken < fewest) {
+            long broken = after.broken() + mapping.whyNot(area, option).size();
+            long outlets = after.outlets() - before.outlets();
+            long cents = after.totalCents() - before.totalCents();
+            if (broken < fewest || (broken == fewest && best.filter(known -> isBehindAndDearer(known, outlets, cents)).isPresent())) {
                 fewest = broken;
-                long outlets = after.outlets() - before.outlets();
-                long cents = after.totalCents() - before.totalCents();
-                best = Optional.of(
-                        new WhyNot.Price(outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
+                best = Optional.of(new WhyNot.Price(
+                        through(judged, option), outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
             }
         }
         return best;
+    }
+
+    /** Another wholesaler is as good a way as the one known, and cheaper. */
+    private static boolean isBehindAndDearer(WhyNot.Price known, long outlets, long cents) {
+        return !known.through().isEmpty() && known.moreOutlets() == outlets && cents < known.moreCents();
+    }
+
+    /** The wholesaler of an option, where the distributor may buy through several. */
+    private String through(SelectionProblem asked, int option) {
+        int wholesaler = asked.wholesalerOf(option);
+        boolean several = mapping.waysOf(asked.siteOf(option)).size() > Offer.MOST_TIERS;
+        return several && wholesaler != Offer.DIRECT ? asked.wholesaler(wholesaler).id() : "";
     }
 
     /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */
@@ -167,6 +190,7 @@ public final class Planner {
         }
         PlanValue found = outcome.result().value();
         return Optional.of(new WhyNot.Price(
+                through(forced, forced.option(outcome.result().plan().offer(area))),
                 found.outlets() - value.outlets(),
                 found.totalCents() - value.totalCents(),
                 List.of(),

@@ -27,10 +27,11 @@ record WhyNotText(String area, String partner, String currency) {
         WhyNot.Price same = alone.get();
         en.append("With all else as it is, ")
                 .append(partner)
+                .append(behind(same, "en"))
                 .append(" for ")
                 .append(area)
                 .append(" means ");
-        zh.append("其他不变时由 ").append(partner).append(" 服务 ").append(area).append("：");
+        zh.append("其他不变时由 ").append(partner).append(behind(same, "zh")).append(" 服务 ").append(area).append("：");
         en.append(change(same, "en"));
         zh.append(change(same, "zh"));
         for (Sentence broken : same.broken()) {
@@ -38,13 +39,24 @@ record WhyNotText(String area, String partner, String currency) {
             zh.append("将突破").append(broken.zh()).append('。');
         }
         if (resolved.isPresent()) {
-            en.append(" With everything else planned anew: ").append(change(resolved.get(), "en"));
-            zh.append("其余重新规划：").append(change(resolved.get(), "zh"));
+            WhyNot.Price anew = resolved.get();
+            en.append(" With everything else planned anew")
+                    .append(behind(anew, "en").replaceFirst(",$", ""))
+                    .append(": ")
+                    .append(change(anew, "en"));
+            zh.append("其余重新规划").append(behind(anew, "zh")).append("：").append(change(anew, "zh"));
         } else {
             en.append(" No plan that keeps the limits was found with it.");
             zh.append("未找到满足限制的方案。");
         }
         return new Sentence(en.toString(), zh.toString());
+    }
+
+    private static String behind(WhyNot.Price price, String language) {
+        if (price.through().isEmpty()) {
+            return "";
+        }
+        return "en".equals(language) ? ", buying through " + price.through() + "," : "（经由 " + price.through() + " 进货）";
     }
 
     private String change(WhyNot.Price price, String language) {

@@ -2,6 +2,7 @@ package io.tributary.optimizer.selection.program;
 
 import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The selection problem as an integer program: a yes or no for each pattern, one wholesaler per region. Before the
+ * The selection problem as an integer program: a yes or no for each pattern and each wholesaler. Before the
  * integer solver runs, columns are left out that no plan as good as the best known one can use (reduced-cost fixing on
  * prices of the linear program).
  */
@@ -35,6 +36,8 @@ public final class SelectionProgram {
     private final double[] outlets;
     private final double[] money;
     private final double[] changes;
+    /** Row by option: whoever buys through a wholesaler needs it. */
+    private final int[] behind;
     private final Optional<HouseChoice> choice;
     private final Optional<HouseRows> houses;
     private Optional<Model.Dual> coverage = Optional.empty();
@@ -44,12 +47,13 @@ public final class SelectionProgram {
         this.patterns = patterns;
         this.choice = choice;
         names = new PatternValues(problem, patterns);
-        int own = patterns.size() + problem.regions();
+        int own = patterns.size() + problem.wholesalers();
         houses = choice.map(which -> new HouseRows(which, patterns, own));
         int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
         changes = new double[columns];
+        behind = new int[problem.options()];
         addRows();
         addColumns();
         new LimitRows(problem, patterns).addTo(base);
@@ -93,21 +97,22 @@ public final class SelectionProgram {
         for (int s = 0; s < problem.sites(); s++) {
             base.addRow(Row.link(Double.NEGATIVE_INFINITY, 1));
         }
-        for (int s = 0; s < problem.sites(); s++) {
-            base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
+        for (int o = 0; o < problem.options(); o++) {
+            if (problem.wholesalerOf(o) != Offer.DIRECT) {
+                behind[o] = base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
+            }
         }
     }
 
     private void addColumns() {
         int sites = problem.areas();
-        int tiered = sites + problem.sites();
         for (int p = 0; p < patterns.size(); p++) {
             Pattern pattern = patterns.get(p);
             List<Integer> rows = new ArrayList<>();
             pattern.offers().forEach(k -> rows.add(problem.offer(k).area()));
-            rows.add(sites + pattern.site());
-            if (pattern.isTiered()) {
-                rows.add(tiered + pattern.site());
+            rows.add(sites + problem.siteOf(pattern.option()));
+            if (problem.wholesalerOf(pattern.option()) != Offer.DIRECT) {
+                rows.add(behind[pattern.option()]);
             }
             double[] ones = new double[rows.size()];
             Arrays.fill(ones, 1);
@@ -117,16 +122,16 @@ public final class SelectionProgram {
             money[p] = pattern.cents() / WORKING;
             changes[p] = pattern.change() / WORKING;
         }
-        for (int r = 0; r < problem.regions(); r++) {
-            int region = r;
-            int[] rows = java.util.stream.IntStream.range(0, problem.sites())
-                    .filter(s -> problem.site(s).region() == region)
-                    .map(s -> tiered + s)
+        for (int w = 0; w < problem.wholesalers(); w++) {
+            int wholesaler = w;
+            int[] rows = java.util.stream.IntStream.range(0, problem.options())
+                    .filter(o -> problem.wholesalerOf(o) == wholesaler)
+                    .map(o -> behind[o])
                     .toArray();
             double[] minus = new double[rows.length];
             Arrays.fill(minus, -1);
             base.addColumn(new Model.Column(1, false, rows, minus));
-            money[patterns.size() + r] = problem.region(r).fixedCents() / WORKING;
+            money[patterns.size() + w] = problem.wholesaler(w).fixedCents() / WORKING;
         }
     }
 
