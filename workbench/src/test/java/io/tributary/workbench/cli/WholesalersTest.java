@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,8 @@ final class WholesalersTest {
     private static final String TODAY = "nanchang_east,W-an>D-nanchang\nnanchang_west,W-an>D-nanchang\n"
             + "shangrao,W-an>D-shangrao\nquzhou,W-hang>D-jinhua\njinhua,W-hang>D-jinhua\n";
 
+    private static final Predicate<Choice> TIERED = choice -> choice.isEach(each -> each.tiers() == 2);
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -28,7 +31,7 @@ final class WholesalersTest {
     private Choice isBest(String... settings) {
         Optimized plan = Optimized.of(FOLDER, folder, List.of(), settings);
         Choice best =
-                plan.every().best(any -> true, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
+                plan.every().best(TIERED, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
         plan.isAsGoodAs(best);
         plan.isBoundedBeyond(best);
         return plan.choice();
@@ -64,7 +67,7 @@ final class WholesalersTest {
             Optimized plan =
                     Optimized.of(FOLDER, folder, List.of("--by-moves"), "partners[W-gan].fixed_cost=" + fixed);
             Choice best = plan.every()
-                    .best(any -> true, EveryPlan.COVERAGE_THEN_COST)
+                    .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
                     .orElseThrow();
 
             assertThat(plan.choice().outlets()).isEqualTo(best.outlets());
@@ -94,8 +97,8 @@ final class WholesalersTest {
     @Test
     void aWholesalerWithoutLicenceSuppliesNobodyHoweverCheapAndTheLimitIsPriced() {
         EveryPlan every = EveryPlan.in(FOLDER);
-        Choice with = every.best(any -> true, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
-        Choice without = every.bestWithoutLicences(any -> true, EveryPlan.COVERAGE_THEN_COST)
+        Choice with = every.best(TIERED, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
+        Choice without = every.bestWithoutLicences(TIERED, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
         assertThat(isBest().suppliers()).doesNotContainValue("W-poyang");
@@ -108,7 +111,7 @@ final class WholesalersTest {
         Optimized plan = Optimized.of(
                 FOLDER, folder, List.of(), "skus[soy].carriers=[\"W-an\", \"W-hang\", \"W-gan\", \"distributor\"]");
         Choice best = plan.every()
-                .best(any -> true, EveryPlan.COVERAGE_THEN_COST)
+                .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
         plan.isAsGoodAs(best);
@@ -226,10 +229,9 @@ final class WholesalersTest {
         String[] settings = {"decide.sourcing={\"split\": \"yes\"}", "partners[D-nanchang].capacity=420"};
         Optimized plan = Optimized.of(FOLDER, folder, List.of(), settings);
         Choice whole = plan.every()
-                .best(any -> true, EveryPlan.COVERAGE_THEN_COST)
+                .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
-        assertThat(plan.code()).isEqualTo(ExitCode.DONE);
         double all = plan.every().allOutlets();
         assertThat(plan.figure("coverage.numeric", "value")).isGreaterThan(whole.outlets() / all);
         assertThat(plan.figure("coverage.numeric", "bound"))
