@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.engine.Simulation;
+import io.tributary.simulator.kpi.Facts;
+import io.tributary.simulator.kpi.LedgerIndex;
+import io.tributary.simulator.ledger.Kind;
+import io.tributary.simulator.ledger.Party;
+import io.tributary.simulator.luck.Luck;
+import io.tributary.simulator.quantity.Copy;
+import io.tributary.simulator.scenario.Scenario;
 import io.tributary.workbench.cli.EveryPlan.Choice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +20,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Through which wholesaler each distributor buys. Every answer is held against all plans. */
 final class WholesalersTest {
     private static final String FOLDER = EveryPlan.WHOLESALERS;
+    private static final int LAST_MONTH = 5;
     private static final String TODAY = "nanchang_east,W-an>D-nanchang\nnanchang_west,W-an>D-nanchang\n"
             + "shangrao,W-an>D-shangrao\nquzhou,W-hang>D-jinhua\njinhua,W-hang>D-jinhua\n";
 
@@ -225,6 +237,47 @@ final class WholesalersTest {
     }
 
     @Test
+    void inTheSimulationOfThePlanEachDistributorBuysFromTheWholesalerThatThePlanNames() {
+        Optimized plan = Optimized.of(FOLDER, folder, List.of());
+        Scenario planned = Copy.with(plan.every().scenario(), Map.of("network", plan.network()));
+        Facts facts = new Facts(
+                planned, Simulation.of(plan.every().scenario(), planned).run(new Luck(11, 0)));
+
+        Map<String, Set<String>> sellers = new TreeMap<>();
+        double[] last = new double[1];
+        for (LedgerIndex.Posting posting : facts.postings(Kind.SHIPMENT)) {
+            boolean partner = posting.to().party().tier() == Party.Tier.DISTRIBUTOR;
+            double units = facts.flow(Kind.SHIPMENT, posting::equals).month(LAST_MONTH);
+            if (partner && units > 0) {
+                sellers.computeIfAbsent(posting.to().party().id(), any -> new TreeSet<>())
+                        .add(posting.from().party().id());
+                last[0] += units;
+            }
+        }
+
+        assertThat(last[0]).isPositive();
+        plan.choice()
+                .suppliers()
+                .forEach((partner, wholesaler) ->
+                        assertThat(sellers.get(partner)).containsExactly(wholesaler));
+    }
+
+    @Test
+    void theLoopEndsWithAPlanWhoseCostTheSimulationConfirms() {
+        Screen loop = Screen.of(
+                "optimize",
+                FOLDER,
+                "--loop",
+                "--by-moves",
+                "--quiet",
+                "--json",
+                "--out",
+                folder.resolve("loop.json").toString());
+
+        assertThat(loop.code()).as(loop.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void partnersThatShareAreasChooseTheirWholesalersToo() {
         String[] settings = {"decide.sourcing={\"split\": \"yes\"}", "partners[D-nanchang].capacity=420"};
         Optimized plan = Optimized.of(FOLDER, folder, List.of(), settings);
@@ -236,11 +289,11 @@ final class WholesalersTest {
         assertThat(plan.figure("coverage.numeric", "value")).isGreaterThan(whole.outlets() / all);
         assertThat(plan.figure("coverage.numeric", "bound"))
                 .isCloseTo(plan.figure("coverage.numeric", "value"), within(1e-3));
-        Map<String, java.util.Set<String>> suppliers = new java.util.TreeMap<>();
+        Map<String, Set<String>> suppliers = new TreeMap<>();
         for (Assignment row : plan.network()) {
             if (row.chain().size() == 2) {
                 suppliers
-                        .computeIfAbsent(row.chain().get(1), any -> new java.util.TreeSet<>())
+                        .computeIfAbsent(row.chain().get(1), any -> new TreeSet<>())
                         .add(row.chain().get(0));
             }
         }
