@@ -153,19 +153,24 @@ public final class SelectionProgram {
      * @param known a plan that keeps the limits, from which to start; empty where none is known
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
-        return solve(within(aim), aim, known, effort);
+        boolean outletsAlone = aim.coverageFirst() && aim.mostCents() == Long.MAX_VALUE && choice.isEmpty();
+        return solve(within(aim), aim, known, outletsAlone ? Optional.of(new Twins(problem)) : Optional.empty(), effort);
     }
 
     /** Solves for an aim among the plans that are not known yet: the next best one. */
     public Answer next(Aim aim, List<SelectionPlan> known, Effort effort) {
         Model model = within(aim);
         known.forEach(plan -> names.exclude(plan, model, base.columns()));
-        return solve(model, aim, Optional.empty(), effort);
+        return solve(model, aim, Optional.empty(), Optional.empty(), effort);
     }
 
-    private Answer solve(Model model, Aim aim, Optional<SelectionPlan> known, Effort effort) {
+    private Answer solve(
+            Model model, Aim aim, Optional<SelectionPlan> known, Optional<Twins> twins, Effort effort) {
         long end = effort.end();
         boolean[] kept = kept(aim, effort.seconds());
+        for (int p = 0; p < patterns.size() && twins.isPresent(); p++) {
+            kept[p] &= twins.get().isFirst(patterns.get(p).option());
+        }
         double unit = aim.coverageFirst() ? 1 : WORKING;
         double[] cost = cost(aim);
         Answer answer = new Answer(known, Long.MIN_VALUE, false);
@@ -176,7 +181,8 @@ public final class SelectionProgram {
                     best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
-            double[] hint = hint(answer.plan());
+            double[] hint = hint(answer.plan().map(
+                    plan -> twins.map(some -> some.of(plan)).orElse(plan)));
             double enough = best(aim, answer, unit) > reach ? reach : Double.POSITIVE_INFINITY;
             Model.Found found = model.solve(cost, fewer, hint, effort.within(left), enough);
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));
