@@ -9,6 +9,7 @@ import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.channel.Assignment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The limits that any network breaks, be it a plan or not.
@@ -20,7 +21,7 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
 
     /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
     List<Breach> of(List<Assignment> network, SelectionPlan widerPlan, SelectionPlan limitedPlan) {
-        List<Breach> breaches = new ArrayList<>(unpermitted(network, widerPlan));
+        List<Breach> breaches = new ArrayList<>(unserved(network, widerPlan));
         SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
         breaches.addAll(Breach.of(judged, widerPlan));
         for (int a = 0; a < problem.areas(); a++) {
@@ -38,20 +39,28 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
         return breaches;
     }
 
-    /** Areas whose chain may carry nothing of ours: nobody serves them for us. */
-    private List<Breach> unpermitted(List<Assignment> network, SelectionPlan widerPlan) {
+    /** Areas that nobody serves for us because their chain may carry nothing of ours, or its wholesaler can't supply it. */
+    private List<Breach> unserved(List<Assignment> network, SelectionPlan widerPlan) {
         List<Breach> breaches = new ArrayList<>();
         for (int a = 0; a < problem.areas(); a++) {
             String id = problem.area(a).id();
             for (Assignment row : widerPlan.offer(a) == SelectionProblem.UNSERVED ? network : List.<Assignment>of()) {
-                int option =
-                        row.area().equals(id) ? ScenarioMapping.option(wider, row.chain()) : SelectionProblem.UNSERVED;
-                if (option != SelectionProblem.UNSERVED
-                        && mapping.whyNot(a, option).contains(Limit.PERMISSION)) {
-                    breaches.add(new Breach(Limit.PERMISSION, id, 1, 0));
+                if (row.area().equals(id)) {
+                    unserved(a, row.chain()).ifPresent(limit -> breaches.add(new Breach(limit, id, 1, 0)));
                 }
             }
         }
         return breaches;
+    }
+
+    private Optional<Limit> unserved(int area, List<String> chain) {
+        int option = ScenarioMapping.option(wider, chain);
+        if (option != SelectionProblem.UNSERVED) {
+            return Optional.of(Limit.PERMISSION)
+                    .filter(mapping.whyNot(area, option)::contains);
+        }
+        boolean behind = chain.size() == Offer.MOST_TIERS
+                && wider.findSite(chain.get(1)).isPresent();
+        return behind ? Optional.of(Limit.WHOLESALER) : Optional.empty();
     }
 }

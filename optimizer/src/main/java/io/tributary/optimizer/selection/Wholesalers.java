@@ -93,6 +93,7 @@ final class Wholesalers {
                     .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                     .toList();
             if (chain.size() == Offer.MOST_TIERS
+                    && row.chain().size() == Offer.MOST_TIERS
                     && !chain.get(0).region().equals(chain.get(1).region())) {
                 strays.add(row.chain());
             }

@@ -186,11 +186,22 @@ final class WholesalersTest {
     void aPlanThroughAWholesalerOfAnotherRegionIsNamedAndNeverTakenForOneOfItsOwn() {
         String foreign = TODAY.replace("shangrao,W-an", "shangrao,W-jin");
 
-        assertThat(audit(foreign).said()).contains("wholesalers of the own region: not kept by shangrao");
-        assertThat(audit(foreign, "--lang", "zh").said()).contains("仅限本大区批发商：shangrao 不满足");
+        assertThat(audit(foreign).said()).contains("wholesalers that may supply a partner: not kept by shangrao");
+        assertThat(audit(foreign, "--lang", "zh").said()).contains("可向渠道商供货的批发商：shangrao 不满足");
         assertThat(audited(foreign)).isNotEqualTo(audited(TODAY));
         Screen why = Screen.of("explain", FOLDER, "--plan", table(foreign), "--area", "shangrao", "--quiet");
         assertThat(why.said()).contains("W-jin>D-shangrao serves shangrao");
+        Screen page = Screen.of("compare", FOLDER, "today", table(foreign), "--quiet");
+        assertThat(page.said()).contains("1 areas change hands, length or wholesaler");
+    }
+
+    @Test
+    void aPlanThroughAWholesalerThatDoesNotSellToThePartnerServesNobodyThere() {
+        String unlinked = TODAY.replace("nanchang_west,W-an", "nanchang_west,W-gan");
+
+        assertThat(audit(unlinked).said())
+                .contains("wholesalers that may supply a partner: not kept by nanchang_west")
+                .contains("nobody serves: nanchang_west");
     }
 
     @Test
@@ -260,6 +271,16 @@ final class WholesalersTest {
                 .suppliers()
                 .forEach((partner, wholesaler) ->
                         assertThat(sellers.get(partner)).containsExactly(wholesaler));
+    }
+
+    @Test
+    void thePageOfAPlanShowsTheAreasInWhichTheWholesalerAloneChanges() throws IOException {
+        Path page = folder.resolve("plan.html");
+
+        Optimized plan = Optimized.of(FOLDER, folder, List.of("--page", page.toString()));
+
+        assertThat(plan.choice().servedBy("jinhua")).isEqualTo("D-jinhua");
+        assertThat(Files.readString(page)).contains("W-jin").contains("D-jinhua buys through W-jin");
     }
 
     @Test
