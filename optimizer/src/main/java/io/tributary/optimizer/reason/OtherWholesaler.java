@@ -59,10 +59,7 @@ final class OtherWholesaler {
                 move(areas, other).ifPresent(moves::add);
             }
         }
-        return moves.stream()
-                .min(BEST)
-                .map(move -> text(option, move, areas))
-                .orElse(NOTHING);
+        return moves.stream().min(BEST).map(move -> text(option, move, areas)).orElse(NOTHING);
     }
 
     /** Moves all areas, counts, and moves them back; empty where the other wholesaler can't stand behind one of them. */
@@ -74,8 +71,8 @@ final class OtherWholesaler {
         long cost = tally.cost();
         long broken = tally.broken();
         areas.forEach(a -> tally.set(a, problem.find(a, option)));
-        Move move = new Move(
-                option, tally.outlets() - outlets, tally.cost() - cost, Math.max(0, tally.broken() - broken));
+        Move move =
+                new Move(option, tally.outlets() - outlets, tally.cost() - cost, Math.max(0, tally.broken() - broken));
         areas.forEach(a -> tally.set(a, plan.offer(a)));
         return Optional.of(move);
     }
@@ -94,8 +91,9 @@ final class OtherWholesaler {
         String outlets = (move.moreOutlets > 0 ? "+" : "") + Figures.whole(move.moreOutlets);
         String money = (move.moreCents > 0 ? "+" : "") + Figures.money(move.moreCents) + " " + currency;
         return new Sentence(
-                " " + id + " buys through " + mine + "; through " + other + ", the best other wholesaler, all that it serves would mean "
-                        + outlets + " outlets and " + money + ".",
+                " " + id + " buys through " + mine + "; through " + other
+                        + ", the best other wholesaler, all that it serves would mean " + outlets + " outlets and "
+                        + money + ".",
                 id + " 经由 " + mine + " 进货；若全部改经 " + other + "（最佳的其他批发商）：门店 " + outlets + " 家，成本 " + money + "。");
     }
 

@@ -56,11 +56,10 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
     private Optional<Limit> unserved(int area, List<String> chain) {
         int option = ScenarioMapping.option(wider, chain);
         if (option != SelectionProblem.UNSERVED) {
-            return Optional.of(Limit.PERMISSION)
-                    .filter(mapping.whyNot(area, option)::contains);
+            return Optional.of(Limit.PERMISSION).filter(mapping.whyNot(area, option)::contains);
         }
-        boolean behind = chain.size() == Offer.MOST_TIERS
-                && wider.findSite(chain.get(1)).isPresent();
+        boolean behind =
+                chain.size() == Offer.MOST_TIERS && wider.findSite(chain.get(1)).isPresent();
         return behind ? Optional.of(Limit.WHOLESALER) : Optional.empty();
     }
 }

@@ -146,10 +146,18 @@ public final class Planner {
             long broken = after.broken() + mapping.whyNot(area, option).size();
             long outlets = after.outlets() - before.outlets();
             long cents = after.totalCents() - before.totalCents();
-            if (broken < fewest || (broken == fewest && best.filter(known -> isBehindAndDearer(known, outlets, cents)).isPresent())) {
+            if (broken < fewest
+                    || (broken == fewest
+                            && best.filter(known -> isBehindAndDearer(known, outlets, cents))
+                                    .isPresent())) {
                 fewest = broken;
                 best = Optional.of(new WhyNot.Price(
-                        through(judged, option), outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
+                        through(judged, option),
+                        outlets,
+                        cents,
+                        sentences(Breach.of(judged, flipped)),
+                        outlets,
+                        cents));
             }
         }
         return best;
@@ -164,7 +172,9 @@ public final class Planner {
     private String through(SelectionProblem asked, int option) {
         int wholesaler = asked.wholesalerOf(option);
         boolean several = mapping.waysOf(asked.siteOf(option)).size() > Offer.MOST_TIERS;
-        return several && wholesaler != Offer.DIRECT ? asked.wholesaler(wholesaler).id() : "";
+        return several && wholesaler != Offer.DIRECT
+                ? asked.wholesaler(wholesaler).id()
+                : "";
     }
 
     /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */

@@ -52,7 +52,8 @@ public final class HouseSupply {
         List<List<String>> ids = chains.stream()
                 .map(chain -> products.houses(chain.distributor(), chain.wholesaler()))
                 .toList();
-        List<String> customers = chains.stream().map(chain -> chain.first().id()).toList();
+        List<String> customers =
+                chains.stream().map(chain -> chain.first().id()).toList();
         return new HouseSupply(scenario, undecided, ids, customers);
     }
 

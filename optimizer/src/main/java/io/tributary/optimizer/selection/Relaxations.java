@@ -141,7 +141,11 @@ public final class Relaxations {
                 boolean own = wholesaler != Offer.DIRECT
                         && problem.wholesaler(wholesaler).region()
                                 == problem.site(s).region();
-                addMode(draft, option, own ? hubs[wholesaler] : SourcingModel.NO_HUB, coverage ? COVERAGE : centsPerOutlet);
+                addMode(
+                        draft,
+                        option,
+                        own ? hubs[wholesaler] : SourcingModel.NO_HUB,
+                        coverage ? COVERAGE : centsPerOutlet);
             }
         }
         return draft.build();
@@ -155,9 +159,11 @@ public final class Relaxations {
         List<Integer> own = IntStream.range(0, problem.wholesalers())
                 .filter(w -> problem.wholesaler(w).region() == region)
                 .boxed()
-                .sorted(Comparator.comparingLong((Integer w) -> -problem.wholesaler(w).fixedCents()))
+                .sorted(Comparator.comparingLong(
+                        (Integer w) -> -problem.wholesaler(w).fixedCents()))
                 .toList();
-        long least = own.isEmpty() ? 0 : problem.wholesaler(own.get(own.size() - 1)).fixedCents();
+        long least =
+                own.isEmpty() ? 0 : problem.wholesaler(own.get(own.size() - 1)).fixedCents();
         for (int i = 0; i < own.size(); i++) {
             long cost = i < MOST_HUBS - 1 ? problem.wholesaler(own.get(i)).fixedCents() : least;
             hubs[own.get(i)] = i < MOST_HUBS ? draft.addHub(region, coverage ? 0 : cost) : hubs[own.get(i - 1)];

@@ -389,8 +389,7 @@ public final class ScenarioMapping {
             return SelectionProblem.UNSERVED;
         }
         OptionalInt site = problem.findSite(chain.get(chain.size() - 1));
-        OptionalInt behind =
-                chain.size() == 1 ? OptionalInt.of(Offer.DIRECT) : problem.findWholesaler(chain.get(0));
+        OptionalInt behind = chain.size() == 1 ? OptionalInt.of(Offer.DIRECT) : problem.findWholesaler(chain.get(0));
         return site.isPresent() && behind.isPresent()
                 ? problem.optionOf(site.getAsInt(), behind.getAsInt())
                 : SelectionProblem.UNSERVED;

@@ -49,7 +49,8 @@ public final class SelectionProblem {
         this(
                 new Ground(areas, sites, regions, wholesalers, allOutlets),
                 offers,
-                SelectionLimits.none(), Goal.coverageThenCost());
+                SelectionLimits.none(),
+                Goal.coverageThenCost());
     }
 
     /** A problem from its parts. */

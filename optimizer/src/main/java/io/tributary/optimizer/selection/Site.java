@@ -12,8 +12,7 @@ import java.util.List;
  * @param tieredCents fixed cost over the window where a wholesaler supplies it, without the wholesaler's own, cents
  * @param wholesalers indices of the wholesalers through which it may buy
  */
-public record Site(
-        String id, int region, int capacity, long directCents, long tieredCents, List<Integer> wholesalers) {
+public record Site(String id, int region, int capacity, long directCents, long tieredCents, List<Integer> wholesalers) {
     public Site {
         wholesalers = List.copyOf(wholesalers);
     }

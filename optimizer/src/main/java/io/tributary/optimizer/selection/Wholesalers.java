@@ -28,8 +28,10 @@ final class Wholesalers {
      * @param strays wholesaler and distributor of each chain across regions that must be known
      */
     Wholesalers(Scenario scenario, Products products, List<Partner> distributors, Set<List<String>> strays) {
-        Set<String> regions = new HashSet<>(distributors.stream().map(Partner::region).toList());
-        Set<String> named = new HashSet<>(strays.stream().map(pair -> pair.get(0)).toList());
+        Set<String> regions =
+                new HashSet<>(distributors.stream().map(Partner::region).toList());
+        Set<String> named =
+                new HashSet<>(strays.stream().map(pair -> pair.get(0)).toList());
         partners = scenario.partners().stream()
                 .filter(partner -> partner.role() == Partner.Role.WHOLESALER)
                 .filter(partner -> regions.contains(partner.region()) || named.contains(partner.id()))

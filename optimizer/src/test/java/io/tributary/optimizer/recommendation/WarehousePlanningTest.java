@@ -89,7 +89,8 @@ class WarehousePlanningTest {
 
             double best = bestOfAll(source, response);
             assertThat(cost(plan)).isCloseTo(best, within(1e-5 * best));
-            assertThat(promise(plan.plan().promises(), "cost.distribution.total").bound())
+            assertThat(promise(plan.plan().promises(), "cost.distribution.total")
+                            .bound())
                     .isLessThanOrEqualTo(best)
                     .isGreaterThan(0.999 * best);
             second += (int) plan.reasons().stream()

@@ -156,12 +156,11 @@ final class ExplainCommand implements Callable<Integer> {
         SelectionProblem allowed = mapping.problem();
         SelectionProblem wider = mapping.widerProblem();
         SelectionPlan plan = ScenarioMapping.planOf(wider, named.network());
-        SelectionProblem judged = wider.with(allowed.limits())
-                .where(offer -> {
-                    int option = wider.optionOf(offer.site(), offer.wholesaler());
-                    return allowed.find(offer.area(), option) != SelectionProblem.UNSERVED
-                            || plan.offer(offer.area()) == wider.find(offer.area(), option);
-                });
+        SelectionProblem judged = wider.with(allowed.limits()).where(offer -> {
+            int option = wider.optionOf(offer.site(), offer.wholesaler());
+            return allowed.find(offer.area(), option) != SelectionProblem.UNSERVED
+                    || plan.offer(offer.area()) == wider.find(offer.area(), option);
+        });
         return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))

@@ -57,9 +57,7 @@ final class PlanMap {
 
     /** Areas that change hands, length or wholesaler. */
     List<Served> changed() {
-        return served.stream()
-                .filter(Served::changesChain)
-                .toList();
+        return served.stream().filter(Served::changesChain).toList();
     }
 
     int areas() {

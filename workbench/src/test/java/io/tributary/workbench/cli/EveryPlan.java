@@ -201,7 +201,8 @@ final class EveryPlan {
 
     private boolean isLicensed(Served served) {
         return served.partner().licensed()
-                && (served.wholesaler().isEmpty() || partner(served.wholesaler()).licensed());
+                && (served.wholesaler().isEmpty()
+                        || partner(served.wholesaler()).licensed());
     }
 
     private static boolean fits(List<Served> chosen, Served next) {

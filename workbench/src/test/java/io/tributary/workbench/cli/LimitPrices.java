@@ -22,8 +22,8 @@ final class LimitPrices {
     }
 
     static LimitPrices in(String folder, String... settings) {
-        List<String> words = new ArrayList<>(
-                List.of("explain", folder, "--limits", "--json", "--quiet", "--gap", "0.000001"));
+        List<String> words =
+                new ArrayList<>(List.of("explain", folder, "--limits", "--json", "--quiet", "--gap", "0.000001"));
         for (String setting : settings) {
             words.addAll(List.of("--set", setting));
         }

@@ -43,8 +43,8 @@ final class Optimized {
      */
     static Optimized of(String scenario, Path folder, List<String> more, String... settings) {
         Path file = folder.resolve("plan.json");
-        List<String> words = new ArrayList<>(List.of(
-                "optimize", scenario, "--json", "--quiet", "--gap", "0.000001", "--out", file.toString()));
+        List<String> words = new ArrayList<>(
+                List.of("optimize", scenario, "--json", "--quiet", "--gap", "0.000001", "--out", file.toString()));
         words.addAll(more);
         for (String setting : settings) {
             words.addAll(List.of("--set", setting));

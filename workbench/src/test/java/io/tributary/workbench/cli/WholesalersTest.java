@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,19 +30,27 @@ import org.junit.jupiter.api.io.TempDir;
 final class WholesalersTest {
     private static final String FOLDER = EveryPlan.WHOLESALERS;
     private static final int LAST_MONTH = 5;
-    private static final String TODAY = "nanchang_east,W-an>D-nanchang\nnanchang_west,W-an>D-nanchang\n"
-            + "shangrao,W-an>D-shangrao\nquzhou,W-hang>D-jinhua\njinhua,W-hang>D-jinhua\n";
-
-    private static final Predicate<Choice> TIERED = choice -> choice.isEach(each -> each.tiers() == 2);
+    private static final String TODAY = """
+            nanchang_east,W-an>D-nanchang
+            nanchang_west,W-an>D-nanchang
+            shangrao,W-an>D-shangrao
+            quzhou,W-hang>D-jinhua
+            jinhua,W-hang>D-jinhua
+            """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
+    private static boolean isTiered(Choice choice) {
+        return choice.isEach(each -> each.tiers() == 2);
+    }
+
     private Choice isBest(String... settings) {
         Optimized plan = Optimized.of(FOLDER, folder, List.of(), settings);
-        Choice best =
-                plan.every().best(TIERED, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
+        Choice best = plan.every()
+                .best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
+                .orElseThrow();
         plan.isAsGoodAs(best);
         plan.isBoundedBeyond(best);
         return plan.choice();
@@ -76,10 +83,9 @@ final class WholesalersTest {
     @Test
     void runsByMovesFindTheSamePlan() {
         for (String fixed : new String[] {"4000", "40000"}) {
-            Optimized plan =
-                    Optimized.of(FOLDER, folder, List.of("--by-moves"), "partners[W-gan].fixed_cost=" + fixed);
+            Optimized plan = Optimized.of(FOLDER, folder, List.of("--by-moves"), "partners[W-gan].fixed_cost=" + fixed);
             Choice best = plan.every()
-                    .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
+                    .best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
                     .orElseThrow();
 
             assertThat(plan.choice().outlets()).isEqualTo(best.outlets());
@@ -109,8 +115,9 @@ final class WholesalersTest {
     @Test
     void aWholesalerWithoutLicenceSuppliesNobodyHoweverCheapAndTheLimitIsPriced() {
         EveryPlan every = EveryPlan.in(FOLDER);
-        Choice with = every.best(TIERED, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
-        Choice without = every.bestWithoutLicences(TIERED, EveryPlan.COVERAGE_THEN_COST)
+        Choice with = every.best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
+                .orElseThrow();
+        Choice without = every.bestWithoutLicences(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
         assertThat(isBest().suppliers()).doesNotContainValue("W-poyang");
@@ -123,7 +130,7 @@ final class WholesalersTest {
         Optimized plan = Optimized.of(
                 FOLDER, folder, List.of(), "skus[soy].carriers=[\"W-an\", \"W-hang\", \"W-gan\", \"distributor\"]");
         Choice best = plan.every()
-                .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
+                .best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
         plan.isAsGoodAs(best);
@@ -239,8 +246,17 @@ final class WholesalersTest {
         Screen why = Screen.of(
                 "explain", FOLDER, "--plan", plan, "--area", "nanchang_west", "--why-not", "D-gan", "--quiet");
         Screen zh = Screen.of(
-                "explain", FOLDER, "--plan", plan, "--area", "nanchang_west", "--why-not", "D-gan", "--quiet",
-                "--lang", "zh");
+                "explain",
+                FOLDER,
+                "--plan",
+                plan,
+                "--area",
+                "nanchang_west",
+                "--why-not",
+                "D-gan",
+                "--quiet",
+                "--lang",
+                "zh");
 
         assertThat(why.said()).contains("With all else as it is, D-gan, buying through W-gan, for nanchang_west means");
         assertThat(zh.said()).contains("其他不变时由 D-gan（经由 W-gan 进货） 服务 nanchang_west");
@@ -303,7 +319,7 @@ final class WholesalersTest {
         String[] settings = {"decide.sourcing={\"split\": \"yes\"}", "partners[D-nanchang].capacity=420"};
         Optimized plan = Optimized.of(FOLDER, folder, List.of(), settings);
         Choice whole = plan.every()
-                .best(TIERED, EveryPlan.COVERAGE_THEN_COST)
+                .best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
                 .orElseThrow();
 
         double all = plan.every().allOutlets();

@@ -21,10 +21,10 @@ public record Candidate(
     public static Candidate of(SelectionProblem problem, int number) {
         Offer offer = problem.offer(number);
         Site site = problem.site(offer.site());
-        Optional<Wholesaler> wholesaler =
-                offer.wholesaler() == Offer.DIRECT ? Optional.empty() : Optional.of(problem.wholesaler(offer.wholesaler()));
-        return new Candidate(
-                number, problem.option(number), offer, site, problem.region(site.region()), wholesaler);
+        Optional<Wholesaler> wholesaler = offer.wholesaler() == Offer.DIRECT
+                ? Optional.empty()
+                : Optional.of(problem.wholesaler(offer.wholesaler()));
+        return new Candidate(number, problem.option(number), offer, site, problem.region(site.region()), wholesaler);
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class SelectionProgram {
     private final double[] changes;
     /** Row by option: whoever buys through a wholesaler needs it. */
     private final int[] behind;
+
     private final Optional<HouseChoice> choice;
     private final Optional<HouseRows> houses;
     private Optional<Model.Dual> coverage = Optional.empty();
@@ -154,7 +155,8 @@ public final class SelectionProgram {
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
         boolean outletsAlone = aim.coverageFirst() && aim.mostCents() == Long.MAX_VALUE && choice.isEmpty();
-        return solve(within(aim), aim, known, outletsAlone ? Optional.of(new Twins(problem)) : Optional.empty(), effort);
+        return solve(
+                within(aim), aim, known, outletsAlone ? Optional.of(new Twins(problem)) : Optional.empty(), effort);
     }
 
     /** Solves for an aim among the plans that are not known yet: the next best one. */
@@ -164,8 +166,7 @@ public final class SelectionProgram {
         return solve(model, aim, Optional.empty(), Optional.empty(), effort);
     }
 
-    private Answer solve(
-            Model model, Aim aim, Optional<SelectionPlan> known, Optional<Twins> twins, Effort effort) {
+    private Answer solve(Model model, Aim aim, Optional<SelectionPlan> known, Optional<Twins> twins, Effort effort) {
         long end = effort.end();
         boolean[] kept = kept(aim, effort.seconds());
         for (int p = 0; p < patterns.size() && twins.isPresent(); p++) {
@@ -181,8 +182,8 @@ public final class SelectionProgram {
                     best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
-            double[] hint = hint(answer.plan().map(
-                    plan -> twins.map(some -> some.of(plan)).orElse(plan)));
+            double[] hint = hint(
+                    answer.plan().map(plan -> twins.map(some -> some.of(plan)).orElse(plan)));
             double enough = best(aim, answer, unit) > reach ? reach : Double.POSITIVE_INFINITY;
             Model.Found found = model.solve(cost, fewer, hint, effort.within(left), enough);
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));

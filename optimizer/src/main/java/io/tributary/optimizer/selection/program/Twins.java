@@ -67,10 +67,7 @@ final class Twins {
         List<Integer> chosen = new ArrayList<>();
         for (int a = 0; a < problem.areas(); a++) {
             int offer = plan.offer(a);
-            chosen.add(
-                    offer == SelectionProblem.UNSERVED
-                            ? offer
-                            : problem.find(a, standsFor[problem.option(offer)]));
+            chosen.add(offer == SelectionProblem.UNSERVED ? offer : problem.find(a, standsFor[problem.option(offer)]));
         }
         return new SelectionPlan(chosen);
     }

@@ -28,13 +28,12 @@ class SelectionConstraintsTest {
     @Test
     void theStreamsThatExplainAndTheTallyThatSearchesScoreRandomPlansAlike() {
         for (long seed = 0; seed < 600; seed++) {
-            SelectionProblem problem =
-                    switch ((int) (seed % 4)) {
-                        case 0 -> SmallProblem.of(seed);
-                        case 1 -> SmallProblem.limited(seed);
-                        case 2 -> SmallProblem.tiered(seed);
-                        default -> SmallProblem.limitedTiered(seed);
-                    };
+            SelectionProblem problem = switch ((int) (seed % 4)) {
+                case 0 -> SmallProblem.of(seed);
+                case 1 -> SmallProblem.limited(seed);
+                case 2 -> SmallProblem.tiered(seed);
+                default -> SmallProblem.limitedTiered(seed);
+            };
             SelectionPlan plan = SmallProblem.randomPlan(problem, new SplitMix(seed));
             PlanTally tally = plan.tally(problem);
 

@@ -58,7 +58,8 @@ class ProgramsTest {
 
         assertThat(answer.stockists().isPresent()).isEqualTo(optimum.isFeasible());
         if (optimum.isFeasible()) {
-            PlanValue found = PlanValue.of(problem, plan(problem, answer.stockists().orElseThrow()));
+            PlanValue found =
+                    PlanValue.of(problem, plan(problem, answer.stockists().orElseThrow()));
             assertThat(found.isFeasible()).isTrue();
             assertThat(aim.figure(found)).isEqualTo(aim.figure(optimum));
             assertThat(answer.bound()).isBetween(aim.figure(optimum) - 1, aim.figure(optimum));

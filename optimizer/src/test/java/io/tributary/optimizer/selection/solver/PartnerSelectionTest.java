@@ -40,14 +40,13 @@ class PartnerSelectionTest {
 
     @Property(tries = 500)
     void noBoundPassesTheOptimum(@ForAll long seed) {
-        SelectionProblem problem =
-                switch ((int) Math.floorMod(seed, 5L)) {
-                    case 0 -> SmallProblem.of(seed);
-                    case 1 -> SmallProblem.limited(seed);
-                    case 2 -> SmallProblem.tiered(seed);
-                    case 3 -> SmallProblem.limitedTiered(seed);
-                    default -> SmallProblem.manyWholesalers(seed);
-                };
+        SelectionProblem problem = switch ((int) Math.floorMod(seed, 5L)) {
+            case 0 -> SmallProblem.of(seed);
+            case 1 -> SmallProblem.limited(seed);
+            case 2 -> SmallProblem.tiered(seed);
+            case 3 -> SmallProblem.limitedTiered(seed);
+            default -> SmallProblem.manyWholesalers(seed);
+        };
         PlanValue optimum = SmallProblem.optimum(problem);
 
         PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, optimum);
@@ -82,13 +81,12 @@ class PartnerSelectionTest {
 
     @Property(tries = 400)
     void theRunningTallyEqualsTheValueAddedUpFromScratch(@ForAll long seed) {
-        SelectionProblem problem =
-                switch ((int) Math.floorMod(seed, 4L)) {
-                    case 0 -> SmallProblem.of(seed);
-                    case 1 -> SmallProblem.limited(seed);
-                    case 2 -> SmallProblem.tiered(seed);
-                    default -> SmallProblem.limitedTiered(seed);
-                };
+        SelectionProblem problem = switch ((int) Math.floorMod(seed, 4L)) {
+            case 0 -> SmallProblem.of(seed);
+            case 1 -> SmallProblem.limited(seed);
+            case 2 -> SmallProblem.tiered(seed);
+            default -> SmallProblem.limitedTiered(seed);
+        };
         SplitMix luck = new SplitMix(seed);
         PlanTally tally = new PlanTally(problem);
         for (int i = 0; i < 10; i++) {
