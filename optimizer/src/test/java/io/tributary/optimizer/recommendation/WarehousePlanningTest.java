@@ -93,6 +93,11 @@ class WarehousePlanningTest {
                             .bound())
                     .isLessThanOrEqualTo(best)
                     .isGreaterThan(0.999 * best);
+            Recommendation branched = Recommender.recommend(source.scenario(), response);
+            assertThat(cost(branched)).isGreaterThanOrEqualTo(best - 1);
+            assertThat(promise(branched.plan().promises(), "cost.distribution.total")
+                            .bound())
+                    .isLessThanOrEqualTo(best + 0.01);
             second += (int) plan.reasons().stream()
                     .filter(why -> why.chain().startsWith("D-yuhang>"))
                     .count();

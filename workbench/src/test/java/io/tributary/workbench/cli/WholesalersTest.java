@@ -113,6 +113,42 @@ final class WholesalersTest {
     }
 
     @Test
+    void theLeastCostAtACoverageAndTheMostCoverageForABudgetCountWholesalersOnce() {
+        for (int percent : new int[] {12, 25, 33}) {
+            Optimized plan = Optimized.of(
+                    FOLDER, folder, List.of(), "decide.goal={\"coverage_at_least\": \"" + percent + " %\"}");
+            long asked = (long) Math.ceil(percent / 100.0 * plan.every().allOutlets() - 1e-9);
+            Choice best = plan.every()
+                    .best(choice -> isTiered(choice) && choice.outlets() >= asked, EveryPlan.LEAST_COST)
+                    .orElseThrow();
+            plan.isAsCheapAs(best);
+            plan.isCostBoundedBeyond(best);
+        }
+        for (int budget : new int[] {400_000, 900_000}) {
+            Optimized plan = Optimized.of(FOLDER, folder, List.of(), "decide.goal={\"spend_at_most\": " + budget + "}");
+            long cents = 100L * budget - plan.every().beside();
+            Choice best = plan.every()
+                    .best(choice -> isTiered(choice) && choice.cents() <= cents, EveryPlan.COVERAGE_THEN_COST)
+                    .orElseThrow();
+            plan.isAsGoodAs(best);
+            plan.isBoundedBeyond(best);
+        }
+    }
+
+    @Test
+    void aBudgetOfChangeKeepsNoDistributorFromAnotherWholesaler() {
+        Optimized plan = Optimized.of(FOLDER, folder, List.of(), "decide.limits.spend_on_change=0");
+        Choice best = plan.every()
+                .best(choice -> isTiered(choice) && choice.change() == 0, EveryPlan.COVERAGE_THEN_COST)
+                .orElseThrow();
+
+        plan.isAsGoodAs(best);
+        plan.isBoundedBeyond(best);
+        assertThat(plan.choice().suppliers()).containsEntry("D-jinhua", "W-jin");
+        assertThat(plan.choice().servedBy("nanchang_west")).isEqualTo("D-nanchang");
+    }
+
+    @Test
     void aWholesalerWithoutLicenceSuppliesNobodyHoweverCheapAndTheLimitIsPriced() {
         EveryPlan every = EveryPlan.in(FOLDER);
         Choice with = every.best(WholesalersTest::isTiered, EveryPlan.COVERAGE_THEN_COST)
