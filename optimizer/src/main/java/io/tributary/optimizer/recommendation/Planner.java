@@ -222,12 +222,18 @@ public final class Planner {
                 asked, scenario.decide().moves(), scenario.run().seed(), Watcher.nobody());
     }
 
-    /** What each limit in force costs, by planning anew without it; capacity and radius are facts, not limits. */
-    public List<LimitPrice> limitPrices() {
+    /**
+     * What each limit in force costs, by planning anew without it; capacity and radius are facts, not limits. Empty where no
+     * plan that keeps all limits was found: then none of them has a price.
+     */
+    public Optional<List<LimitPrice>> limitPrices() {
         ProvedSelection.Outcome all = solve(problem);
         PlanValue with = all.result().value();
+        if (!with.isFeasible()) {
+            return Optional.empty();
+        }
         List<Assignment> best = network(problem, all.result().plan());
-        return Workers.map(inForce(), limit -> {
+        return Optional.of(Workers.map(inForce(), limit -> {
             PartnerSelection.Result freed =
                     solve(mapping.problem(EnumSet.of(limit)), best).result();
             PlanValue without = freed.value();
@@ -235,7 +241,7 @@ public final class Planner {
                     Math.max(0, figure(without) - atMost(all.result())), atMost(freed) - figure(with));
             return new LimitPrice(
                     limit, without.outlets() - with.outlets(), without.totalCents() - with.totalCents(), proved);
-        });
+        }));
     }
 
     /** The figure of the goal that comes first: outlets, or cents of worth less cost. */

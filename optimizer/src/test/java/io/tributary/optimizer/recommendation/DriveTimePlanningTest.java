@@ -123,7 +123,7 @@ class DriveTimePlanningTest {
         assertThat(resolved.moreCents() / 100.0).isCloseTo(cost(with) - cost(without), within(1.0));
         Recommendation free =
                 Recommender.recommend(changed(set("decide.limits.max_drive_time", "500 min")), RESPONSE, 1e-6);
-        LimitPrice price = planner.limitPrices().stream()
+        LimitPrice price = planner.limitPrices().orElseThrow().stream()
                 .filter(each -> each.limit() == Limit.DRIVE_TIME)
                 .findFirst()
                 .orElseThrow();

@@ -113,7 +113,7 @@ class PermissionPlanningTest {
         double lost = promised(free, "coverage.numeric") - promised(plan, "coverage.numeric");
         assertThat(lost).isPositive();
         Planner planner = new Planner(today, response, Effort.byNodes(1e-6));
-        LimitPrice price = planner.limitPrices().stream()
+        LimitPrice price = planner.limitPrices().orElseThrow().stream()
                 .filter(each -> each.limit() == Limit.PERMISSION)
                 .findFirst()
                 .orElseThrow();

@@ -161,7 +161,7 @@ class PlannerTest {
         PlanValue without = SmallProblem.optimum(mapping.problem(java.util.Set.of(Limit.MOST_PARTNERS)));
 
         long more = without.outlets() - with.outlets();
-        assertThat(planner(water).limitPrices())
+        assertThat(planner(water).limitPrices().orElseThrow())
                 .containsExactly(new LimitPrice(
                         Limit.MOST_PARTNERS,
                         more,

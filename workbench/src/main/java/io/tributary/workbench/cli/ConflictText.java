@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Why no plan keeps all limits, for people and as JSON: what is proved, what the time did not suffice to decide, and the
@@ -90,9 +91,9 @@ final class ConflictText {
     /**
      * The same as an object.
      *
-     * @param table file of the plan that breaks least
+     * @param table file of the plan that breaks least, where it is written
      */
-    void writeTo(JsonText json, Path table) {
+    void writeTo(JsonText json, Optional<Path> table) {
         json.object().key("limits").list();
         conflict.limits().forEach(limit -> json.value(limit.en()));
         json.endList().key("undecided").list();
@@ -107,7 +108,8 @@ final class ConflictText {
         }
         json.endList();
         conflict.least().ifPresent(broken -> {
-            json.key("breaks_least").object().key("plan").value(table.toString());
+            json.key("breaks_least").object();
+            table.ifPresent(file -> json.key("plan").value(file.toString()));
             write(json.key("breaches"), broken.breaches());
             json.endObject();
         });

@@ -96,10 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (limits) {
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
             ticker.say(Said.PLANNING);
-            LimitPriceText text =
-                    new LimitPriceText(planner.goal(), plans.today().money(), scenario.language);
-            List<LimitPrice> prices = planner.limitPrices();
-            say(json ? text.json(prices) : text.lines(prices));
+            return tellLimits(planner, plans.today().money());
         } else if (whyNot.isPresent() && area.isPresent()) {
             ticker.say(Said.PLANNING);
             Planner planner = new Planner(plans.todayWith(named), response, effort.effort());
@@ -108,6 +105,33 @@ final class ExplainCommand implements Callable<Integer> {
             print(out, reasons(plans.todayWith(named), response, named));
         }
         return ExitCode.DONE;
+    }
+
+    private int tellLimits(Planner planner, String currency) {
+        Optional<List<LimitPrice>> prices = planner.limitPrices();
+        if (prices.isEmpty()) {
+            tellNoPlan(planner.conflict().map(found -> new ConflictText(found, scenario.language)));
+            return ExitCode.INFEASIBLE;
+        }
+        LimitPriceText text = new LimitPriceText(planner.goal(), currency, scenario.language);
+        say(json ? text.json(prices.get()) : text.lines(prices.get()));
+        return ExitCode.DONE;
+    }
+
+    private void tellNoPlan(Optional<ConflictText> conflict) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            JsonText text = new JsonText().object().key("feasible").value(false);
+            conflict.ifPresent(found -> found.writeTo(text.key("conflict"), Optional.empty()));
+            out.println(text.endObject());
+            return;
+        }
+        print(
+                out,
+                zh()
+                        ? "没有找到满足全部限制的方案，因此各项限制都没有代价可言。"
+                        : "No plan that keeps all limits was found, so none of them has a price.");
+        conflict.ifPresent(found -> found.print(out));
     }
 
     private String ofTerritories(Territories territories, Plans.Named named) {

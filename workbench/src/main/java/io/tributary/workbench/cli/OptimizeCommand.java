@@ -220,7 +220,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Optional<ConflictText> text = conflict.map(found -> new ConflictText(found, scenario.language));
         if (json) {
             JsonText object = RecommendationJson.begun(recommendation);
-            text.ifPresent(found -> found.writeTo(object.key("conflict"), tables.leastFile()));
+            text.ifPresent(found -> found.writeTo(object.key("conflict"), Optional.of(tables.leastFile())));
             screen.println(object.endObject());
         } else {
             print(recommendation);

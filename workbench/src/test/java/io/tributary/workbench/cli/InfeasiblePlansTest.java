@@ -224,4 +224,21 @@ final class InfeasiblePlansTest {
                         + breach.get("actual").asLong()));
         assertThat(broken).containsExactlyInAnyOrderElementsOf(promised);
     }
+
+    @Test
+    void noLimitHasAPriceWhereNoPlanKeepsThemAll() {
+        String[] asked = {
+            "explain", EveryPlan.FOLDER, "--limits", "--quiet", "--set", least(2), "--set", budget(100_000)
+        };
+        Screen text = Screen.of(asked);
+        assertThat(text.code()).isEqualTo(ExitCode.INFEASIBLE);
+        assertThat(text.out()).startsWith("No plan that keeps all limits was found, so none of them has a price.");
+        assertThat(text.out()).contains("These limits contradict each other").doesNotContain("Without the limit");
+
+        List<String> words = new ArrayList<>(List.of(asked));
+        words.add("--json");
+        Screen json = Screen.of(words.toArray(String[]::new));
+        JsonNode conflict = JsonMapper.builder().build().readTree(json.out()).get("conflict");
+        assertThat(limits(conflict)).containsExactlyInAnyOrder("fewest partners of a region", "budget");
+    }
 }
