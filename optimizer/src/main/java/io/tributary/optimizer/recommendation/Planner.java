@@ -6,7 +6,6 @@ import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.Limit;
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -86,7 +85,8 @@ public final class Planner {
         SelectionProblem wider = freed ? mapping.widerProblem(site) : plain;
         PlanValue value = PlanValue.of(plain, ScenarioMapping.planOf(plain, network));
         SelectionProblem opened = opened(forbidden, site);
-        Optional<WhyNot.Price> alone = alone(wider, network, a, site);
+        Optional<WhyNot.Price> alone =
+                new LoneFlip(mapping, wider.with(problem.limits()).with(problem.goal()), network).of(a, site);
         Optional<WhyNot.Price> resolved =
                 alone.isEmpty() ? Optional.empty() : resolved(opened, value, network, a, site);
         return new WhyNot(
@@ -127,56 +127,6 @@ public final class Planner {
         return least;
     }
 
-    /** The flip while all other areas stay, in the chain that breaks least; of those the one that costs least. */
-    private Optional<WhyNot.Price> alone(SelectionProblem wider, List<Assignment> network, int area, int site) {
-        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
-        SelectionPlan plan = ScenarioMapping.planOf(judged, network);
-        PlanValue before = PlanValue.of(judged, plan);
-        Optional<WhyNot.Price> best = Optional.empty();
-        long fewest = Long.MAX_VALUE;
-        for (int option : mapping.waysOf(site)) {
-            int offer = judged.find(area, option);
-            if (offer == SelectionProblem.UNSERVED) {
-                continue;
-            }
-            List<Integer> chosen = new ArrayList<>(plan.offers());
-            chosen.set(area, offer);
-            SelectionPlan flipped = new SelectionPlan(chosen);
-            PlanValue after = PlanValue.of(judged, flipped);
-            long broken = after.broken() + mapping.whyNot(area, option).size();
-            long outlets = after.outlets() - before.outlets();
-            long cents = after.totalCents() - before.totalCents();
-            if (broken < fewest
-                    || (broken == fewest
-                            && best.filter(known -> isBehindAndDearer(known, outlets, cents))
-                                    .isPresent())) {
-                fewest = broken;
-                best = Optional.of(new WhyNot.Price(
-                        through(judged, option),
-                        outlets,
-                        cents,
-                        sentences(Breach.of(judged, flipped)),
-                        outlets,
-                        cents));
-            }
-        }
-        return best;
-    }
-
-    /** Another wholesaler is as good a way as the one known, and cheaper. */
-    private static boolean isBehindAndDearer(WhyNot.Price known, long outlets, long cents) {
-        return !known.through().isEmpty() && known.moreOutlets() == outlets && cents < known.moreCents();
-    }
-
-    /** The wholesaler of an option, where the distributor may buy through several. */
-    private String through(SelectionProblem asked, int option) {
-        int wholesaler = asked.wholesalerOf(option);
-        boolean several = mapping.waysOf(asked.siteOf(option)).size() > Offer.MOST_TIERS;
-        return several && wholesaler != Offer.DIRECT
-                ? asked.wholesaler(wholesaler).id()
-                : "";
-    }
-
     /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */
     private Optional<WhyNot.Price> resolved(
             SelectionProblem opened, PlanValue value, List<Assignment> network, int area, int site) {
@@ -200,7 +150,8 @@ public final class Planner {
         }
         PlanValue found = outcome.result().value();
         return Optional.of(new WhyNot.Price(
-                through(forced, forced.option(outcome.result().plan().offer(area))),
+                LoneFlip.through(
+                        mapping, forced, forced.option(outcome.result().plan().offer(area))),
                 found.outlets() - value.outlets(),
                 found.totalCents() - value.totalCents(),
                 List.of(),
@@ -392,10 +343,6 @@ public final class Planner {
             ids.add(problem.site(s).id());
         }
         return String.join(", ", ids);
-    }
-
-    private static List<Sentence> sentences(List<Breach> breaches) {
-        return breaches.stream().map(Planner::sentence).toList();
     }
 
     /** A breach for people: which limit, whose, and by how much. */
