@@ -4,18 +4,20 @@ import io.tributary.optimizer.knapsack.Knapsack;
 
 /**
  * The Lagrangian relaxation of a sourcing model: "each customer at most once" and "at least so much weight" are priced
- * instead of held, and what remains falls apart into one exact knapsack per mode and one choice per group.
+ * instead of held, and what remains falls apart into one exact knapsack per mode and one choice of hubs per group.
  *
- * <p>For prices l (customers) and m (weight) the value is m C - sum(l) + sum over groups of min(closed, open), with
+ * <p>For prices l (customers) and m (weight) the value is m C - sum(l) + sum over groups of the least over sets of open hubs, with
  * reduced arc cost c - m n + l; it never exceeds the optimum (Geoffrion 1974, Mathematical Programming Study 2:82-114).
  */
 final class Relaxation {
+    private static final long ALL = -1;
+
     private final SourcingModel model;
     private final Knapsack knapsack = new Knapsack();
     private final boolean[] chosen;
     private final long[] valueOfMode;
-    private final int[] modeIfClosed;
-    private final int[] modeIfOpen;
+    private final int[][] payingHubs;
+    private final long[] hubsNeeded;
     private final int[] timesServed;
     private final int[] servedArcs;
     private int servedCount;
@@ -25,8 +27,18 @@ final class Relaxation {
         this.model = model;
         chosen = new boolean[model.arcCost.length];
         valueOfMode = new long[model.modeCost.length];
-        modeIfClosed = new int[model.sites];
-        modeIfOpen = new int[model.sites];
+        payingHubs = new int[model.sitesOfGroup.length][];
+        hubsNeeded = new long[model.modeCost.length];
+        for (int group = 0; group < payingHubs.length; group++) {
+            payingHubs[group] = java.util.Arrays.stream(model.hubsOfGroup[group])
+                    .filter(hub -> model.hubCost[hub] != 0)
+                    .toArray();
+            for (int bit = 0; bit < payingHubs[group].length; bit++) {
+                for (int mode = 0; mode < hubsNeeded.length; mode++) {
+                    hubsNeeded[mode] |= model.hubOfMode[mode] == payingHubs[group][bit] ? 1L << bit : 0;
+                }
+            }
+        }
         timesServed = new int[model.customers];
         servedArcs = new int[chosen.length];
     }
@@ -43,7 +55,7 @@ final class Relaxation {
         for (int mode = 0; mode < valueOfMode.length; mode++) {
             valueOfMode[mode] = priceOut(mode, ofCustomer, ofWeight);
         }
-        for (int group = 0; group < model.groupCost.length; group++) {
+        for (int group = 0; group < model.sitesOfGroup.length; group++) {
             value += valueOfGroup(group);
         }
         return value;
@@ -64,7 +76,7 @@ final class Relaxation {
 
     /** What a site's room is worth at these prices: the gain of its best mode, 0 or more. */
     long worthOfSite(int site) {
-        return -valueOf(bestMode(site, true));
+        return -valueOf(bestMode(site, ALL));
     }
 
     private long priceOut(int mode, long[] ofCustomer, long ofWeight) {
@@ -91,32 +103,45 @@ final class Relaxation {
         return model.siteOfMode[mode];
     }
 
+    /** The best set of hubs; what costs nothing is open in each. */
     private long valueOfGroup(int group) {
-        long closed = 0;
-        long open = model.groupCost[group];
-        for (int site : model.sitesOfGroup[group]) {
-            modeIfClosed[site] = bestMode(site, false);
-            modeIfOpen[site] = bestMode(site, true);
-            closed += valueOf(modeIfClosed[site]);
-            open += valueOf(modeIfOpen[site]);
-        }
-        int[] modes = open < closed ? modeIfOpen : modeIfClosed;
-        for (int site : model.sitesOfGroup[group]) {
-            if (modes[site] >= 0) {
-                count(modes[site]);
+        long best = valueOfGroup(group, 0);
+        long open = 0;
+        for (long set = 1; set < 1L << payingHubs[group].length; set++) {
+            long value = valueOfGroup(group, set);
+            if (value < best) {
+                best = value;
+                open = set;
             }
         }
-        return Math.min(open, closed);
+        for (int site : model.sitesOfGroup[group]) {
+            int mode = bestMode(site, open);
+            if (mode >= 0) {
+                count(mode);
+            }
+        }
+        return best;
+    }
+
+    private long valueOfGroup(int group, long open) {
+        long value = 0;
+        for (int bit = 0; bit < payingHubs[group].length; bit++) {
+            value += (open >> bit & 1) == 1 ? model.hubCost[payingHubs[group][bit]] : 0;
+        }
+        for (int site : model.sitesOfGroup[group]) {
+            value += valueOf(bestMode(site, open));
+        }
+        return value;
     }
 
     private long valueOf(int mode) {
         return mode < 0 ? 0 : valueOfMode[mode];
     }
 
-    private int bestMode(int site, boolean groupIsOpen) {
+    private int bestMode(int site, long open) {
         int best = -1;
         for (int mode : model.modesOfSite[site]) {
-            if ((groupIsOpen || !model.modeNeedsGroup[mode]) && valueOfMode[mode] < valueOf(best)) {
+            if ((hubsNeeded[mode] & ~open) == 0 && valueOfMode[mode] < valueOf(best)) {
                 best = mode;
             }
         }

@@ -60,8 +60,8 @@ public final class DriveText {
 
     private boolean isAllThatForbids(int area, int site) {
         return drives.isTooLong(area, site)
-                && IntStream.rangeClosed(1, Offer.MOST_TIERS)
-                        .mapToObj(tiers -> mapping.whyNot(area, site, tiers))
+                && mapping.waysOf(site).stream()
+                        .map(option -> mapping.whyNot(area, option))
                         .anyMatch(List.of(Limit.DRIVE_TIME)::equals);
     }
 

@@ -1,7 +1,6 @@
 package io.tributary.optimizer.reason;
 
 import io.tributary.optimizer.selection.Limit;
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.ScenarioMapping;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.ArrayList;
@@ -50,11 +49,11 @@ final class KeptOut {
                 String.join("，", zh) + (more > 0 ? "，另有 " + more + " 家" : "")));
     }
 
-    /** The shortest list of limits over both lengths; empty where the partner may serve or cannot reach. */
+    /** The shortest list of limits over all chains; empty where the partner may serve or cannot reach. */
     private List<Limit> forbidden(int area, int site) {
         List<List<Limit>> reaching = new ArrayList<>();
-        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-            List<Limit> limits = mapping.whyNot(area, site, tiers);
+        for (int option : mapping.waysOf(site)) {
+            List<Limit> limits = mapping.whyNot(area, option);
             if (!limits.contains(Limit.RADIUS)) {
                 reaching.add(limits);
             }

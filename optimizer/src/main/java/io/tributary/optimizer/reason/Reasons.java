@@ -27,6 +27,7 @@ public final class Reasons {
     private final ScenarioMapping mapping;
     private final DriveText drives;
     private final KeptOut keptOut;
+    private final OtherWholesaler otherWholesaler;
 
     /**
      * The reasons of a plan.
@@ -42,6 +43,7 @@ public final class Reasons {
         this.currency = currency;
         tally = plan.tally(problem);
         keptOut = new KeptOut(mapping, problem);
+        otherWholesaler = new OtherWholesaler(problem, plan, currency);
     }
 
     /** One record per area, in the problem's order. */
@@ -123,8 +125,9 @@ public final class Reasons {
                 + Figures.money(offer.costCents()) + " " + currency + "。";
         Sentence carried = carried(offer);
         Sentence tooLong = drives.tooLong(offer);
-        en += tooLong.en() + carried.en();
-        zh += tooLong.zh() + carried.zh();
+        Sentence behind = otherWholesaler.of(offer);
+        en += tooLong.en() + carried.en() + behind.en();
+        zh += tooLong.zh() + carried.zh() + behind.zh();
         if (problem.area(area).lockedTo().isPresent()) {
             return new Sentence(en + " The area is locked to it.", zh + "该片区已锁定。");
         }

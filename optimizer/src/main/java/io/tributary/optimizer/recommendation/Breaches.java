@@ -9,7 +9,7 @@ import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.channel.Assignment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * The limits that any network breaks, be it a plan or not.
@@ -21,7 +21,7 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
 
     /** Broken limits: those between areas by the value of the whole, those of single areas by why they are not offered. */
     List<Breach> of(List<Assignment> network, SelectionPlan widerPlan, SelectionPlan limitedPlan) {
-        List<Breach> breaches = new ArrayList<>(unpermitted(network, widerPlan));
+        List<Breach> breaches = new ArrayList<>(unserved(network, widerPlan));
         SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
         breaches.addAll(Breach.of(judged, widerPlan));
         for (int a = 0; a < problem.areas(); a++) {
@@ -31,7 +31,7 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
                 breaches.add(new Breach(Limit.LOCK, id, 1, 0));
             } else if (offer != SelectionProblem.UNSERVED && limitedPlan.offer(a) == SelectionProblem.UNSERVED) {
                 Offer given = wider.offer(offer);
-                for (Limit limit : mapping.whyNot(a, given.site(), given.tiers())) {
+                for (Limit limit : mapping.whyNot(a, wider.option(offer))) {
                     breaches.add(mapping.drives().breach(limit, a, given.site()));
                 }
             }
@@ -39,24 +39,27 @@ record Breaches(ScenarioMapping mapping, SelectionProblem problem, SelectionProb
         return breaches;
     }
 
-    /** Areas whose chain may carry nothing of ours: nobody serves them for us. */
-    private List<Breach> unpermitted(List<Assignment> network, SelectionPlan widerPlan) {
+    /** Areas that nobody serves for us because their chain may carry nothing of ours, or its wholesaler can't supply it. */
+    private List<Breach> unserved(List<Assignment> network, SelectionPlan widerPlan) {
         List<Breach> breaches = new ArrayList<>();
         for (int a = 0; a < problem.areas(); a++) {
             String id = problem.area(a).id();
             for (Assignment row : widerPlan.offer(a) == SelectionProblem.UNSERVED ? network : List.<Assignment>of()) {
-                boolean known = row.area().equals(id)
-                        && !row.chain().isEmpty()
-                        && row.chain().size() <= Offer.MOST_TIERS;
-                OptionalInt site =
-                        known ? problem.findSite(row.chain().get(row.chain().size() - 1)) : OptionalInt.empty();
-                if (site.isPresent()
-                        && mapping.whyNot(a, site.getAsInt(), row.chain().size())
-                                .contains(Limit.PERMISSION)) {
-                    breaches.add(new Breach(Limit.PERMISSION, id, 1, 0));
+                if (row.area().equals(id)) {
+                    unserved(a, row.chain()).ifPresent(limit -> breaches.add(new Breach(limit, id, 1, 0)));
                 }
             }
         }
         return breaches;
+    }
+
+    private Optional<Limit> unserved(int area, List<String> chain) {
+        int option = ScenarioMapping.option(wider, chain);
+        if (option != SelectionProblem.UNSERVED) {
+            return Optional.of(Limit.PERMISSION).filter(mapping.whyNot(area, option)::contains);
+        }
+        boolean behind =
+                chain.size() == Offer.MOST_TIERS && wider.findSite(chain.get(1)).isPresent();
+        return behind ? Optional.of(Limit.WHOLESALER) : Optional.empty();
     }
 }

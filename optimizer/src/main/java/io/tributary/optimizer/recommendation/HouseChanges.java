@@ -62,7 +62,7 @@ record HouseChanges(Scenario written, Logistics planned, HouseSupply supply) {
         for (int a = 0; a < problem.areas(); a++) {
             if (plan.offer(a) != SelectionProblem.UNSERVED) {
                 Offer offer = problem.offer(plan.offer(a));
-                for (int house : supply.of(offer.option())) {
+                for (int house : supply.of(problem.option(plan.offer(a)))) {
                     units.merge(supply.houses().get(house).id(), offer.flows().units(), Long::sum);
                 }
             }

@@ -51,7 +51,7 @@ public record PlanFacts(Map<String, Share> partners, Optional<Drive> drive) {
 
     /** The facts of a network. */
     public static PlanFacts of(Scenario scenario, SalesResponse response, List<Assignment> network) {
-        ScenarioMapping mapping = new ScenarioMapping(scenario, response);
+        ScenarioMapping mapping = new ScenarioMapping(scenario, response).knowing(network);
         SelectionProblem problem = mapping.widerProblem();
         SelectionPlan plan = ScenarioMapping.planOf(problem, network);
         Map<String, Share> partners = new TreeMap<>();

@@ -6,7 +6,6 @@ import io.tributary.optimizer.reason.Sentence;
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Goal;
 import io.tributary.optimizer.selection.Limit;
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -45,9 +44,13 @@ public final class Planner {
      * @param effort for each single question
      */
     public Planner(Scenario scenario, SalesResponse response, Effort effort) {
+        this(scenario, new ScenarioMapping(scenario, response), effort);
+    }
+
+    private Planner(Scenario scenario, ScenarioMapping mapping, Effort effort) {
         this.scenario = scenario;
         this.effort = effort;
-        mapping = new ScenarioMapping(scenario, response);
+        this.mapping = mapping;
         besideCents = mapping.cost().besideCents();
         problem = mapping.problem();
     }
@@ -65,6 +68,13 @@ public final class Planner {
      * @param network the plan that is asked about
      */
     public WhyNot whyNot(List<Assignment> network, String area, String partner) {
+        ScenarioMapping known = mapping.knowing(network);
+        return known == mapping
+                ? answer(network, area, partner)
+                : new Planner(scenario, known, effort).answer(network, area, partner);
+    }
+
+    private WhyNot answer(List<Assignment> network, String area, String partner) {
         int a = areaOf(area);
         int site = problem.findSite(partner)
                 .orElseThrow(() -> new IllegalArgumentException(
@@ -75,7 +85,8 @@ public final class Planner {
         SelectionProblem wider = freed ? mapping.widerProblem(site) : plain;
         PlanValue value = PlanValue.of(plain, ScenarioMapping.planOf(plain, network));
         SelectionProblem opened = opened(forbidden, site);
-        Optional<WhyNot.Price> alone = alone(wider, network, a, site);
+        Optional<WhyNot.Price> alone =
+                new LoneFlip(mapping, wider.with(problem.limits()).with(problem.goal()), network).of(a, site);
         Optional<WhyNot.Price> resolved =
                 alone.isEmpty() ? Optional.empty() : resolved(opened, value, network, a, site);
         return new WhyNot(
@@ -102,46 +113,18 @@ public final class Planner {
         return forbidden.contains(Limit.PERMISSION) ? mapping.problem(without, site) : mapping.problem(without);
     }
 
-    /** The shortest list of limits that keep the partner from the area in whichever length. */
+    /** The shortest list of limits that keep the partner from the area in whichever chain. */
     private List<Limit> forbidden(int area, int site) {
-        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-            if (problem.find(area, Offer.optionOf(site, tiers)) != SelectionProblem.UNSERVED) {
+        List<Limit> least = mapping.whyNot(area, problem.firstOption(site));
+        for (int option : mapping.waysOf(site)) {
+            if (problem.find(area, option) != SelectionProblem.UNSERVED) {
                 return List.of();
             }
+            List<Limit> other = mapping.whyNot(area, option);
+            boolean shorter = other.size() < least.size() || least.contains(Limit.RADIUS);
+            least = shorter && !other.contains(Limit.RADIUS) ? other : least;
         }
-        List<Limit> direct = mapping.whyNot(area, site, 1);
-        List<Limit> tiered = mapping.whyNot(area, site, 2);
-        boolean reachesTiered = !tiered.contains(Limit.RADIUS);
-        boolean shorter = tiered.size() < direct.size() || direct.contains(Limit.RADIUS);
-        return reachesTiered && shorter ? tiered : direct;
-    }
-
-    /** The flip while all other areas stay, in the length that breaks least. */
-    private Optional<WhyNot.Price> alone(SelectionProblem wider, List<Assignment> network, int area, int site) {
-        SelectionProblem judged = wider.with(problem.limits()).with(problem.goal());
-        SelectionPlan plan = ScenarioMapping.planOf(judged, network);
-        PlanValue before = PlanValue.of(judged, plan);
-        Optional<WhyNot.Price> best = Optional.empty();
-        long fewest = Long.MAX_VALUE;
-        for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-            int offer = judged.find(area, Offer.optionOf(site, tiers));
-            if (offer == SelectionProblem.UNSERVED) {
-                continue;
-            }
-            List<Integer> chosen = new ArrayList<>(plan.offers());
-            chosen.set(area, offer);
-            SelectionPlan flipped = new SelectionPlan(chosen);
-            PlanValue after = PlanValue.of(judged, flipped);
-            long broken = after.broken() + mapping.whyNot(area, site, tiers).size();
-            if (broken < fewest) {
-                fewest = broken;
-                long outlets = after.outlets() - before.outlets();
-                long cents = after.totalCents() - before.totalCents();
-                best = Optional.of(
-                        new WhyNot.Price(outlets, cents, sentences(Breach.of(judged, flipped)), outlets, cents));
-            }
-        }
-        return best;
+        return least;
     }
 
     /** The flip with everything else planned anew; a drive that is too long is allowed for this area alone. */
@@ -167,6 +150,8 @@ public final class Planner {
         }
         PlanValue found = outcome.result().value();
         return Optional.of(new WhyNot.Price(
+                LoneFlip.through(
+                        mapping, forced, forced.option(outcome.result().plan().offer(area))),
                 found.outlets() - value.outlets(),
                 found.totalCents() - value.totalCents(),
                 List.of(),
@@ -358,10 +343,6 @@ public final class Planner {
             ids.add(problem.site(s).id());
         }
         return String.join(", ", ids);
-    }
-
-    private static List<Sentence> sentences(List<Breach> breaches) {
-        return breaches.stream().map(Planner::sentence).toList();
     }
 
     /** A breach for people: which limit, whose, and by how much. */

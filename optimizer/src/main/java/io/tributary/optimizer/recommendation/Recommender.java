@@ -52,24 +52,19 @@ public final class Recommender {
     private final long boundedBeside;
 
     private Recommender(Scenario scenario, SalesResponse response) {
-        this(scenario, response, scenario.logistics());
-    }
-
-    private Recommender(Scenario written, SalesResponse response, Logistics logistics) {
-        this(written, response, logistics, Territory.areas(written));
+        this(scenario, response, Network.of(scenario.network(), scenario));
     }
 
     /**
      * A recommender for a scenario as it is today.
      *
-     * @param logistics the warehouses of the plan that is spoken of
-     * @param areas its areas
+     * @param spoken the network that is spoken of
      */
-    private Recommender(Scenario written, SalesResponse response, Logistics logistics, List<Area> areas) {
+    private Recommender(Scenario written, SalesResponse response, Network spoken) {
         this.written = written;
         this.response = response;
-        scenario = SplitAreas.refined(Copy.with(written, Map.of("logistics", logistics)), areas);
-        mapping = new ScenarioMapping(scenario, response);
+        scenario = SplitAreas.refined(Copy.with(written, Map.of("logistics", spoken.logistics())), spoken.areas());
+        mapping = new ScenarioMapping(scenario, response).knowing(spoken.rows());
         cost = mapping.cost();
         problem = mapping.problem();
         wider = mapping.widerProblem();
@@ -111,7 +106,7 @@ public final class Recommender {
      * the network's coverage, whichever warehouses are open where they are to be decided upon.
      */
     public static Audit audit(Scenario scenario, SalesResponse response, List<Assignment> network) {
-        Recommender recommender = new Recommender(scenario, response);
+        Recommender recommender = new Recommender(scenario, response, Network.of(network, scenario));
         PlanValue value = recommender.valueOf(network);
         return recommender.audit(network, value, recommender.bounds(value));
     }
@@ -159,7 +154,8 @@ public final class Recommender {
     private static Recommendation shared(Scenario scenario, SalesResponse response, Search search) {
         PartnerSelection.Result single = search.solver.solve(new Recommender(scenario, response).problem);
         SplitPlanning.Shared shared = new SplitPlanning(scenario, response, search.effort).solve(single);
-        Recommender recommender = new Recommender(scenario, response, scenario.logistics(), shared.areas());
+        Recommender recommender = new Recommender(
+                scenario, response, new Network(scenario.network(), scenario.logistics(), shared.areas()));
         return recommender.recommendation(shared.result(recommender.problem));
     }
 
@@ -179,7 +175,8 @@ public final class Recommender {
         WarehousePlanning.Chosen chosen = new WarehousePlanning(
                         scenario, response, search.solver, search.effort.gap(), search.end, search.watcher)
                 .solve();
-        return new Recommender(scenario, response, chosen.scenario().logistics()).recommendation(chosen.result());
+        return new Recommender(scenario, response, with(chosen.scenario().logistics(), scenario))
+                .recommendation(chosen.result());
     }
 
     /**
@@ -200,9 +197,13 @@ public final class Recommender {
      */
     public static Recommendation recommended(
             Scenario scenario, SalesResponse response, SelectionPlan plan, Logistics logistics) {
-        Recommender recommender = new Recommender(scenario, response, logistics);
+        Recommender recommender = new Recommender(scenario, response, with(logistics, scenario));
         PlanValue value = PlanValue.of(recommender.problem, plan);
         return recommender.recommendation(new PartnerSelection.Result(plan, value, recommender.bounds(value)));
+    }
+
+    private static Network with(Logistics logistics, Scenario scenario) {
+        return new Network(scenario.network(), logistics, Territory.areas(scenario));
     }
 
     /** Bounds without an integer program; over shares where partners may share areas. */
@@ -273,7 +274,7 @@ public final class Recommender {
 
     /** The value of any network within a time, held against bounds by the integer program. */
     public static Audit audit(Scenario today, SalesResponse response, Network network, Effort effort) {
-        Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
+        Recommender recommender = new Recommender(today, response, network);
         PlanValue value = recommender.valueOf(network.rows());
         if (today.decide().sourcing().split()) {
             return recommender.audit(network.rows(), value, new SplitPlanning(today, response, effort).proved(value));
@@ -300,7 +301,7 @@ public final class Recommender {
                 audits.add(auditOfShares(today, response, network, seconds));
                 continue;
             }
-            Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
+            Recommender recommender = new Recommender(today, response, network);
             Optional<SelectionProgram> program = programs.computeIfAbsent(
                     decided ? today.logistics() : network.logistics(), any -> recommender.program());
             PlanValue value = recommender.valueOf(network.rows());
@@ -312,7 +313,7 @@ public final class Recommender {
     }
 
     private static Audit auditOfShares(Scenario today, SalesResponse response, Network network, double seconds) {
-        Recommender recommender = new Recommender(today, response, network.logistics(), network.areas());
+        Recommender recommender = new Recommender(today, response, network);
         PlanValue value = recommender.valueOf(network.rows());
         SplitPlanning planning = new SplitPlanning(today, response, new Effort(seconds, 0));
         return recommender.audit(network.rows(), value, planning.bounds(value));

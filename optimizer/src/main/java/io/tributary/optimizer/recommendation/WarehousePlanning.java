@@ -115,7 +115,7 @@ final class WarehousePlanning {
             for (int a = 0; a < problem.areas(); a++) {
                 if (result.plan().offer(a) != SelectionProblem.UNSERVED) {
                     Offer offer = problem.offer(result.plan().offer(a));
-                    houses.computeIfAbsent(offer.option(), any -> mapping.houseOf(offer))
+                    houses.computeIfAbsent(problem.option(result.plan().offer(a)), any -> mapping.houseOf(offer))
                             .filter(undecided::contains)
                             .ifPresent(house -> units.merge(house, offer.flows().units(), Long::sum));
                 }

@@ -30,13 +30,20 @@ public record WhyNot(
     /**
      * The price of a change, against the plan.
      *
+     * @param through the wholesaler through which the partner buys; empty where it buys directly or there is but one
      * @param moreOutlets change of outlets that stock us
      * @param moreCents change of cost, cents
      * @param broken names of the limits that are broken with it, each with by how much; empty where all hold
      * @param atBestOutlets by the bound, no plan with the change has more outlets than the plan's and this together
      * @param atBestCents by the bound, no plan with the change and its coverage costs less than the plan's and this
      */
-    public record Price(long moreOutlets, long moreCents, List<Sentence> broken, long atBestOutlets, long atBestCents) {
+    public record Price(
+            String through,
+            long moreOutlets,
+            long moreCents,
+            List<Sentence> broken,
+            long atBestOutlets,
+            long atBestCents) {
         public Price {
             broken = List.copyOf(broken);
         }

@@ -33,7 +33,7 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
         private final TreeMap<Integer, Long> load = new TreeMap<>();
         private final TreeMap<Integer, Long> units = new TreeMap<>();
         private final TreeMap<Integer, Long> market = new TreeMap<>();
-        private final TreeMap<Integer, TreeSet<Integer>> lengths = new TreeMap<>();
+        private final TreeMap<Integer, TreeSet<Integer>> behind = new TreeMap<>();
         private final TreeMap<Integer, Long> unitsOfOption = new TreeMap<>();
         private long outlets;
         private long cents;
@@ -49,18 +49,19 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
                             .ifPresent(partner ->
                                     add(Limit.LOCK, problem.area(missing).id(), 1, 0));
                 } else {
-                    add(problem.offer(plan.offer(area)));
+                    add(plan.offer(area));
                 }
             }
-            cents += PlanValue.management(problem, lengths);
+            cents += PlanValue.management(problem, new TreeSet<>(unitsOfOption.keySet()));
         }
 
-        private void add(Offer offer) {
+        private void add(int number) {
+            Offer offer = problem.offer(number);
             load.merge(offer.site(), (long) offer.outlets(), Long::sum);
             units.merge(offer.site(), offer.flows().units(), Long::sum);
-            unitsOfOption.merge(offer.option(), offer.flows().units(), Long::sum);
+            unitsOfOption.merge(problem.option(number), offer.flows().units(), Long::sum);
             market.merge(offer.site(), problem.market(offer.area()), Long::sum);
-            lengths.computeIfAbsent(offer.site(), any -> new TreeSet<>()).add(offer.tiers());
+            behind.computeIfAbsent(offer.site(), any -> new TreeSet<>()).add(offer.wholesaler());
             outlets += offer.outlets();
             cents += offer.costCents();
             change += offer.flows().changeCents();
@@ -106,9 +107,13 @@ public record Breach(Limit limit, String entity, long allowed, long actual) {
             if (carried > problem.site(site).capacity()) {
                 add(Limit.CAPACITY, id, problem.site(site).capacity(), carried);
             }
-            int kinds = lengths.getOrDefault(site, new TreeSet<>()).size();
-            if (kinds > 1) {
-                add(Limit.ONE_LENGTH, id, 1, kinds);
+            TreeSet<Integer> wholesalers = new TreeSet<>(behind.getOrDefault(site, new TreeSet<>()));
+            boolean direct = wholesalers.remove(Offer.DIRECT);
+            if (direct && !wholesalers.isEmpty()) {
+                add(Limit.ONE_LENGTH, id, 1, 2);
+            }
+            if (wholesalers.size() > 1) {
+                add(Limit.ONE_WHOLESALER, id, 1, wholesalers.size());
             }
             long sold = units.getOrDefault(site, 0L);
             if (sold < problem.limits().leastUnits(site)) {

@@ -126,6 +126,15 @@ final class ChainTariff {
         return new PerUnit(margin / skus.size(), way.freight(), rebate / skus.size(), way.warehouse(), 0, way.house());
     }
 
+    /** Whether the maker sells to a wholesaler, and that to a distributor. */
+    boolean links(Partner distributor, Partner wholesaler) {
+        return skus.stream()
+                .allMatch(sku -> links.find(maker.id(), "maker", wholesaler.id(), kind(wholesaler), sku.id())
+                                .isPresent()
+                        && links.find(wholesaler.id(), kind(wholesaler), distributor.id(), kind(distributor), sku.id())
+                                .isPresent());
+    }
+
     /**
      * The figures of an agent. The maker invoices the outlets, so there is no margin; the goods go straight to them, and
      * the agent's place stands for theirs.

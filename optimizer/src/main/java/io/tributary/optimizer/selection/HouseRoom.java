@@ -9,7 +9,7 @@ import java.util.TreeSet;
  *
  * @param id id of the warehouse
  * @param mostUnits base units that may go through in the window
- * @param options distributors in their lengths whose goods come through it
+ * @param options distributors in their chains whose goods come through it
  */
 public record HouseRoom(String id, long mostUnits, SortedSet<Integer> options) {
     public HouseRoom {

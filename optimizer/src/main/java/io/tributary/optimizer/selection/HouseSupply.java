@@ -1,6 +1,5 @@
 package io.tributary.optimizer.selection;
 
-import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Through which warehouses goods may come to each distributor in each length, the nearest first, and how much each of them
+ * Through which warehouses goods may come to each distributor in each chain, the nearest first, and how much each of them
  * takes. The nearest open one supplies it; one that is certainly open ends the list.
  */
 public final class HouseSupply {
@@ -48,22 +47,13 @@ public final class HouseSupply {
                 .toList();
     }
 
-    /** What supplies distributors directly and behind their region's wholesaler. */
-    static HouseSupply of(
-            Scenario scenario,
-            Set<String> undecided,
-            Products products,
-            List<Partner> distributors,
-            Map<String, Partner> wholesalers) {
-        List<List<String>> ids = new ArrayList<>();
-        List<String> customers = new ArrayList<>();
-        for (Partner partner : distributors) {
-            Optional<Partner> wholesaler = Optional.ofNullable(wholesalers.get(partner.region()));
-            ids.add(products.houses(partner, Optional.empty()));
-            customers.add(partner.id());
-            customers.add(wholesaler.orElse(partner).id());
-            ids.add(wholesaler.isPresent() ? products.houses(partner, wholesaler) : List.of());
-        }
+    /** What supplies chains, in the order of their options. */
+    static HouseSupply of(Scenario scenario, Set<String> undecided, Products products, List<Chain> chains) {
+        List<List<String>> ids = chains.stream()
+                .map(chain -> products.houses(chain.distributor(), chain.wholesaler()))
+                .toList();
+        List<String> customers =
+                chains.stream().map(chain -> chain.first().id()).toList();
         return new HouseSupply(scenario, undecided, ids, customers);
     }
 

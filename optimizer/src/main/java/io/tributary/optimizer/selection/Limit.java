@@ -6,9 +6,13 @@ public enum Limit {
     CAPACITY("capacity of a distributor", "渠道商产能", "outlets", "家门店"),
     /** A distributor that buys both from the maker and from a wholesaler. */
     ONE_LENGTH("one length per distributor", "每个渠道商一种层级", "lengths", "种层级"),
+    /** Wholesalers through which a distributor buys beyond the first. */
+    ONE_WHOLESALER("one wholesaler per distributor", "每个渠道商一家批发商", "wholesalers", "家批发商"),
+    /** An area whose distributor buys through a wholesaler of another region, or through one that has no link to it. */
+    WHOLESALER("wholesalers that may supply a partner", "可向渠道商供货的批发商", "areas", "个片区"),
     /** A locked area without its partner. */
     LOCK("locked area", "锁定片区", "areas", "个片区"),
-    /** An area whose partner does not hold the licences. */
+    /** An area whose partner, or the wholesaler before it, does not hold the licences. */
     LICENCE("licences", "证照", "areas", "个片区"),
     /** An area whose chain may carry none of our products, or lacks one that it must carry. */
     PERMISSION("products that a partner may carry", "商品经营权限", "areas", "个片区"),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The running count of a plan's broken limits beyond capacity, lengths and locks, in constant time per change. */
+/** The running count of a plan's broken limits beyond capacity, chains and locks, in constant time per change. */
 final class LimitTally {
     private static final long CENTS = 100;
     private static final int NONE = -1;
@@ -77,7 +77,7 @@ final class LimitTally {
         market[site] += sign * problem.market(taken.area());
         change += sign * taken.flows().changeCents();
         broken += ofSite(site) + ofMoney();
-        carry(roomOfOption[taken.option()], sign * taken.flows().units());
+        carry(roomOfOption[problem.option(offer)], sign * taken.flows().units());
         if (wasOpen != areas[site] > 0) {
             appoint(site, sign);
         }
@@ -127,7 +127,7 @@ final class LimitTally {
         int site = taken.site();
         return market[site] + problem.market(taken.area()) <= limits.mostMarket()
                 && change + taken.flows().changeCents() <= limits.changeBudget()
-                && hasRoom(roomOfOption[taken.option()], taken.flows().units())
+                && hasRoom(roomOfOption[problem.option(offer)], taken.flows().units())
                 && (areas[site] > 0 || mayOpen(site));
     }
 

@@ -1,36 +1,34 @@
 package io.tributary.optimizer.selection;
 
 /**
- * One allowed way to serve one area: by a distributor, through a number of tiers. Money is in cents of the scenario's
+ * One allowed way to serve one area: by a distributor, which buys from the maker or through a wholesaler. Money is in cents of the scenario's
  * currency over the scenario's window; the change cost is one-off.
  *
  * @param area index of the area
  * @param site index of the distributor
- * @param tiers partners in the chain: 1 or 2
+ * @param wholesaler index of the wholesaler before it; {@link #DIRECT} where the maker supplies it
  * @param outlets outlets that will stock us, 1 or more
  * @param km distance from the distributor to the area's zone
  * @param flows sales and the cost that they cause
  */
-public record Offer(int area, int site, int tiers, int outlets, double km, Flows flows) {
+public record Offer(int area, int site, int wholesaler, int outlets, double km, Flows flows) {
 
     /** The most tiers that an offer may have. */
     public static final int MOST_TIERS = 2;
 
+    /** Stands for "no wholesaler": the maker supplies the distributor. */
+    public static final int DIRECT = -1;
+
     public Offer {
-        if (tiers < 1 || tiers > MOST_TIERS || outlets < 1) {
-            throw new IllegalArgumentException("offer of " + tiers + " tiers and " + outlets
-                    + " outlets: tiers must be 1 or 2, outlets 1 or more");
+        if (wholesaler < DIRECT || outlets < 1) {
+            throw new IllegalArgumentException("offer through wholesaler " + wholesaler + " to " + outlets
+                    + " outlets: the wholesaler must be -1 or more, outlets 1 or more");
         }
     }
 
-    /** Index of the distributor in this length: a distributor has one option per length. */
-    public int option() {
-        return optionOf(site, tiers);
-    }
-
-    /** Index of a distributor's option of a length. */
-    public static int optionOf(int site, int tiers) {
-        return site * MOST_TIERS + tiers - 1;
+    /** Partners in the chain: 1 or 2. */
+    public int tiers() {
+        return wholesaler == DIRECT ? 1 : MOST_TIERS;
     }
 
     /** Cost that the area causes by itself, without the partner's fixed cost, cents. */

@@ -13,21 +13,23 @@ public final class PlanTally {
     private final Goal goal;
     private final LimitTally further;
     private final int[] capacity;
-    private final int[] regionOfSite;
+    private final int[] siteOf;
+    private final int[] wholesalerOf;
     private final long[] fixedCost;
-    private final long[] regionCost;
+    private final long[] wholesalerCost;
     private final boolean[] locked;
     private final int[] offerOf;
     private final int[] load;
     private final int[] areasOfOption;
-    private final int[] tieredInRegion;
+    private final int[] optionsAt;
+    private final int[] optionsBehind;
     private final int[] firstAt;
     private final int[] next;
     private final int[] previous;
     private long outlets;
     private long cost;
     private long overuse;
-    private int mixedLengths;
+    private int mixedChains;
     private int brokenLocks;
 
     /** A plan that serves nobody. */
@@ -36,14 +38,16 @@ public final class PlanTally {
         goal = problem.goal();
         further = new LimitTally(problem);
         capacity = new int[problem.sites()];
-        regionOfSite = new int[problem.sites()];
+        siteOf = new int[problem.options()];
+        wholesalerOf = new int[problem.options()];
         fixedCost = new long[problem.options()];
-        regionCost = new long[problem.regions()];
+        wholesalerCost = new long[problem.wholesalers()];
         locked = new boolean[problem.areas()];
         Arrays.setAll(capacity, s -> problem.site(s).capacity());
-        Arrays.setAll(regionOfSite, s -> problem.site(s).region());
+        Arrays.setAll(siteOf, problem::siteOf);
+        Arrays.setAll(wholesalerOf, problem::wholesalerOf);
         Arrays.setAll(fixedCost, problem::fixedCost);
-        Arrays.setAll(regionCost, r -> problem.region(r).fixedCents());
+        Arrays.setAll(wholesalerCost, w -> problem.wholesaler(w).fixedCents());
         for (int a = 0; a < locked.length; a++) {
             locked[a] = problem.area(a).lockedTo().isPresent();
             brokenLocks += locked[a] ? 1 : 0;
@@ -51,7 +55,8 @@ public final class PlanTally {
         offerOf = filled(problem.areas());
         load = new int[problem.sites()];
         areasOfOption = new int[problem.options()];
-        tieredInRegion = new int[problem.regions()];
+        optionsAt = new int[problem.sites()];
+        optionsBehind = new int[problem.wholesalers()];
         firstAt = filled(problem.sites());
         next = filled(problem.areas());
         previous = filled(problem.areas());
@@ -80,7 +85,7 @@ public final class PlanTally {
 
     private void leave(int area, int offer) {
         int option = problem.option(offer);
-        int site = option / Offer.MOST_TIERS;
+        int site = siteOf[option];
         unlink(area, site);
         further.leave(offer);
         carry(site, -problem.outlets(offer));
@@ -93,7 +98,7 @@ public final class PlanTally {
 
     private void join(int area, int offer) {
         int option = problem.option(offer);
-        int site = option / Offer.MOST_TIERS;
+        int site = siteOf[option];
         link(area, site);
         further.join(offer);
         carry(site, problem.outlets(offer));
@@ -113,22 +118,20 @@ public final class PlanTally {
 
     private void open(int option, int site) {
         cost += fixedCost[option];
-        mixedLengths += areasOfOption[option ^ 1] > 0 ? 1 : 0;
-        if (isTiered(option) && tieredInRegion[regionOfSite[site]]++ == 0) {
-            cost += regionCost[regionOfSite[site]];
+        mixedChains += optionsAt[site]++ > 0 ? 1 : 0;
+        int wholesaler = wholesalerOf[option];
+        if (wholesaler != Offer.DIRECT && optionsBehind[wholesaler]++ == 0) {
+            cost += wholesalerCost[wholesaler];
         }
     }
 
     private void close(int option, int site) {
         cost -= fixedCost[option];
-        mixedLengths -= areasOfOption[option ^ 1] > 0 ? 1 : 0;
-        if (isTiered(option) && --tieredInRegion[regionOfSite[site]] == 0) {
-            cost -= regionCost[regionOfSite[site]];
+        mixedChains -= --optionsAt[site] > 0 ? 1 : 0;
+        int wholesaler = wholesalerOf[option];
+        if (wholesaler != Offer.DIRECT && --optionsBehind[wholesaler] == 0) {
+            cost -= wholesalerCost[wholesaler];
         }
-    }
-
-    private static boolean isTiered(int option) {
-        return option % Offer.MOST_TIERS == 1;
     }
 
     private void link(int area, int site) {
@@ -154,8 +157,8 @@ public final class PlanTally {
     /** Whether an unserved area may take an offer without breaking a limit. */
     public boolean fits(int offer) {
         int option = problem.option(offer);
-        int site = option / Offer.MOST_TIERS;
-        return areasOfOption[option ^ 1] == 0
+        int site = siteOf[option];
+        return optionsAt[site] == (areasOfOption[option] > 0 ? 1 : 0)
                 && load[site] + problem.outlets(offer) <= capacity[site]
                 && further.fits(offer);
     }
@@ -165,9 +168,9 @@ public final class PlanTally {
         int option = problem.option(offer);
         long added = problem.cost(offer);
         if (areasOfOption[option] == 0) {
-            int region = regionOfSite[option / Offer.MOST_TIERS];
+            int wholesaler = wholesalerOf[option];
             added += fixedCost[option];
-            added += isTiered(option) && tieredInRegion[region] == 0 ? regionCost[region] : 0;
+            added += wholesaler != Offer.DIRECT && optionsBehind[wholesaler] == 0 ? wholesalerCost[wholesaler] : 0;
         }
         return added;
     }
@@ -206,7 +209,7 @@ public final class PlanTally {
 
     /** Broken limits, the goal's floor and ceiling among them, each counted in its own unit. */
     public long broken() {
-        return overuse + mixedLengths + brokenLocks + further.broken() + goal.missed(outlets, cost);
+        return overuse + mixedChains + brokenLocks + further.broken() + goal.missed(outlets, cost);
     }
 
     /** The goal's first figure, to be made as large as possible. */

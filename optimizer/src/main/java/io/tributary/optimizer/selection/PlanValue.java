@@ -3,8 +3,7 @@ package io.tributary.optimizer.selection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -27,7 +26,7 @@ public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, 
         for (CostAccount account : CostAccount.values()) {
             cents.put(account, 0L);
         }
-        TreeMap<Integer, TreeSet<Integer>> lengths = new TreeMap<>();
+        SortedSet<Integer> options = new TreeSet<>();
         long outlets = 0;
         long units = 0;
         for (int area = 0; area < problem.areas(); area++) {
@@ -35,29 +34,27 @@ public record PlanValue(long outlets, long units, Map<CostAccount, Long> cents, 
                 Offer offer = problem.offer(plan.offer(area));
                 outlets += offer.outlets();
                 units += offer.flows().units();
-                lengths.computeIfAbsent(offer.site(), any -> new TreeSet<>()).add(offer.tiers());
+                options.add(problem.option(plan.offer(area)));
                 cents.replaceAll((account, sum) -> sum + offer.flows().on(account));
             }
         }
-        cents.put(CostAccount.MANAGEMENT, management(problem, lengths));
+        cents.put(CostAccount.MANAGEMENT, management(problem, options));
         long broken = Breach.of(problem, plan).stream().mapToLong(Breach::by).sum();
         return new PlanValue(outlets, units, cents, broken);
     }
 
-    /** Fixed cost of distributors in their lengths and of the wholesalers behind them, cents. */
-    static long management(SelectionProblem problem, SortedMap<Integer, TreeSet<Integer>> lengths) {
+    /** Fixed cost of distributors in their options and of the wholesalers behind them, cents. */
+    static long management(SelectionProblem problem, SortedSet<Integer> options) {
         long sum = 0;
-        TreeSet<Integer> tieredRegions = new TreeSet<>();
-        for (Map.Entry<Integer, TreeSet<Integer>> site : lengths.entrySet()) {
-            for (int tiers : site.getValue()) {
-                sum += problem.fixedCost(Offer.optionOf(site.getKey(), tiers));
-                if (tiers > 1) {
-                    tieredRegions.add(problem.site(site.getKey()).region());
-                }
+        TreeSet<Integer> behind = new TreeSet<>();
+        for (int option : options) {
+            sum += problem.fixedCost(option);
+            if (problem.wholesalerOf(option) != Offer.DIRECT) {
+                behind.add(problem.wholesalerOf(option));
             }
         }
-        for (int region : tieredRegions) {
-            sum += problem.region(region).fixedCents();
+        for (int wholesaler : behind) {
+            sum += problem.wholesaler(wholesaler).fixedCents();
         }
         return sum;
     }

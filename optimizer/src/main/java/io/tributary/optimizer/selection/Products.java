@@ -101,6 +101,15 @@ final class Products {
         return tariff.of(distributor, wholesaler).house();
     }
 
+    /** Whether the links say what each product costs that a wholesaler may sell to a distributor. */
+    boolean areLinked(Partner distributor, Partner wholesaler) {
+        if (!carriers.isLimited()) {
+            return together.links(distributor, wholesaler);
+        }
+        return of(distributor, Optional.of(wholesaler)).stream()
+                .allMatch(sku -> tariff(sku).links(distributor, wholesaler));
+    }
+
     /** All warehouses through which goods may come to a chain, the nearest first. */
     List<String> houses(Partner distributor, Optional<Partner> wholesaler) {
         return together.houses(distributor, wholesaler);

@@ -5,13 +5,19 @@ import io.tributary.optimizer.bound.SourcingModel;
 import io.tributary.optimizer.bound.Subgradient;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The two relaxed problems of a selection: the most coverage, and the least cost at a coverage. */
 public final class Relaxations {
     /** Outlets are priced in 1/1024 of an outlet, so that whole-number prices lose nothing that matters. */
     static final long GRAIN = 1024;
+    /** All sets of a region's wholesalers are tried at each step of the prices, so they may not be many. */
+    static final int MOST_HUBS = 6;
+    /** Stands for "outlets count, and money does not" in place of what an outlet is worth. */
+    private static final long COVERAGE = -1;
 
     private final SelectionProblem problem;
 
@@ -120,23 +126,52 @@ public final class Relaxations {
     }
 
     private SourcingModel model(long outlets, boolean coverage, long centsPerOutlet) {
-        SourcingModel.Draft draft = new SourcingModel.Draft(outlets);
+        SourcingModel.Draft draft = new SourcingModel.Draft(outlets, problem.regions());
         for (int a = 0; a < problem.areas(); a++) {
             draft.addCustomer(problem.area(a).lockedTo().isPresent());
         }
+        int[] hubs = new int[problem.wholesalers()];
         for (int r = 0; r < problem.regions(); r++) {
-            draft.addGroup(coverage ? 0 : problem.region(r).fixedCents());
+            addHubs(draft, r, coverage, hubs);
         }
         for (int s = 0; s < problem.sites(); s++) {
             draft.addSite(problem.site(s).region(), problem.site(s).capacity());
-            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                addMode(draft, Offer.optionOf(s, tiers), coverage, centsPerOutlet);
+            for (int option = problem.firstOption(s); option < problem.endOfOptions(s); option++) {
+                int wholesaler = problem.wholesalerOf(option);
+                boolean own = wholesaler != Offer.DIRECT
+                        && problem.wholesaler(wholesaler).region()
+                                == problem.site(s).region();
+                addMode(
+                        draft,
+                        option,
+                        own ? hubs[wholesaler] : SourcingModel.NO_HUB,
+                        coverage ? COVERAGE : centsPerOutlet);
             }
         }
         return draft.build();
     }
 
-    private void addMode(SourcingModel.Draft draft, int option, boolean coverage, long centsPerOutlet) {
+    /**
+     * The wholesalers of a region, the dearest first. Beyond so many the others stand as one, which costs as little as the
+     * cheapest of them and lets everybody buy through any: that relaxes the problem, and the bound still holds.
+     */
+    private void addHubs(SourcingModel.Draft draft, int region, boolean coverage, int[] hubs) {
+        List<Integer> own = IntStream.range(0, problem.wholesalers())
+                .filter(w -> problem.wholesaler(w).region() == region)
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                        (Integer w) -> -problem.wholesaler(w).fixedCents()))
+                .toList();
+        long least =
+                own.isEmpty() ? 0 : problem.wholesaler(own.get(own.size() - 1)).fixedCents();
+        for (int i = 0; i < own.size(); i++) {
+            long cost = i < MOST_HUBS - 1 ? problem.wholesaler(own.get(i)).fixedCents() : least;
+            hubs[own.get(i)] = i < MOST_HUBS ? draft.addHub(region, coverage ? 0 : cost) : hubs[own.get(i - 1)];
+        }
+    }
+
+    private void addMode(SourcingModel.Draft draft, int option, int hub, long centsPerOutlet) {
+        boolean coverage = centsPerOutlet == COVERAGE;
         List<SourcingModel.Arc> arcs = new ArrayList<>();
         for (int i = 0; i < problem.offersOfOption(option); i++) {
             int k = problem.offerOfOption(option, i);
@@ -145,7 +180,7 @@ public final class Relaxations {
         }
         if (!arcs.isEmpty()) {
             long fixed = coverage ? 0 : problem.fixedCost(option);
-            draft.addMode(option / Offer.MOST_TIERS, fixed, option % Offer.MOST_TIERS == 1, arcs);
+            draft.addMode(problem.siteOf(option), fixed, hub, arcs);
         }
     }
 }

@@ -6,13 +6,10 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.channel.Firm;
 import io.tributary.simulator.channel.Partner;
 import io.tributary.simulator.geography.Area;
-import io.tributary.simulator.geography.Location;
-import io.tributary.simulator.geography.Roads;
-import io.tributary.simulator.geography.Zone;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * The way from a scenario to its selection problem, and from plans back to chains of partners. All yearly flows are
@@ -34,16 +32,20 @@ public final class ScenarioMapping {
     private final SalesResponse response;
     private final Products products;
     private final WrittenLimits written;
-    private final Roads roads;
     private final DriveTimes drives;
     private final Firm maker;
     private final double years;
-    private final Map<String, Zone> zones = new TreeMap<>();
+    private final Set<String> undecided;
+    private final SalesResponse measured;
+    private final Set<List<String>> strays;
     private final Map<String, List<String>> chains = new TreeMap<>();
-    private final Map<String, Partner> wholesalers = new TreeMap<>();
+    private final Wholesalers wholesalers;
     private final List<Area> areas;
     private final List<Partner> distributors;
     private final List<String> regions;
+    private final List<Site> sites;
+    private final Options options;
+    private final OfferDraft draft;
     private final Eligibility eligibility;
     private final Set<Integer> lengths;
     private final HouseSupply supply;
@@ -60,13 +62,19 @@ public final class ScenarioMapping {
      * @param undecided ids of these warehouses
      */
     public ScenarioMapping(Scenario scenario, SalesResponse response, Set<String> undecided) {
+        this(scenario, response, undecided, Wholesalers.strays(scenario, scenario.network()));
+    }
+
+    private ScenarioMapping(
+            Scenario scenario, SalesResponse response, Set<String> undecided, Set<List<String>> strays) {
         this.scenario = scenario;
+        this.undecided = Set.copyOf(undecided);
+        this.strays = Set.copyOf(strays);
+        measured = response;
         this.response = response.with(HouseCost.added(scenario, response.cost(), undecided));
         products = new Products(scenario, this.response, undecided);
-        roads = scenario.roads();
         maker = ChainTariff.makerOf(scenario);
         years = scenario.time().length() / WEEKS_PER_YEAR;
-        scenario.zones().forEach(zone -> zones.put(zone.id(), zone));
         scenario.network().stream().filter(Assignment::isServed).forEach(row -> chains.put(row.area(), row.chain()));
         areas = scenario.areas().isEmpty()
                 ? scenario.zones().stream()
@@ -76,16 +84,20 @@ public final class ScenarioMapping {
         distributors = scenario.partners().stream()
                 .filter(partner -> partner.role() == Partner.Role.DISTRIBUTOR)
                 .toList();
-        scenario.partners().stream()
-                .filter(partner -> partner.role() == Partner.Role.WHOLESALER && partner.licensed())
-                .sorted(Comparator.comparing(Partner::id))
-                .forEach(partner -> wholesalers.putIfAbsent(partner.region(), partner));
+        wholesalers = new Wholesalers(scenario, products, distributors, strays);
         drives = new DriveTimes(scenario, areas, distributors);
         regions = List.copyOf(
                 new TreeSet<>(distributors.stream().map(Partner::region).toList()));
         eligibility = new Eligibility(scenario.decide().limits().scorecard(), distributors);
         lengths = allowedLengths();
-        supply = HouseSupply.of(scenario, undecided, products, distributors, wholesalers);
+        sites = sites();
+        options = new Options(sites);
+        draft = new OfferDraft(scenario, this.response.cost(), years, maker.changeCost());
+        supply = HouseSupply.of(
+                scenario,
+                undecided,
+                products,
+                IntStream.range(0, options.count()).mapToObj(this::chain).toList());
         written = new WrittenLimits(scenario, distributors, regions, this.response.cost());
     }
 
@@ -96,8 +108,7 @@ public final class ScenarioMapping {
 
     /** The warehouse through which goods come to an offer's chain; empty where they come from the plant. */
     public Optional<String> houseOf(Offer offer) {
-        Partner partner = distributors.get(offer.site());
-        return products.house(partner, wholesaler(partner, offer.tiers()));
+        return products.house(distributors.get(offer.site()), wholesalers.find(offer.wholesaler()));
     }
 
     /** Through which warehouses goods may come to whom. */
@@ -105,14 +116,31 @@ public final class ScenarioMapping {
         return supply;
     }
 
-    private Optional<Partner> wholesaler(Partner distributor, int tiers) {
-        return tiers == 1 ? Optional.empty() : Optional.ofNullable(wholesalers.get(distributor.region()));
+    private Chain chain(int option) {
+        return new Chain(distributors.get(options.site(option)), wholesalers.find(options.wholesaler(option)));
+    }
+
+    /**
+     * The options of a distributor that a plan may choose from: directly, and through the wholesalers of its own region. Others
+     * are there only because a network has them.
+     */
+    public List<Integer> waysOf(int site) {
+        return IntStream.range(options.first(site), options.end(site))
+                .filter(option -> chain(option).isOfOneRegion())
+                .boxed()
+                .toList();
+    }
+
+    /** The same mapping, which also knows the chains across regions of a network that is to be judged. */
+    public ScenarioMapping knowing(List<Assignment> network) {
+        Set<List<String>> all = new HashSet<>(strays);
+        boolean more = all.addAll(Wholesalers.strays(scenario, network));
+        return more ? new ScenarioMapping(scenario, measured, undecided, all) : this;
     }
 
     /** Our products that may come to outlets through an offer's chain. */
     public List<String> products(Offer offer) {
-        Partner partner = distributors.get(offer.site());
-        return products.of(partner, wholesaler(partner, offer.tiers()));
+        return products.of(distributors.get(offer.site()), wholesalers.find(offer.wholesaler()));
     }
 
     /** All our products where partners may not carry each of them; empty where they may. */
@@ -181,30 +209,26 @@ public final class ScenarioMapping {
     }
 
     /**
-     * Why an area may not be served by a distributor in a length, radius first; empty where it may.
+     * Why an area may not be served by a distributor, directly or through a wholesaler, radius first; empty where it may.
      *
      * @param area index of the area
-     * @param site index of the distributor
+     * @param option number of the distributor's option
      */
-    public List<Limit> whyNot(int area, int site, int tiers) {
-        return List.copyOf(reasons(area, site, tiers));
-    }
-
-    private List<Limit> reasons(int area, int site, int tiers) {
-        Partner partner = distributors.get(site);
+    public List<Limit> whyNot(int area, int option) {
+        Chain chain = chain(option);
+        Partner partner = chain.distributor();
         Area where = areas.get(area);
         List<Limit> reasons = new ArrayList<>();
-        boolean chainExists = tiers == 1 || wholesalers.containsKey(partner.region());
-        if (!chainExists || outlets(where, partner, tiers) == 0) {
+        if (draft.outlets(where, partner, chain.tiers()) == 0) {
             reasons.add(Limit.RADIUS);
         }
-        if (drives.isTooLong(area, site)) {
+        if (drives.isTooLong(area, options.site(option))) {
             reasons.add(Limit.DRIVE_TIME);
         }
-        if (!partner.licensed()) {
+        if (!chain.isLicensed()) {
             reasons.add(Limit.LICENCE);
         }
-        if (!products.areEnough(partner, wholesaler(partner, tiers))) {
+        if (!products.areEnough(partner, chain.wholesaler())) {
             reasons.add(Limit.PERMISSION);
         }
         if (!eligibility.isEligible(partner)) {
@@ -212,14 +236,17 @@ public final class ScenarioMapping {
         }
         Optional<Integer> length =
                 Optional.ofNullable(scenario.decide().limits().lengthIn().get(partner.region()));
-        if (!length.map(only -> only == tiers).orElse(lengths.contains(tiers))) {
+        if (!length.map(only -> only == chain.tiers()).orElse(lengths.contains(chain.tiers()))) {
             reasons.add(Limit.LENGTH);
+        }
+        if (!chain.isOfOneRegion()) {
+            reasons.add(Limit.WHOLESALER);
         }
         String lock = scenario.decide().locks().getOrDefault(where.id(), partner.id());
         if (!lock.equals(partner.id())) {
             reasons.add(Limit.LOCK);
         }
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     private SelectionProblem build(Set<Limit> held, IntPredicate free, boolean capped) {
@@ -231,16 +258,20 @@ public final class ScenarioMapping {
             serviceAreas.add(new ServiceArea(area.id(), area.zone(), area.outlets(), lock));
         }
         List<Offer> offers = new ArrayList<>();
-        for (int site = 0; site < distributors.size(); site++) {
-            int option = site;
-            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                Set<Limit> kept = EnumSet.noneOf(Limit.class);
-                kept.addAll(held);
-                kept.removeIf(limit -> limit == Limit.PERMISSION && free.test(option));
-                addOffers(offers, new Ask(site, tiers, free.test(option), capped), kept);
-            }
+        for (int option = 0; option < options.count(); option++) {
+            boolean all = free.test(options.site(option));
+            Set<Limit> kept = EnumSet.noneOf(Limit.class);
+            kept.addAll(held);
+            kept.removeIf(limit -> limit == Limit.PERMISSION && all);
+            addOffers(offers, new Ask(option, all, capped), kept);
         }
-        return new SelectionProblem(serviceAreas, sites(), selectionRegions(), offers, written.coverable());
+        return new SelectionProblem(
+                serviceAreas,
+                sites,
+                regions.stream().map(SelectionRegion::new).toList(),
+                hubs(),
+                offers,
+                written.coverable());
     }
 
     /** A distributor's score by the scenario's scorecard, 0 to 100. */
@@ -249,22 +280,23 @@ public final class ScenarioMapping {
     }
 
     private List<Site> sites() {
-        return distributors.stream()
-                .map(partner -> new Site(
-                        partner.id(),
-                        regions.indexOf(partner.region()),
-                        (int) partner.capacity(),
-                        cents((partner.fixedCost() + maker.accountCost()) * years),
-                        cents(partner.fixedCost() * years)))
-                .toList();
+        List<Site> all = new ArrayList<>();
+        for (Partner partner : distributors) {
+            all.add(new Site(
+                    partner.id(),
+                    regions.indexOf(partner.region()),
+                    (int) partner.capacity(),
+                    cents((partner.fixedCost() + maker.accountCost()) * years),
+                    cents(partner.fixedCost() * years),
+                    wholesalers.behind(all.size())));
+        }
+        return all;
     }
 
-    private List<SelectionRegion> selectionRegions() {
-        return regions.stream()
-                .map(region -> Optional.ofNullable(wholesalers.get(region))
-                        .map(w -> new SelectionRegion(
-                                region, w.id(), cents((w.fixedCost() + maker.accountCost()) * years)))
-                        .orElse(new SelectionRegion(region, "", 0)))
+    private List<Wholesaler> hubs() {
+        return wholesalers.partners().stream()
+                .map(w -> new Wholesaler(
+                        w.id(), regions.indexOf(w.region()), cents((w.fixedCost() + maker.accountCost()) * years)))
                 .toList();
     }
 
@@ -274,47 +306,36 @@ public final class ScenarioMapping {
      * @param free whether it may carry all products
      * @param capped whether an offer may not pass the partner's capacity
      */
-    private record Ask(int site, int tiers, boolean free, boolean capped) {}
+    private record Ask(int option, boolean free, boolean capped) {}
 
     private void addOffers(List<Offer> offers, Ask ask, Set<Limit> held) {
-        int site = ask.site();
-        int tiers = ask.tiers();
-        Partner partner = distributors.get(site);
-        boolean agentBelowOther = tiers > 1 && scenario.agents().contains(partner.id());
-        if (agentBelowOther || (tiers > 1 && !wholesalers.containsKey(partner.region()))) {
+        Chain chain = chain(ask.option());
+        Partner partner = chain.distributor();
+        int tiers = chain.tiers();
+        if (tiers > 1 && scenario.agents().contains(partner.id())) {
             return;
         }
-        Optional<Partner> wholesaler = wholesaler(partner, tiers);
         List<Products.Tariff> tariffs = List.of();
         for (int a = 0; a < areas.size(); a++) {
             Area area = areas.get(a);
-            int outlets = ask.capped() ? outlets(area, partner, tiers) : reached(area, partner, tiers);
-            if (outlets > 0 && reasons(a, site, tiers).stream().noneMatch(held::contains)) {
+            int outlets = ask.capped() ? draft.outlets(area, partner, tiers) : draft.reached(area, partner, tiers);
+            if (outlets > 0 && whyNot(a, ask.option()).stream().noneMatch(held::contains)) {
                 if (tariffs.isEmpty()) {
-                    tariffs = products.tariffs(partner, wholesaler, ask.free());
+                    tariffs = products.tariffs(partner, chain.wholesaler(), ask.free());
                 }
                 if (tariffs.isEmpty()) {
                     return;
                 }
                 boolean changed = !partner.id().equals(servedTodayBy(area.id()));
-                double km = roads.km(partner.location(), Location.of(zone(area)));
-                offers.add(new Offer(a, site, tiers, outlets, km, flows(area, outlets, tariffs, changed)));
+                offers.add(new Offer(
+                        a,
+                        options.site(ask.option()),
+                        options.wholesaler(ask.option()),
+                        outlets,
+                        draft.km(area, partner),
+                        draft.flows(area, outlets, tariffs, changed)));
             }
         }
-    }
-
-    /** Outlets of an area that will stock us through a distributor in a length. */
-    private int outlets(Area area, Partner partner, int tiers) {
-        double km = roads.km(partner.location(), Location.of(zone(area)));
-        double reach = scenario.listing().reach(partner, km, tiers, area.outlets());
-        return (int) Math.min(Math.round(reach * area.outlets()), (int) partner.capacity());
-    }
-
-    /** Outlets of an area that would stock us through a distributor with room for all of them. */
-    private int reached(Area area, Partner partner, int tiers) {
-        double km = roads.km(partner.location(), Location.of(zone(area)));
-        double share = scenario.listing().reach(partner, km, tiers, Math.min(1, area.outlets()));
-        return (int) Math.round(share * area.outlets());
     }
 
     /** How long distributors drive to areas. */
@@ -325,40 +346,6 @@ public final class ScenarioMapping {
     /** The areas of the scenario. */
     public List<Area> areas() {
         return areas;
-    }
-
-    private Offer.Flows flows(Area area, int outlets, List<Products.Tariff> tariffs, boolean changed) {
-        double part = area.outlets() / zone(area).outlets();
-        double units = 0;
-        double[] money = new double[5];
-        for (Products.Tariff tariff : tariffs) {
-            double sold = tariff.response(area.zone()).unitsPerYear(part, outlets / area.outlets()) * years;
-            ChainTariff.PerUnit each = tariff.perUnit();
-            units += sold;
-            money[0] += sold * each.margin();
-            money[1] += sold * each.freight();
-            money[2] += sold * each.rebate();
-            money[3] += sold * each.warehouse();
-            money[4] += sold * each.commission();
-        }
-        CostToServe cost = response.cost();
-        return new Offer.Flows(
-                Math.round(units),
-                cents(money[0] * cost.realised(CostAccount.MARGIN)),
-                cents(money[1] * cost.realised(CostAccount.FREIGHT)),
-                cents(money[2] * cost.realised(CostAccount.REBATE)),
-                changed ? cents(maker.changeCost()) : 0,
-                cents(money[3] * cost.realised(CostAccount.WAREHOUSE)),
-                cents(money[4]));
-    }
-
-    private Zone zone(Area area) {
-        Zone zone = zones.get(area.zone());
-        if (zone == null) {
-            throw new IllegalArgumentException(
-                    "areas: " + area.id() + " lies in zone " + area.zone() + ", which does not exist");
-        }
-        return zone;
     }
 
     /** Id of the distributor that serves an area today; empty where there is none. */
@@ -375,12 +362,14 @@ public final class ScenarioMapping {
     /** Chain of an offer, written A&gt;B. */
     public static String chain(SelectionProblem problem, Offer offer) {
         Site site = problem.site(offer.site());
-        return offer.tiers() == 1 ? site.id() : problem.region(site.region()).wholesaler() + ">" + site.id();
+        return offer.wholesaler() == Offer.DIRECT
+                ? site.id()
+                : problem.wholesaler(offer.wholesaler()).id() + ">" + site.id();
     }
 
     /**
-     * A network as a plan of the problem. An area whose partner has no offer for it there, because it is out of radius,
-     * unlicensed or unknown, is unserved.
+     * A network as a plan of the problem. An area whose chain has no offer for it there, because its partner is out of radius,
+     * unlicensed or unknown, or its wholesaler none from which that partner may buy, is unserved.
      */
     public static SelectionPlan planOf(SelectionProblem problem, List<Assignment> network) {
         Map<String, List<String>> chains = new LinkedHashMap<>();
@@ -388,13 +377,21 @@ public final class ScenarioMapping {
         List<Integer> offers = new ArrayList<>();
         for (int a = 0; a < problem.areas(); a++) {
             List<String> chain = chains.getOrDefault(problem.area(a).id(), List.of());
-            boolean known = !chain.isEmpty() && chain.size() <= Offer.MOST_TIERS;
-            OptionalInt site = known ? problem.findSite(chain.get(chain.size() - 1)) : OptionalInt.empty();
-            offers.add(
-                    site.isPresent()
-                            ? problem.find(a, Offer.optionOf(site.getAsInt(), chain.size()))
-                            : SelectionProblem.UNSERVED);
+            int option = option(problem, chain);
+            offers.add(option == SelectionProblem.UNSERVED ? option : problem.find(a, option));
         }
         return new SelectionPlan(offers);
+    }
+
+    /** The option of a chain, the wholesaler first; {@link SelectionProblem#UNSERVED} where the problem has none. */
+    public static int option(SelectionProblem problem, List<String> chain) {
+        if (chain.isEmpty() || chain.size() > Offer.MOST_TIERS) {
+            return SelectionProblem.UNSERVED;
+        }
+        OptionalInt site = problem.findSite(chain.get(chain.size() - 1));
+        OptionalInt behind = chain.size() == 1 ? OptionalInt.of(Offer.DIRECT) : problem.findWholesaler(chain.get(0));
+        return site.isPresent() && behind.isPresent()
+                ? problem.optionOf(site.getAsInt(), behind.getAsInt())
+                : SelectionProblem.UNSERVED;
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The selection problem in whole numbers: choose for each area at most one offer, so that no distributor is above its
- * capacity, each has one length, and further limits hold; by default first the most outlets, then the least cost. Immutable; offers are numbered by
+ * capacity, each has one chain, and further limits hold; by default first the most outlets, then the least cost. Immutable; offers are numbered by
  * area, then option.
  */
 public final class SelectionProblem {
@@ -21,6 +22,8 @@ public final class SelectionProblem {
     private final List<ServiceArea> areas;
     private final List<Site> sites;
     private final List<SelectionRegion> regions;
+    private final List<Wholesaler> wholesalers;
+    private final Options options;
     private final List<Offer> offers;
     private final double allOutlets;
     private final SelectionLimits limits;
@@ -40,9 +43,14 @@ public final class SelectionProblem {
             List<ServiceArea> areas,
             List<Site> sites,
             List<SelectionRegion> regions,
+            List<Wholesaler> wholesalers,
             List<Offer> offers,
             double allOutlets) {
-        this(new Ground(areas, sites, regions, allOutlets), offers, SelectionLimits.none(), Goal.coverageThenCost());
+        this(
+                new Ground(areas, sites, regions, wholesalers, allOutlets),
+                offers,
+                SelectionLimits.none(),
+                Goal.coverageThenCost());
     }
 
     /** A problem from its parts. */
@@ -52,18 +60,22 @@ public final class SelectionProblem {
         areas = ground.areas();
         sites = ground.sites();
         regions = ground.regions();
+        wholesalers = ground.wholesalers();
+        options = new Options(sites);
         allOutlets = ground.allOutlets();
         this.offers = offers.stream()
-                .sorted(Comparator.comparingInt(Offer::area).thenComparingInt(Offer::option))
+                .sorted(Comparator.comparingInt(Offer::area).thenComparingInt(this::numbered))
                 .toList();
-        optionOfOffer = this.offers.stream().mapToInt(Offer::option).toArray();
+        optionOfOffer = this.offers.stream().mapToInt(this::numbered).toArray();
         outletsOfOffer = this.offers.stream().mapToInt(Offer::outlets).toArray();
         costOfOffer = this.offers.stream().mapToLong(Offer::costCents).toArray();
         firstOfArea = new int[areas.size() + 1];
         int[] perOption = new int[options()];
         for (Offer offer : this.offers) {
             firstOfArea[offer.area() + 1]++;
-            perOption[offer.option()]++;
+        }
+        for (int option : optionOfOffer) {
+            perOption[option]++;
         }
         for (int a = 0; a < areas.size(); a++) {
             firstOfArea[a + 1] += firstOfArea[a];
@@ -75,19 +87,35 @@ public final class SelectionProblem {
         }
     }
 
+    private int numbered(Offer offer) {
+        int option = options.find(offer.site(), offer.wholesaler());
+        if (option == UNSERVED) {
+            throw new IllegalArgumentException(
+                    sites.get(offer.site()).id() + " may not buy through wholesaler " + offer.wholesaler());
+        }
+        return option;
+    }
+
     /**
      * What a problem stands on.
      *
      * @param areas areas to be served
      * @param sites distributors that may be appointed
      * @param regions their regions
+     * @param wholesalers wholesalers through which they may buy
      * @param allOutlets outlets of all zones: the denominator of numeric coverage
      */
-    public record Ground(List<ServiceArea> areas, List<Site> sites, List<SelectionRegion> regions, double allOutlets) {
+    public record Ground(
+            List<ServiceArea> areas,
+            List<Site> sites,
+            List<SelectionRegion> regions,
+            List<Wholesaler> wholesalers,
+            double allOutlets) {
         public Ground {
             areas = List.copyOf(areas);
             sites = List.copyOf(sites);
             regions = List.copyOf(regions);
+            wholesalers = List.copyOf(wholesalers);
         }
     }
 
@@ -107,7 +135,7 @@ public final class SelectionProblem {
         for (int a = 0; a < areas.size(); a++) {
             locked.add(areas.get(a).lockedTo(Optional.ofNullable(locks.get(a))));
         }
-        return new SelectionProblem(new Ground(locked, sites, regions, allOutlets), offers, limits, goal);
+        return new SelectionProblem(new Ground(locked, sites, regions, wholesalers, allOutlets), offers, limits, goal);
     }
 
     /** The same problem with some of its offers. */
@@ -126,10 +154,10 @@ public final class SelectionProblem {
     }
 
     private Ground ground() {
-        return new Ground(areas, sites, regions, allOutlets);
+        return new Ground(areas, sites, regions, wholesalers, allOutlets);
     }
 
-    /** Limits beyond capacity, one length per distributor and locks. */
+    /** Limits beyond capacity, one chain per distributor and locks. */
     public SelectionLimits limits() {
         return limits;
     }
@@ -156,9 +184,38 @@ public final class SelectionProblem {
         return regions.size();
     }
 
-    /** Number of options: each distributor in each length. */
+    public int wholesalers() {
+        return wholesalers.size();
+    }
+
+    /** Number of options: each distributor directly, and through each wholesaler from which it may buy. */
     public int options() {
-        return sites.size() * Offer.MOST_TIERS;
+        return options.count();
+    }
+
+    /** Number of a distributor's first option, which is the direct one. */
+    public int firstOption(int site) {
+        return options.first(site);
+    }
+
+    /** Number after that of a distributor's last option. */
+    public int endOfOptions(int site) {
+        return options.end(site);
+    }
+
+    /** The distributor of an option. */
+    public int siteOf(int option) {
+        return options.site(option);
+    }
+
+    /** The wholesaler of an option; {@link Offer#DIRECT} where the maker supplies the distributor. */
+    public int wholesalerOf(int option) {
+        return options.wholesaler(option);
+    }
+
+    /** A distributor's option behind a wholesaler, or {@link Offer#DIRECT}; {@link #UNSERVED} where it has none. */
+    public int optionOf(int site, int wholesaler) {
+        return options.find(site, wholesaler);
     }
 
     /** Outlets of all zones. */
@@ -176,6 +233,10 @@ public final class SelectionProblem {
 
     public SelectionRegion region(int region) {
         return regions.get(region);
+    }
+
+    public Wholesaler wholesaler(int wholesaler) {
+        return wholesalers.get(wholesaler);
     }
 
     public Offer offer(int offer) {
@@ -228,7 +289,14 @@ public final class SelectionProblem {
 
     /** Fixed cost of an option, cents. */
     public long fixedCost(int option) {
-        return sites.get(option / Offer.MOST_TIERS).fixedCents(option % Offer.MOST_TIERS + 1);
+        return sites.get(siteOf(option)).fixedCents(wholesalerOf(option));
+    }
+
+    /** The index of a wholesaler. */
+    public OptionalInt findWholesaler(String id) {
+        return IntStream.range(0, wholesalers.size())
+                .filter(w -> wholesalers.get(w).id().equals(id))
+                .findFirst();
     }
 
     /** The index of a distributor. */

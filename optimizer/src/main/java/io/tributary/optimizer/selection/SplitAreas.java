@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * else the largest, keeps the area's id; the others are split off it.
  *
  * @param areas all areas with the parts
- * @param options which distributor in which length serves each, by id; those that nobody serves are missing
+ * @param options which distributor, directly or behind which wholesaler, serves each, by id; those that nobody serves are missing
  */
 public record SplitAreas(List<Area> areas, Map<String, Integer> options) {
 
@@ -86,7 +86,7 @@ public record SplitAreas(List<Area> areas, Map<String, Integer> options) {
     }
 
     private static boolean isOf(SelectionProblem problem, Part part, String partner) {
-        return problem.site(part.option / Offer.MOST_TIERS).id().equals(partner);
+        return problem.site(problem.siteOf(part.option)).id().equals(partner);
     }
 
     /** What is left of an area goes to its partners where it makes no whole outlet for any of them, otherwise to nobody. */

@@ -71,6 +71,40 @@ class WarehousePlanningTest {
         assertThat(mixed).isPositive();
     }
 
+    /** A wholesaler beside the warehouse of Quzhou costs more by itself; with the warehouse open it may be the cheaper way. */
+    @Test
+    void wholesalersAndWarehousesAreChosenTogether() {
+        int second = 0;
+        for (double fixed : new double[] {1_000, 60_000, 1_000_000}) {
+            ScenarioSource source = source(fixed)
+                    .with(List.of(
+                            new Change("decide.levels", "", "[2]", ""),
+                            new Change("partners[D-yuhang].role", "", "wholesaler", ""),
+                            new Change("partners[D-yuhang].lat", "", "28.94", ""),
+                            new Change("partners[D-yuhang].lon", "", "118.87", ""),
+                            new Change("partners[D-yuhang].fixed_cost", "", "100000", "")));
+            SalesResponse response = SalesSurvey.of(source.scenario());
+
+            Recommendation plan = Recommender.recommend(source.scenario(), response, 1e-6);
+
+            double best = bestOfAll(source, response);
+            assertThat(cost(plan)).isCloseTo(best, within(1e-5 * best));
+            assertThat(promise(plan.plan().promises(), "cost.distribution.total")
+                            .bound())
+                    .isLessThanOrEqualTo(best)
+                    .isGreaterThan(0.999 * best);
+            Recommendation branched = Recommender.recommend(source.scenario(), response);
+            assertThat(cost(branched)).isGreaterThanOrEqualTo(best - 1);
+            assertThat(promise(branched.plan().promises(), "cost.distribution.total")
+                            .bound())
+                    .isLessThanOrEqualTo(best + 0.01);
+            second += (int) plan.reasons().stream()
+                    .filter(why -> why.chain().startsWith("D-yuhang>"))
+                    .count();
+        }
+        assertThat(second).isPositive();
+    }
+
     /** One warehouse, for whom it may be: whoever it does not serve comes from the plant. */
     @Test
     void aWarehouseWithLittleRoomServesTheBestOfAllSetsOfPartners() {

@@ -176,13 +176,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<WhyArea> reasons(Scenario today, SalesResponse response, Plans.Named named) {
-        ScenarioMapping mapping = new ScenarioMapping(today, response);
+        ScenarioMapping mapping = new ScenarioMapping(today, response).knowing(named.network());
         SelectionProblem allowed = mapping.problem();
         SelectionProblem wider = mapping.widerProblem();
         SelectionPlan plan = ScenarioMapping.planOf(wider, named.network());
-        SelectionProblem judged = wider.with(allowed.limits())
-                .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
-                        || plan.offer(offer.area()) == wider.find(offer.area(), offer.option()));
+        SelectionProblem judged = wider.with(allowed.limits()).where(offer -> {
+            int option = wider.optionOf(offer.site(), offer.wholesaler());
+            return allowed.find(offer.area(), option) != SelectionProblem.UNSERVED
+                    || plan.offer(offer.area()) == wider.find(offer.area(), option);
+        });
         return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
                 .all().stream()
                         .filter(why -> area.map(why.area()::equals).orElse(true))

@@ -101,7 +101,7 @@ public final class ComparisonPage {
 
     private void addMap(List<Block> blocks, Side side) {
         List<Served> different = Served.of(comparison.first().scenario(), side.scenario()).stream()
-                .filter(area -> area.changesPartner() || area.changesTiers())
+                .filter(Served::changesChain)
                 .toList();
         boolean places = different.stream()
                 .anyMatch(area -> area.zone().lat() != 0 || area.zone().lon() != 0);

@@ -66,10 +66,10 @@ public final class ComparisonText {
         long losers = affected.stream().filter(a -> a.margin() < 0).count();
         paragraph(new Text(
                 side.name() + " against " + comparison.first().name() + ": "
-                        + comparison.moved(side).size() + " areas change hands or length, " + losers
+                        + comparison.moved(side).size() + " areas change hands, length or wholesaler, " + losers
                         + " partners lose trade margin, " + (affected.size() - losers) + " win.",
                 side.titleZh() + " 对比 " + comparison.first().titleZh() + "："
-                        + comparison.moved(side).size() + " 个片区易主或改变层级，" + losers + " 个渠道商毛利减少，"
+                        + comparison.moved(side).size() + " 个片区易主、改变层级或批发商，" + losers + " 个渠道商毛利减少，"
                         + (affected.size() - losers) + " 个增加。"));
         affected.stream().filter(a -> a.margin() < 0).limit(MOST_LOSERS).forEach(loser -> {
             Text money = rows.figures().difference("cost.margin", loser.margin());

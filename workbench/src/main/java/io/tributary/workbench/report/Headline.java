@@ -73,9 +73,7 @@ final class Headline {
 
     /** Who changes; empty where nobody does. */
     Optional<Text> changes() {
-        long areas = reading.served().stream()
-                .filter(area -> area.changesPartner() || area.changesTiers())
-                .count();
+        long areas = reading.served().stream().filter(Served::changesChain).count();
         if (areas == 0 || reading.choosesBaseline()) {
             return Optional.empty();
         }

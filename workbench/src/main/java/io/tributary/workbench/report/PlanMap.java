@@ -55,11 +55,9 @@ final class PlanMap {
                 new Block.Chart("map", new Text("Who serves where", "各地由谁服务"), takeaway(), this::writePanels, table()));
     }
 
-    /** Areas that change hands or length. */
+    /** Areas that change hands, length or wholesaler. */
     List<Served> changed() {
-        return served.stream()
-                .filter(area -> area.changesPartner() || area.changesTiers())
-                .toList();
+        return served.stream().filter(Served::changesChain).toList();
     }
 
     int areas() {

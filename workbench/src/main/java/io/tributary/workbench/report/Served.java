@@ -62,6 +62,11 @@ record Served(String area, Zone zone, double outlets, By before, By after) {
         return before.tiers() != after.tiers();
     }
 
+    /** Whether the partner, its wholesaler or the number of tiers differs. */
+    boolean changesChain() {
+        return changesTiers() || !before.chain().equals(after.chain());
+    }
+
     private static By by(Territory territory, Area area) {
         return territory
                 .chain(area.id())

@@ -19,7 +19,7 @@ record ServedTable(Names names, Function<Served.By, Text> chain, Text before, Te
     Table of(List<Served> served) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Served area : served) {
-            boolean changed = area.changesPartner() || area.changesTiers();
+            boolean changed = area.changesChain();
             rows.add(List.of(
                     Cell.of(names.area(area.area())),
                     Cell.of(names.of(area.zone().region())),

@@ -23,11 +23,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Every plan of the small scenario under cli/choice, one by one. What serving an area sells and costs comes from the planning
+ * Every plan of a small scenario, such as that under cli/choice, one by one. What serving an area sells and costs comes from the planning
  * model without any limit; what a plan costs in all, and which limits it keeps, is counted here.
  */
 final class EveryPlan {
     static final String FOLDER = "src/test/resources/cli/choice";
+    static final String WHOLESALERS = "src/test/resources/cli/wholesalers";
     private static final double CENTS = 100;
 
     private final Scenario scenario;
@@ -46,7 +47,9 @@ final class EveryPlan {
                 some.add(new Served(
                         free.area(a).id(),
                         partner(free.site(offer.site()).id()),
-                        offer.tiers(),
+                        offer.wholesaler() == Offer.DIRECT
+                                ? ""
+                                : free.wholesaler(offer.wholesaler()).id(),
                         Math.round(free.area(a).outlets()),
                         offer.outlets(),
                         offer.flows().units(),
@@ -59,29 +62,53 @@ final class EveryPlan {
 
     /** Every plan of the scenario after some changes, written as on the command line. */
     static EveryPlan of(String... settings) {
+        return in(FOLDER, settings);
+    }
+
+    /** The same of another folder. */
+    static EveryPlan in(String folder, String... settings) {
         List<Change> changes = new ArrayList<>();
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             changes.add(new Change(setting.substring(0, equals), "", setting.substring(equals + 1), "test"));
         }
         return new EveryPlan(
-                ScenarioReader.open(Path.of(FOLDER), changes, Kpis.ids()).withValidVariants());
+                ScenarioReader.open(Path.of(folder), changes, Kpis.ids()).withValidVariants());
     }
 
     /**
      * An area with its partner.
      *
+     * @param wholesaler id of the wholesaler through which the partner buys; empty where the maker supplies it
      * @param market outlets of the area, stocking us or not
      * @param outlets outlets that stock us
      * @param cents all that the area costs, with its change
      */
     record Served(
-            String area, Partner partner, int tiers, long market, long outlets, long units, long cents, long change) {}
+            String area,
+            Partner partner,
+            String wholesaler,
+            long market,
+            long outlets,
+            long units,
+            long cents,
+            long change) {
+        int tiers() {
+            return wholesaler.isEmpty() ? 1 : 2;
+        }
+    }
 
     /** A plan: the areas that are served. */
     record Choice(List<Served> served, long cents) {
         Choice {
             served = List.copyOf(served);
+        }
+
+        /** Wholesaler by partner; empty where the maker supplies it. */
+        Map<String, String> suppliers() {
+            Map<String, String> suppliers = new TreeMap<>();
+            served.forEach(each -> suppliers.put(each.partner().id(), each.wholesaler()));
+            return suppliers;
         }
 
         long outlets() {
@@ -164,7 +191,7 @@ final class EveryPlan {
         }
         extend(chosen, area + 1, licensed, shown);
         for (Served next : choices.get(area)) {
-            if ((next.partner().licensed() || !licensed) && fits(chosen, next)) {
+            if ((isLicensed(next) || !licensed) && fits(chosen, next)) {
                 chosen.add(next);
                 extend(chosen, area + 1, licensed, shown);
                 chosen.remove(chosen.size() - 1);
@@ -172,12 +199,18 @@ final class EveryPlan {
         }
     }
 
+    private boolean isLicensed(Served served) {
+        return served.partner().licensed()
+                && (served.wholesaler().isEmpty()
+                        || partner(served.wholesaler()).licensed());
+    }
+
     private static boolean fits(List<Served> chosen, Served next) {
         long load = next.outlets();
         for (Served each : chosen) {
             if (each.partner().equals(next.partner())) {
                 load += each.outlets();
-                if (each.tiers() != next.tiers()) {
+                if (!each.wholesaler().equals(next.wholesaler())) {
                     return false;
                 }
             }
@@ -187,18 +220,18 @@ final class EveryPlan {
 
     /** Areas, fixed cost of partners and of wholesalers behind them, and the maker's account of each it deals with. */
     private long cents(List<Served> served) {
-        Map<String, Integer> lengths = new TreeMap<>();
+        Map<String, String> suppliers = new TreeMap<>();
         long cents = 0;
         for (Served each : served) {
             cents += each.cents();
-            lengths.put(each.partner().id(), each.tiers());
+            suppliers.put(each.partner().id(), each.wholesaler());
         }
         Set<String> behind = new TreeSet<>();
-        for (Map.Entry<String, Integer> each : lengths.entrySet()) {
-            Partner partner = partner(each.getKey());
-            cents += forTheWindow(partner.fixedCost() + (each.getValue() == 1 ? account() : 0));
-            if (each.getValue() == 2) {
-                behind.add("W-" + partner.region());
+        for (Map.Entry<String, String> each : suppliers.entrySet()) {
+            cents += forTheWindow(
+                    partner(each.getKey()).fixedCost() + (each.getValue().isEmpty() ? account() : 0));
+            if (!each.getValue().isEmpty()) {
+                behind.add(each.getValue());
             }
         }
         for (String wholesaler : behind) {
@@ -239,7 +272,7 @@ final class EveryPlan {
             choices.stream()
                     .flatMap(List::stream)
                     .filter(each -> each.area().equals(row.area())
-                            && each.tiers() == chain.size()
+                            && each.wholesaler().equals(chain.size() == 1 ? "" : chain.get(0))
                             && each.partner().id().equals(chain.get(chain.size() - 1)))
                     .forEach(served::add);
         }

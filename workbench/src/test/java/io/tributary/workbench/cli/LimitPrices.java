@@ -18,8 +18,12 @@ final class LimitPrices {
     }
 
     static LimitPrices of(String... settings) {
-        List<String> words = new ArrayList<>(
-                List.of("explain", EveryPlan.FOLDER, "--limits", "--json", "--quiet", "--gap", "0.000001"));
+        return in(EveryPlan.FOLDER, settings);
+    }
+
+    static LimitPrices in(String folder, String... settings) {
+        List<String> words =
+                new ArrayList<>(List.of("explain", folder, "--limits", "--json", "--quiet", "--gap", "0.000001"));
         for (String setting : settings) {
             words.addAll(List.of("--set", setting));
         }

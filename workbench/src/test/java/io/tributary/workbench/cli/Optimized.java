@@ -33,14 +33,24 @@ final class Optimized {
 
     /** Runs the command with changes of the scenario. */
     static Optimized run(Path folder, String... settings) {
+        return of(EveryPlan.FOLDER, folder, List.of(), settings);
+    }
+
+    /**
+     * The same with another scenario.
+     *
+     * @param more words of the command
+     */
+    static Optimized of(String scenario, Path folder, List<String> more, String... settings) {
         Path file = folder.resolve("plan.json");
-        List<String> words = new ArrayList<>(List.of(
-                "optimize", EveryPlan.FOLDER, "--json", "--quiet", "--gap", "0.000001", "--out", file.toString()));
+        List<String> words = new ArrayList<>(
+                List.of("optimize", scenario, "--json", "--quiet", "--gap", "0.000001", "--out", file.toString()));
+        words.addAll(more);
         for (String setting : settings) {
             words.addAll(List.of("--set", setting));
         }
         Screen screen = Screen.of(words.toArray(String[]::new));
-        return new Optimized(EveryPlan.of(settings), screen, file);
+        return new Optimized(EveryPlan.in(scenario, settings), screen, file);
     }
 
     EveryPlan every() {

@@ -4,8 +4,9 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
+import io.tributary.optimizer.selection.Offer;
 
-/** The fixed cost of each appointed distributor in its length; a part of {@code cost.management}. */
+/** The fixed cost of each appointed distributor in its chain; a part of {@code cost.management}. */
 public final class DistributorCost {
     private DistributorCost() {}
 
@@ -13,12 +14,13 @@ public final class DistributorCost {
         return factory.forEach(AreaDecision.class)
                 .groupBy(
                         decision -> decision.getChosen().site(),
-                        decision -> decision.getChosen().offer().tiers())
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (site, tiers) -> site.fixedCents(tiers))
-                .justifyWith((site, tiers, score) -> new Reason(site.id(), tiers, site.fixedCents(tiers)))
+                        decision -> decision.getChosen().offer().wholesaler())
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, (site, wholesaler) -> site.fixedCents(wholesaler))
+                .justifyWith((site, wholesaler, score) ->
+                        new Reason(site.id(), wholesaler != Offer.DIRECT, site.fixedCents(wholesaler)))
                 .asConstraint("cost.management of distributors");
     }
 
     /** What an appointment costs, cents. */
-    public record Reason(String partner, int tiers, long cents) implements ConstraintJustification {}
+    public record Reason(String partner, boolean tiered, long cents) implements ConstraintJustification {}
 }

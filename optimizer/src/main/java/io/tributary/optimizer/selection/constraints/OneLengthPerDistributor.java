@@ -6,7 +6,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
 
-/** The limit that a distributor has one channel length: it buys from the maker or from the wholesaler. Hard. */
+/** The limit that a distributor has one channel length: it buys from the maker or from wholesalers. Hard. */
 public final class OneLengthPerDistributor {
     private OneLengthPerDistributor() {}
 

@@ -13,6 +13,7 @@ public final class SelectionConstraints implements ConstraintProvider {
         return new Constraint[] {
             CapacityLimit.in(factory),
             OneLengthPerDistributor.in(factory),
+            OneWholesalerPerDistributor.in(factory),
             LockedArea.in(factory),
             MinimumVolume.in(factory),
             LargestShare.in(factory),

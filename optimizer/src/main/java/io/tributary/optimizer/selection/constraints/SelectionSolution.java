@@ -36,7 +36,7 @@ public final class SelectionSolution {
 
     /** For Timefold's cloner, which fills every field. */
     SelectionSolution() {
-        problem = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
+        problem = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
         rules = new Rules(problem);
         order = OfferOrder.by(problem, k -> 0);
         rooms = List.of();

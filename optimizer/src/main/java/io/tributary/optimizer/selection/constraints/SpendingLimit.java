@@ -5,6 +5,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
+import io.tributary.optimizer.selection.Wholesaler;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,15 +30,15 @@ public final class SpendingLimit {
     private static long cents(List<AreaDecision> decisions) {
         long sum = 0;
         Set<Integer> options = new TreeSet<>();
-        Set<String> regions = new TreeSet<>();
+        Set<Integer> wholesalers = new TreeSet<>();
         for (AreaDecision decision : decisions) {
             Candidate chosen = decision.getChosen();
             sum += chosen.offer().costCents();
-            sum += options.add(chosen.offer().option())
-                    ? chosen.site().fixedCents(chosen.offer().tiers())
+            int wholesaler = chosen.offer().wholesaler();
+            sum += options.add(chosen.option()) ? chosen.site().fixedCents(wholesaler) : 0;
+            sum += wholesalers.add(wholesaler)
+                    ? chosen.wholesaler().map(Wholesaler::fixedCents).orElse(0L)
                     : 0;
-            boolean tiered = chosen.offer().tiers() > 1;
-            sum += tiered && regions.add(chosen.region().id()) ? chosen.region().fixedCents() : 0;
         }
         return sum;
     }

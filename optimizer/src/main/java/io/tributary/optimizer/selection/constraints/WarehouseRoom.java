@@ -15,7 +15,7 @@ public final class WarehouseRoom {
         return factory.forEach(AreaDecision.class)
                 .join(HouseRoom.class)
                 .filter((decision, room) ->
-                        room.options().contains(decision.getChosen().offer().option()))
+                        room.options().contains(decision.getChosen().option()))
                 .groupBy(
                         (decision, room) -> room,
                         ConstraintCollectors.sumLong((decision, room) ->

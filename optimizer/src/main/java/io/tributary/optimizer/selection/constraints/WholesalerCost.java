@@ -4,20 +4,21 @@ import ai.timefold.solver.core.api.score.buildin.hardmediumsoftlong.HardMediumSo
 import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintJustification;
+import io.tributary.optimizer.selection.Wholesaler;
 
-/** The fixed cost of a region's wholesaler once a distributor buys through it; a part of {@code cost.management}. */
+/** The fixed cost of each wholesaler once a distributor buys through it; a part of {@code cost.management}. */
 public final class WholesalerCost {
     private WholesalerCost() {}
 
     static Constraint in(ConstraintFactory factory) {
         return factory.forEach(AreaDecision.class)
                 .filter(decision -> decision.getChosen().offer().tiers() > 1)
-                .groupBy(decision -> decision.getChosen().region())
-                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, region -> region.fixedCents())
-                .justifyWith((region, score) -> new Reason(region.id(), region.wholesaler(), region.fixedCents()))
+                .groupBy(decision -> decision.getChosen().wholesaler().orElseThrow())
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, Wholesaler::fixedCents)
+                .justifyWith((wholesaler, score) -> new Reason(wholesaler.id(), wholesaler.fixedCents()))
                 .asConstraint("cost.management of wholesalers");
     }
 
     /** What a wholesaler costs, cents. */
-    public record Reason(String region, String wholesaler, long cents) implements ConstraintJustification {}
+    public record Reason(String wholesaler, long cents) implements ConstraintJustification {}
 }

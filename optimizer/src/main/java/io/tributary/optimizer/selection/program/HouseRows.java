@@ -16,7 +16,7 @@ import java.util.TreeSet;
 
 /**
  * The choice of warehouses as rows of the program: a yes or no for each undecided warehouse, and for each distributor in
- * its length the part of its largest volume that comes on each way. A way through a warehouse needs it open (Balinski 1965,
+ * its chain the part of its largest volume that comes on each way. A way through a warehouse needs it open (Balinski 1965,
  * Management Science 12:253-313: by customer and not in sum), a farther way needs the nearer warehouses closed, and no more goes through a
  * warehouse than it can take.
  */
@@ -236,7 +236,7 @@ final class HouseRows {
         for (int a = 0; a < choice.problem().areas(); a++) {
             if (plan.offer(a) != SelectionProblem.UNSERVED) {
                 Offer offer = choice.problem().offer(plan.offer(a));
-                units[offer.option()] += offer.flows().units();
+                units[choice.problem().option(plan.offer(a))] += offer.flows().units();
             }
         }
         for (int w = 0; w < ways.size(); w++) {

@@ -22,7 +22,7 @@ record LimitRows(SelectionProblem problem, List<Pattern> patterns) {
             List<String> ids = group.stream().map(s -> problem.site(s).id()).toList();
             base.addRow(
                     Row.of(Limit.EXCLUSIVITY, String.join("+", ids), Double.NEGATIVE_INFINITY, 1),
-                    where(pattern -> group.contains(pattern.site())));
+                    where(pattern -> group.contains(problem.siteOf(pattern.option()))));
         }
         for (HouseRoom room : limits.rooms()) {
             base.addRow(
@@ -36,7 +36,7 @@ record LimitRows(SelectionProblem problem, List<Pattern> patterns) {
     private void ofRegion(Model base, int region) {
         SelectionLimits limits = problem.limits();
         String id = problem.region(region).id();
-        double[] inRegion = where(p -> problem.site(p.site()).region() == region);
+        double[] inRegion = where(p -> problem.site(problem.siteOf(p.option())).region() == region);
         if (limits.leastPartners(region) > 0) {
             base.addRow(
                     Row.of(Limit.FEWEST_PARTNERS, id, limits.leastPartners(region), Double.POSITIVE_INFINITY),

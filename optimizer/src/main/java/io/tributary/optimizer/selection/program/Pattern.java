@@ -1,15 +1,14 @@
 package io.tributary.optimizer.selection.program;
 
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One distributor in one length with the areas that it serves.
+ * One distributor in one chain with the areas that it serves.
  *
- * @param option the distributor in its length
+ * @param option the distributor, directly or behind a wholesaler
  * @param offers numbers of the offers that serve its areas, ascending
  * @param outlets outlets that stock us
  * @param units base units sold in the window
@@ -20,14 +19,6 @@ record Pattern(int option, List<Integer> offers, long outlets, long units, long 
 
     Pattern {
         offers = List.copyOf(offers);
-    }
-
-    int site() {
-        return option / Offer.MOST_TIERS;
-    }
-
-    boolean isTiered() {
-        return option % Offer.MOST_TIERS == 1;
     }
 
     static Pattern of(SelectionProblem problem, int option, List<Integer> offers) {
@@ -65,6 +56,7 @@ record Pattern(int option, List<Integer> offers, long outlets, long units, long 
         private final SelectionProblem problem;
         private final int option;
         private final int most;
+        private final long least;
         private final List<Pattern> patterns;
         private final List<Integer> chosen = new ArrayList<>();
         private boolean complete = true;
@@ -74,7 +66,8 @@ record Pattern(int option, List<Integer> offers, long outlets, long units, long 
             this.option = option;
             this.most = most;
             this.patterns = patterns;
-            int capacity = problem.site(option / Offer.MOST_TIERS).capacity();
+            least = problem.limits().leastUnits(problem.siteOf(option));
+            int capacity = problem.site(problem.siteOf(option)).capacity();
             extend(0, capacity, problem.limits().mostMarket(), 0);
         }
 
@@ -83,7 +76,7 @@ record Pattern(int option, List<Integer> offers, long outlets, long units, long 
         }
 
         private void extend(int from, long room, long share, long units) {
-            if (!chosen.isEmpty() && units >= problem.limits().leastUnits(option / Offer.MOST_TIERS)) {
+            if (!chosen.isEmpty() && units >= least) {
                 complete &= patterns.size() < most;
                 if (complete) {
                     patterns.add(Pattern.of(problem, option, chosen));

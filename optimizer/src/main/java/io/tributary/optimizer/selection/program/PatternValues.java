@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection.program;
 
+import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
@@ -37,7 +38,7 @@ record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
         return new SelectionPlan(chosen);
     }
 
-    /** Ones for the patterns that a plan is made of, and for the regions in which it has two tiers. */
+    /** Ones for the patterns that a plan is made of, and for the wholesalers behind them. */
     double[] values(SelectionPlan plan, int columns) {
         double[] values = new double[columns];
         for (int p = 0; p < patterns.size(); p++) {
@@ -51,10 +52,9 @@ record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
             }
             if (mine.equals(patterns.get(p).offers())) {
                 values[p] = 1;
-                if (patterns.get(p).isTiered()) {
-                    values[
-                            patterns.size()
-                                    + problem.site(patterns.get(p).site()).region()] = 1;
+                int wholesaler = problem.wholesalerOf(option);
+                if (wholesaler != Offer.DIRECT) {
+                    values[patterns.size() + wholesaler] = 1;
                 }
             }
         }
@@ -81,7 +81,7 @@ record PatternValues(SelectionProblem problem, List<Pattern> patterns) {
             units += problem.offer(k).flows().units();
             market += problem.market(problem.offer(k).area());
         }
-        long least = limits.leastUnits(pattern.site());
+        long least = limits.leastUnits(problem.siteOf(pattern.option()));
         long most = limits.mostMarket();
         return Math.max(0, least - units) / (double) Math.max(1, least)
                 + Math.max(0, market - most) / (double) Math.max(1, most);

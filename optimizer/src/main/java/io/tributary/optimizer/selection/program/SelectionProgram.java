@@ -2,6 +2,7 @@ package io.tributary.optimizer.selection.program;
 
 import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SelectionLimits;
 import io.tributary.optimizer.selection.SelectionPlan;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The selection problem as an integer program: a yes or no for each pattern, one wholesaler per region. Before the
+ * The selection problem as an integer program: a yes or no for each pattern and each wholesaler. Before the
  * integer solver runs, columns are left out that no plan as good as the best known one can use (reduced-cost fixing on
  * prices of the linear program).
  */
@@ -35,6 +36,9 @@ public final class SelectionProgram {
     private final double[] outlets;
     private final double[] money;
     private final double[] changes;
+    /** Row by option: whoever buys through a wholesaler needs it. */
+    private final int[] behind;
+
     private final Optional<HouseChoice> choice;
     private final Optional<HouseRows> houses;
     private Optional<Model.Dual> coverage = Optional.empty();
@@ -44,12 +48,13 @@ public final class SelectionProgram {
         this.patterns = patterns;
         this.choice = choice;
         names = new PatternValues(problem, patterns);
-        int own = patterns.size() + problem.regions();
+        int own = patterns.size() + problem.wholesalers();
         houses = choice.map(which -> new HouseRows(which, patterns, own));
         int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
         changes = new double[columns];
+        behind = new int[problem.options()];
         addRows();
         addColumns();
         new LimitRows(problem, patterns).addTo(base);
@@ -93,21 +98,22 @@ public final class SelectionProgram {
         for (int s = 0; s < problem.sites(); s++) {
             base.addRow(Row.link(Double.NEGATIVE_INFINITY, 1));
         }
-        for (int s = 0; s < problem.sites(); s++) {
-            base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
+        for (int o = 0; o < problem.options(); o++) {
+            if (problem.wholesalerOf(o) != Offer.DIRECT) {
+                behind[o] = base.addRow(Row.link(Double.NEGATIVE_INFINITY, 0));
+            }
         }
     }
 
     private void addColumns() {
         int sites = problem.areas();
-        int tiered = sites + problem.sites();
         for (int p = 0; p < patterns.size(); p++) {
             Pattern pattern = patterns.get(p);
             List<Integer> rows = new ArrayList<>();
             pattern.offers().forEach(k -> rows.add(problem.offer(k).area()));
-            rows.add(sites + pattern.site());
-            if (pattern.isTiered()) {
-                rows.add(tiered + pattern.site());
+            rows.add(sites + problem.siteOf(pattern.option()));
+            if (problem.wholesalerOf(pattern.option()) != Offer.DIRECT) {
+                rows.add(behind[pattern.option()]);
             }
             double[] ones = new double[rows.size()];
             Arrays.fill(ones, 1);
@@ -117,16 +123,16 @@ public final class SelectionProgram {
             money[p] = pattern.cents() / WORKING;
             changes[p] = pattern.change() / WORKING;
         }
-        for (int r = 0; r < problem.regions(); r++) {
-            int region = r;
-            int[] rows = java.util.stream.IntStream.range(0, problem.sites())
-                    .filter(s -> problem.site(s).region() == region)
-                    .map(s -> tiered + s)
+        for (int w = 0; w < problem.wholesalers(); w++) {
+            int wholesaler = w;
+            int[] rows = java.util.stream.IntStream.range(0, problem.options())
+                    .filter(o -> problem.wholesalerOf(o) == wholesaler)
+                    .map(o -> behind[o])
                     .toArray();
             double[] minus = new double[rows.length];
             Arrays.fill(minus, -1);
             base.addColumn(new Model.Column(1, false, rows, minus));
-            money[patterns.size() + r] = problem.region(r).fixedCents() / WORKING;
+            money[patterns.size() + w] = problem.wholesaler(w).fixedCents() / WORKING;
         }
     }
 
@@ -148,19 +154,24 @@ public final class SelectionProgram {
      * @param known a plan that keeps the limits, from which to start; empty where none is known
      */
     public Answer solve(Aim aim, Optional<SelectionPlan> known, Effort effort) {
-        return solve(within(aim), aim, known, effort);
+        boolean outletsAlone = aim.coverageFirst() && aim.mostCents() == Long.MAX_VALUE && choice.isEmpty();
+        return solve(
+                within(aim), aim, known, outletsAlone ? Optional.of(new Twins(problem)) : Optional.empty(), effort);
     }
 
     /** Solves for an aim among the plans that are not known yet: the next best one. */
     public Answer next(Aim aim, List<SelectionPlan> known, Effort effort) {
         Model model = within(aim);
         known.forEach(plan -> names.exclude(plan, model, base.columns()));
-        return solve(model, aim, Optional.empty(), effort);
+        return solve(model, aim, Optional.empty(), Optional.empty(), effort);
     }
 
-    private Answer solve(Model model, Aim aim, Optional<SelectionPlan> known, Effort effort) {
+    private Answer solve(Model model, Aim aim, Optional<SelectionPlan> known, Optional<Twins> twins, Effort effort) {
         long end = effort.end();
         boolean[] kept = kept(aim, effort.seconds());
+        for (int p = 0; p < patterns.size() && twins.isPresent(); p++) {
+            kept[p] &= twins.get().isFirst(patterns.get(p).option());
+        }
         double unit = aim.coverageFirst() ? 1 : WORKING;
         double[] cost = cost(aim);
         Answer answer = new Answer(known, Long.MIN_VALUE, false);
@@ -171,7 +182,8 @@ public final class SelectionProgram {
                     best(aim, answer, unit), dual.map(d -> reach(d, step)).orElse(Double.POSITIVE_INFINITY));
             dual.ifPresent(d -> leaveOut(fewer, d, reach));
             double left = Math.max(1, (end - System.nanoTime()) / 1e9);
-            double[] hint = hint(answer.plan());
+            double[] hint = hint(
+                    answer.plan().map(plan -> twins.map(some -> some.of(plan)).orElse(plan)));
             double enough = best(aim, answer, unit) > reach ? reach : Double.POSITIVE_INFINITY;
             Model.Found found = model.solve(cost, fewer, hint, effort.within(left), enough);
             double program = found.isInfeasible() ? reach : Math.min(reach, safe(found.bound()));

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The selection problem where partners may share an area: a whole number of stocking outlets for each offer, a yes or no for
- * each offer and each distributor in each length. Capacity, sales and cost grow in proportion to the outlets; the cost of
+ * each offer, each distributor in each chain and each wholesaler. Capacity, sales and cost grow in proportion to the outlets; the cost of
  * change is paid by whoever takes up a part of an area.
  */
 public final class SplitProgram {
@@ -47,7 +47,7 @@ public final class SplitProgram {
         this.sharing = sharing;
         offers = problem.offers().size();
         options = problem.options();
-        int columns = 2 * offers + options + problem.regions();
+        int columns = 2 * offers + options + problem.wholesalers();
         outlets = new double[columns];
         money = new double[columns];
         for (int j = 0; j < columns; j++) {
@@ -78,8 +78,8 @@ public final class SplitProgram {
         return 2 * offers + option;
     }
 
-    private int wholesaler(int region) {
-        return 2 * offers + options + region;
+    private int wholesaler(int index) {
+        return 2 * offers + options + index;
     }
 
     private void put(int row, int column, double entry) {
@@ -130,14 +130,13 @@ public final class SplitProgram {
         SelectionLimits limits = problem.limits();
         for (int s = 0; s < problem.sites(); s++) {
             int capacity = atMost(0);
-            int length = atMost(1);
+            int chain = atMost(1);
             int volume = atLeast(0);
             int share = atMost(
                     limits.mostMarket() == Long.MAX_VALUE ? Double.POSITIVE_INFINITY : (double) limits.mostMarket());
-            for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                int option = Offer.optionOf(s, tiers);
+            for (int option = problem.firstOption(s); option < problem.endOfOptions(s); option++) {
                 put(capacity, appointed(option), -problem.site(s).capacity());
-                put(length, appointed(option), 1);
+                put(chain, appointed(option), 1);
                 put(volume, appointed(option), -(double) limits.leastUnits(s));
                 int used = atLeast(0);
                 put(used, appointed(option), -1);
@@ -149,10 +148,10 @@ public final class SplitProgram {
                     put(volume, k, problem.offer(k).flows().units() * each);
                     put(share, k, problem.market(problem.offer(k).area()) * each);
                 }
-                if (tiers > 1) {
-                    int region = atMost(0);
-                    put(region, appointed(option), 1);
-                    put(region, wholesaler(problem.site(s).region()), -1);
+                if (problem.wholesalerOf(option) != Offer.DIRECT) {
+                    int behind = atMost(0);
+                    put(behind, appointed(option), 1);
+                    put(behind, wholesaler(problem.wholesalerOf(option)), -1);
                 }
             }
         }
@@ -162,12 +161,11 @@ public final class SplitProgram {
     private void addBetween() {
         SelectionLimits limits = problem.limits();
         for (int r = 0; r < problem.regions(); r++) {
-            money[wholesaler(r)] = problem.region(r).fixedCents() / WORKING;
             int row = model.addRow(Row.link(
                     limits.leastPartners(r),
                     limits.mostPartners(r) == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : limits.mostPartners(r)));
             for (int o = 0; o < options; o++) {
-                if (problem.site(o / Offer.MOST_TIERS).region() == r) {
+                if (problem.site(problem.siteOf(o)).region() == r) {
                     put(row, appointed(o), 1);
                 }
             }
@@ -175,8 +173,8 @@ public final class SplitProgram {
         for (List<Integer> group : limits.exclusive()) {
             int row = atMost(1);
             group.forEach(site -> {
-                for (int tiers = 1; tiers <= Offer.MOST_TIERS; tiers++) {
-                    put(row, appointed(Offer.optionOf(site, tiers)), 1);
+                for (int option = problem.firstOption(site); option < problem.endOfOptions(site); option++) {
+                    put(row, appointed(option), 1);
                 }
             });
         }
@@ -199,6 +197,9 @@ public final class SplitProgram {
     private void addColumns() {
         for (int o = 0; o < options; o++) {
             money[appointed(o)] = problem.fixedCost(o) / WORKING;
+        }
+        for (int w = 0; w < problem.wholesalers(); w++) {
+            money[wholesaler(w)] = problem.wholesaler(w).fixedCents() / WORKING;
         }
         for (int j = 0; j < outlets.length; j++) {
             model.addColumn(new Model.Column(

@@ -5,10 +5,12 @@ import io.tributary.optimizer.selection.OfferOrder;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * The neighbourhoods of a plan: shift, swap, steal (an area goes to a full or closed distributor, those that lose their
- * place are inserted again), close a distributor, change its length, ruin and recreate. Each leaves the tally changed
+ * place are inserted again), close a distributor, change its chain, ruin and recreate, and where a region has several wholesalers let all who buy
+ * through one buy through another. Each leaves the tally changed
  * and the journal full; the caller reads the journal and takes the change back.
  */
 final class Neighbourhoods {
@@ -22,6 +24,7 @@ final class Neighbourhoods {
     private final RegretInsertion insertion;
     private final OfferOrder order;
     private final double centsPerOutlet;
+    private final boolean manyChains;
     private final int[] touched;
     private final int[] before;
     private final boolean[] isTouched;
@@ -35,6 +38,8 @@ final class Neighbourhoods {
         this.order = order;
         insertion = new RegretInsertion(problem, tally);
         centsPerOutlet = Math.max(1, tally.cost() / (double) Math.max(1, tally.outlets()));
+        manyChains = IntStream.range(0, problem.sites())
+                .anyMatch(site -> problem.endOfOptions(site) - problem.firstOption(site) > Offer.MOST_TIERS);
         touched = new int[problem.areas()];
         before = new int[problem.areas()];
         isTouched = new boolean[problem.areas()];
@@ -152,7 +157,7 @@ final class Neighbourhoods {
         for (int attempt = 0; attempt < 3 * wanted && waitingCount < wanted; attempt++) {
             int option = problem.option(draw(area, random));
             int neighbour = random.nextBoolean()
-                    ? pick(option / Offer.MOST_TIERS, random)
+                    ? pick(problem.siteOf(option), random)
                     : problem.offer(problem.offerOfOption(option, random.nextInt(problem.offersOfOption(option))))
                             .area();
             if (neighbour >= 0 && !isWaiting(neighbour)) {
@@ -172,21 +177,26 @@ final class Neighbourhoods {
         return false;
     }
 
-    /** Empties the area's distributor; its areas go elsewhere, or back to it in its other length. */
-    private void shut(int area, boolean changeLength, Random random) {
+    /** Empties the area's distributor; its areas go elsewhere, or back to it in another chain. */
+    private void shut(int area, boolean changeChain, Random random) {
         int mine = tally.offerOf(area);
         if (mine == SelectionProblem.UNSERVED) {
             return;
         }
         int option = problem.option(mine);
-        int site = option / Offer.MOST_TIERS;
+        int site = problem.siteOf(option);
+        if (changeChain && manyChains && random.nextBoolean()) {
+            move(problem.wholesalerOf(option), another(option, random), random);
+            return;
+        }
         while (tally.firstAreaAt(site) >= 0) {
             evict(tally.firstAreaAt(site));
         }
         weigh(random);
-        if (changeLength) {
+        if (changeChain) {
+            int other = another(option, random);
             for (int i = waitingCount - 1; i >= 0; i--) {
-                int back = problem.find(waiting[i], option ^ 1);
+                int back = problem.find(waiting[i], other);
                 if (back != SelectionProblem.UNSERVED && tally.fits(back)) {
                     change(waiting[i], back);
                     waiting[i] = waiting[--waitingCount];
@@ -196,6 +206,47 @@ final class Neighbourhoods {
             insertion.keepClosed(site);
         }
         insert(random);
+    }
+
+    /** Another option of the same distributor; {@link SelectionProblem#UNSERVED} where it has none. */
+    private int another(int option, Random random) {
+        int site = problem.siteOf(option);
+        int first = problem.firstOption(site);
+        int count = problem.endOfOptions(site) - first;
+        if (count <= 2) {
+            return count == 1 ? SelectionProblem.UNSERVED : first + first + 1 - option;
+        }
+        int drawn = first + random.nextInt(count - 1);
+        return drawn < option ? drawn : drawn + 1;
+    }
+
+    /** All distributors that buy through a wholesaler, or directly, take the other option's chain where they can. */
+    private void move(int from, int option, Random random) {
+        int to = option == SelectionProblem.UNSERVED ? from : problem.wholesalerOf(option);
+        for (int site = 0; site < problem.sites(); site++) {
+            int old = problem.optionOf(site, from);
+            int now = problem.optionOf(site, to);
+            boolean moves = old != now && old != SelectionProblem.UNSERVED && now != SelectionProblem.UNSERVED;
+            if (moves && tally.areasOf(old) > 0) {
+                move(site, now);
+            }
+        }
+        weigh(random);
+        insert(random);
+    }
+
+    private void move(int site, int option) {
+        int start = waitingCount;
+        while (tally.firstAreaAt(site) >= 0) {
+            evict(tally.firstAreaAt(site));
+        }
+        for (int i = waitingCount - 1; i >= start; i--) {
+            int there = problem.find(waiting[i], option);
+            if (there != SelectionProblem.UNSERVED && tally.fits(there)) {
+                change(waiting[i], there);
+                waiting[i] = waiting[--waitingCount];
+            }
+        }
     }
 
     private void weigh(Random random) {
@@ -227,7 +278,7 @@ final class Neighbourhoods {
     }
 
     private int siteOf(int offer) {
-        return problem.option(offer) / Offer.MOST_TIERS;
+        return problem.siteOf(problem.option(offer));
     }
 
     /** Areas that the last proposal touched. */

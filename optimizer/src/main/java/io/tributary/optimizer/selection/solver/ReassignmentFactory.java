@@ -14,7 +14,8 @@ import java.util.Random;
 
 /** The source of Timefold's moves: one random neighbour after the other, without end. */
 public final class ReassignmentFactory implements MoveIteratorFactory<SelectionSolution, Reassignment> {
-    private static final SelectionProblem NOTHING = new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0);
+    private static final SelectionProblem NOTHING =
+            new SelectionProblem(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
 
     private PlanTally tally = new PlanTally(NOTHING);
     private Neighbourhoods neighbourhoods = new Neighbourhoods(NOTHING, tally, OfferOrder.by(NOTHING, k -> 0));

@@ -1,6 +1,5 @@
 package io.tributary.optimizer.selection.solver;
 
-import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.SelectionProblem;
 import java.util.Random;
@@ -77,7 +76,7 @@ final class RegretInsertion {
     }
 
     private int siteOf(int offer) {
-        return offer == SelectionProblem.UNSERVED ? NOBODY : problem.option(offer) / Offer.MOST_TIERS;
+        return offer == SelectionProblem.UNSERVED ? NOBODY : problem.siteOf(problem.option(offer));
     }
 
     private void judge(int area, Random random) {

@@ -12,7 +12,8 @@ import java.util.List;
 /** The fast twin of the constraints: the score of a solution read from a running tally. */
 public final class TallyScoreCalculator
         implements IncrementalScoreCalculator<SelectionSolution, HardMediumSoftLongScore> {
-    private PlanTally tally = new PlanTally(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), 0));
+    private PlanTally tally =
+            new PlanTally(new SelectionProblem(List.of(), List.of(), List.of(), List.of(), List.of(), 0));
 
     @Override
     public void resetWorkingSolution(SelectionSolution solution) {

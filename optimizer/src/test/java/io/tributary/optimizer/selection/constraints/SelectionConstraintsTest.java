@@ -27,8 +27,13 @@ class SelectionConstraintsTest {
 
     @Test
     void theStreamsThatExplainAndTheTallyThatSearchesScoreRandomPlansAlike() {
-        for (long seed = 0; seed < 300; seed++) {
-            SelectionProblem problem = seed % 2 == 0 ? SmallProblem.of(seed) : SmallProblem.limited(seed);
+        for (long seed = 0; seed < 600; seed++) {
+            SelectionProblem problem = switch ((int) (seed % 4)) {
+                case 0 -> SmallProblem.of(seed);
+                case 1 -> SmallProblem.limited(seed);
+                case 2 -> SmallProblem.tiered(seed);
+                default -> SmallProblem.limitedTiered(seed);
+            };
             SelectionPlan plan = SmallProblem.randomPlan(problem, new SplitMix(seed));
             PlanTally tally = plan.tally(problem);
 

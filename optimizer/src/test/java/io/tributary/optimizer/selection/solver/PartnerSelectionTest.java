@@ -20,7 +20,15 @@ class PartnerSelectionTest {
 
     @Property(tries = 100, seed = "20270104")
     void searchFindsTheOptimumOfProblemsThatCanBeEnumerated(@ForAll long seed) {
-        SelectionProblem problem = SmallProblem.of(seed);
+        findsTheOptimum(SmallProblem.of(seed));
+    }
+
+    @Property(tries = 100, seed = "20270104")
+    void searchFindsTheOptimumWhereDistributorsChooseTheirWholesaler(@ForAll long seed) {
+        findsTheOptimum(SmallProblem.tiered(seed));
+    }
+
+    private static void findsTheOptimum(SelectionProblem problem) {
 
         PlanValue found = new PartnerSelection(problem, 3_000, 1).solve().value();
 
@@ -30,9 +38,15 @@ class PartnerSelectionTest {
                 .isFalse();
     }
 
-    @Property(tries = 400)
+    @Property(tries = 500)
     void noBoundPassesTheOptimum(@ForAll long seed) {
-        SelectionProblem problem = seed % 2 == 0 ? SmallProblem.of(seed) : SmallProblem.limited(seed);
+        SelectionProblem problem = switch ((int) Math.floorMod(seed, 5L)) {
+            case 0 -> SmallProblem.of(seed);
+            case 1 -> SmallProblem.limited(seed);
+            case 2 -> SmallProblem.tiered(seed);
+            case 3 -> SmallProblem.limitedTiered(seed);
+            default -> SmallProblem.manyWholesalers(seed);
+        };
         PlanValue optimum = SmallProblem.optimum(problem);
 
         PartnerSelection.Bounds bounds = PartnerSelection.bounds(problem, optimum);
@@ -46,7 +60,7 @@ class PartnerSelectionTest {
     /** Whoever audits a plan that serves the goal badly must not read that nothing better is possible. */
     @Property(tries = 400)
     void noBoundOfALesserPlanPassesTheOptimum(@ForAll long seed) {
-        SelectionProblem problem = SmallProblem.limited(seed);
+        SelectionProblem problem = seed % 2 == 0 ? SmallProblem.limited(seed) : SmallProblem.limitedTiered(seed);
         PlanValue optimum = SmallProblem.optimum(problem);
         PlanValue lesser = PlanValue.of(problem, SmallProblem.randomPlan(problem, new SplitMix(seed)));
         if (!optimum.isFeasible()) {
@@ -65,9 +79,14 @@ class PartnerSelectionTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 400)
     void theRunningTallyEqualsTheValueAddedUpFromScratch(@ForAll long seed) {
-        SelectionProblem problem = seed % 2 == 0 ? SmallProblem.of(seed) : SmallProblem.limited(seed);
+        SelectionProblem problem = switch ((int) Math.floorMod(seed, 4L)) {
+            case 0 -> SmallProblem.of(seed);
+            case 1 -> SmallProblem.limited(seed);
+            case 2 -> SmallProblem.tiered(seed);
+            default -> SmallProblem.limitedTiered(seed);
+        };
         SplitMix luck = new SplitMix(seed);
         PlanTally tally = new PlanTally(problem);
         for (int i = 0; i < 10; i++) {

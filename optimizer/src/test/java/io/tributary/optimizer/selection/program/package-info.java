@@ -1,0 +1,4 @@
+@NullMarked
+package io.tributary.optimizer.selection.program;
+
+import org.jspecify.annotations.NullMarked;
