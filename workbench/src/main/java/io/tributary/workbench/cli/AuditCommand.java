@@ -43,7 +43,7 @@ final class AuditCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "PLAN",
-            description = "A plan file (.json), a table of area and chain (.csv), or a variant (default: today).")
+            description = "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
     private String plan = "today";
 
     @Mixin

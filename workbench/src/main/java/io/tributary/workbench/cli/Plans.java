@@ -65,7 +65,7 @@ final class Plans {
         return today;
     }
 
-    /** The network of a variant, a plan file (.json), a table (.csv), a run's folder with plan.json, or today's. */
+    /** The network of a variant, a plan file (.json), a table (.csv or .xlsx), a run's folder with plan.json, or today's. */
     Named find(String name) {
         for (Variant variant : written.variants()) {
             if (variant.name().equals(name)) {
@@ -80,14 +80,20 @@ final class Plans {
         if (Files.isDirectory(file) && Files.exists(inFolder)) {
             return planFile(inFolder, name);
         }
-        if (!Files.isRegularFile(file)) {
+        Optional<PlanSheet.Location> sheet = PlanSheet.Location.of(name);
+        if (!Files.isRegularFile(sheet.map(PlanSheet.Location::file).orElse(file))) {
             String known = String.join(", ", names());
             throw new UserError(
                     name + " is no file and no variant. Variants are " + known
-                            + "; or name a plan (.json) or table (.csv).",
-                    name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）或表格（.csv）。");
+                            + "; or name a plan (.json), a table (.csv) or a workbook (.xlsx, .xlsx#Sheet).",
+                    name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
         }
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? table(file) : planFile(file, name);
+        if (sheet.isPresent()) {
+            return table(name, PlanSheet.read(sheet.get(), today));
+        }
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? table(name, PlanTable.csv(file, today))
+                : planFile(file, name);
     }
 
     private Set<String> names() {
@@ -132,8 +138,9 @@ final class Plans {
         return source.with(plan.changes(), "plan").scenario();
     }
 
-    private Named table(Path file) {
-        List<Assignment> network = new PlanTable(file, today).network();
+    private Named table(String name, PlanTable table) {
+        List<Assignment> network = table.network();
+        Path file = Path.of(name);
         String last = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();
