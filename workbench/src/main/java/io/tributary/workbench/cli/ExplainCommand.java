@@ -1,14 +1,10 @@
 package io.tributary.workbench.cli;
 
-import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.LimitPrice;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.WhyNot;
 import io.tributary.optimizer.selection.SalesResponse;
-import io.tributary.optimizer.selection.ScenarioMapping;
-import io.tributary.optimizer.selection.SelectionPlan;
-import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.workbench.report.PlanText;
@@ -176,20 +172,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<WhyArea> reasons(Scenario today, SalesResponse response, Plans.Named named) {
-        ScenarioMapping mapping = new ScenarioMapping(today, response);
-        SelectionProblem allowed = mapping.problem();
-        SelectionProblem wider = mapping.widerProblem();
-        SelectionPlan plan = ScenarioMapping.planOf(wider, named.network());
-        SelectionProblem judged = wider.with(allowed.limits())
-                .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
-                        || plan.offer(offer.area()) == wider.find(offer.area(), offer.option()));
-        return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
-                .all().stream()
-                        .filter(why -> area.map(why.area()::equals).orElse(true))
-                        .filter(why -> partner.map(
-                                        id -> List.of(why.chain().split(">")).contains(id))
-                                .orElse(true))
-                        .toList();
+        return named.reasons(today, response).stream()
+                .filter(why -> area.map(why.area()::equals).orElse(true))
+                .filter(why -> partner.map(id -> List.of(why.chain().split(">")).contains(id))
+                        .orElse(true))
+                .toList();
     }
 
     private boolean zh() {

@@ -1,7 +1,12 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.reason.Reasons;
+import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Territory;
@@ -51,6 +56,22 @@ final class Plans {
         /** What the planning model judges. */
         Recommender.Network judged() {
             return Recommender.Network.of(network, scenario);
+        }
+
+        /**
+         * Why its areas are served as they are; also those whose partners the limits don't allow.
+         *
+         * @param asked the scenario of today with the warehouses and shared areas of the plan
+         */
+        List<WhyArea> reasons(Scenario asked, SalesResponse response) {
+            ScenarioMapping mapping = new ScenarioMapping(asked, response);
+            SelectionProblem allowed = mapping.problem();
+            SelectionProblem wider = mapping.widerProblem();
+            SelectionPlan chosen = ScenarioMapping.planOf(wider, network);
+            SelectionProblem judged = wider.with(allowed.limits())
+                    .where(offer -> allowed.find(offer.area(), offer.option()) != SelectionProblem.UNSERVED
+                            || chosen.offer(offer.area()) == wider.find(offer.area(), offer.option()));
+            return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, network), asked.money()).all();
         }
     }
 
