@@ -4,13 +4,17 @@ import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.document.Nearest;
 import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.engine.Territory;
+import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Fingerprint;
 import io.tributary.simulator.scenario.NetworkFile;
+import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +42,7 @@ final class PlanTable {
     }
 
     /** A CSV table. */
-    static PlanTable csv(Path file, Scenario today) {
+    private static PlanTable csv(Path file, Scenario today) {
         List<Row> rows = new ArrayList<>();
         for (NetworkFile.Row row : NetworkFile.read(file)) {
             Wording line = new Wording("{0}:{1}: ", "{0}:{1}：").with(file, row.line());
@@ -46,6 +50,42 @@ final class PlanTable {
             rows.add(new Row(row.assignment(), line, line, in));
         }
         return new PlanTable(rows, List.of(), today);
+    }
+
+    /**
+     * The table that a person named, CSV or a sheet of a workbook; empty where it is neither.
+     *
+     * @param name as it was written: {@code plan.csv}, {@code plan.xlsx} or {@code plan.xlsx#Sheet}
+     */
+    static Optional<PlanTable> find(String name, Scenario today) {
+        Optional<PlanSheet.Location> sheet = PlanSheet.Location.of(name);
+        if (sheet.isPresent()) {
+            return Optional.of(PlanSheet.read(sheet.get(), today));
+        }
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? Optional.of(csv(Path.of(name), today))
+                : Optional.empty();
+    }
+
+    /** The plan that makes a scenario's network this one; it promises nothing. */
+    Plan plan(String name, Scenario today) {
+        Map<String, String> before = chains(today.network());
+        Map<String, String> after = chains(network());
+        List<Change> changes = new ArrayList<>();
+        for (String area : areas) {
+            String old = before.getOrDefault(area, Assignment.NOBODY);
+            String chain = after.getOrDefault(area, Assignment.NOBODY);
+            if (!chain.equals(old)) {
+                changes.add(new Change("network[" + area + "].chain", old, chain, ""));
+            }
+        }
+        return new Plan(name, today.scenario(), Fingerprint.of(today), changes, List.of());
+    }
+
+    private static Map<String, String> chains(List<Assignment> network) {
+        Map<String, String> chains = new LinkedHashMap<>();
+        network.forEach(row -> chains.put(row.area(), String.join(">", row.chain())));
+        return chains;
     }
 
     /**

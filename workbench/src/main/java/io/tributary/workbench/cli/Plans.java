@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,12 +108,7 @@ final class Plans {
                             + "; or name a plan (.json), a table (.csv) or a workbook (.xlsx, .xlsx#Sheet).",
                     name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
         }
-        if (sheet.isPresent()) {
-            return table(name, PlanSheet.read(sheet.get(), today));
-        }
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? table(name, PlanTable.csv(file, today))
-                : planFile(file, name);
+        return PlanTable.find(name, today).map(table -> table(name, table)).orElseGet(() -> planFile(file, name));
     }
 
     private Set<String> names() {

@@ -54,6 +54,9 @@ public final class SheetFile {
      */
     public static Sheet read(Path file, Optional<String> wanted, List<String> usual) {
         try {
+            if (!Files.isRegularFile(file)) {
+                throw bad(file, "no such file", "没有该文件");
+            }
             if (Files.size(file) > BYTES) {
                 throw tooLarge(file);
             }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Plans in workbooks: written by the solver or an audit, edited by a planner, judged again. */
 final class PlanWorkbookTest {
@@ -244,6 +246,21 @@ final class PlanWorkbookTest {
         assertThat(asSheet.code()).as(asSheet.err()).isEqualTo(ExitCode.DONE);
         assertThat(asSheet.out()).isEqualTo(asPlan.out());
         assertThat(EditedBook.columns(file, "Partners", 1)).containsKeys("partner", "people", "outlets", "Reock");
+    }
+
+    @Test
+    void theSolversPlanIsSimulatedFromItsWorkbookWithTheSameFigures() {
+        Path file = optimized("plan.xlsx");
+        List<String> results = new ArrayList<>();
+        for (String plan : List.of(folder.resolve("plan.json").toString(), file.toString())) {
+            Screen screen = Screen.of(
+                    "simulate", Screen.TOWN, "--plan", plan, "--variant", "today", "--replications", "2", "--json");
+            assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+            JsonNode kpis = JsonMapper.builder().build().readTree(screen.out()).findValues("kpis").get(1);
+            results.add(kpis.toString());
+        }
+        assertThat(results.get(1)).isEqualTo(results.get(0)).contains("coverage.numeric");
+        assertRefused(Screen.of("simulate", Screen.TOWN, "--plan", "none.xlsx"), "none.xlsx cannot be read: no such file");
     }
 
     @Test
