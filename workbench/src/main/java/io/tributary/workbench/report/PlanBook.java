@@ -35,6 +35,7 @@ public record PlanBook(
         List<Area> areas,
         Partners partners) {
     private static final double LARGE = 1000;
+    private static final double SMALL = 10;
 
     public PlanBook {
         sentences = List.copyOf(sentences);
@@ -65,16 +66,23 @@ public record PlanBook(
             Text name = figures.name(kpi);
             boolean share = figures.isShare(kpi);
             Text unit = share ? Text.same("%") : figures.axisUnit(kpi);
-            boolean whole = DoubleStream.of(promise.today(), promise.planned(), promise.bound())
-                    .filter(Double::isFinite)
-                    .allMatch(value -> value == Math.rint(value) || Math.abs(value) >= LARGE);
             return new Line(
                     new Wording(name.en(), name.zh()),
                     new Wording(unit.en(), unit.zh()),
                     promise.today(),
                     promise.planned(),
                     promise.bound(),
-                    share ? Format.SHARE : whole ? Format.WHOLE : Format.HUNDREDTHS);
+                    share ? Format.SHARE : format(promise));
+        }
+
+        private static Format format(Promise promise) {
+            double[] values = DoubleStream.of(promise.today(), promise.planned(), promise.bound())
+                    .filter(Double::isFinite)
+                    .toArray();
+            if (DoubleStream.of(values).allMatch(value -> value == Math.rint(value) || Math.abs(value) >= LARGE)) {
+                return Format.WHOLE;
+            }
+            return DoubleStream.of(values).allMatch(value -> Math.abs(value) < SMALL) ? Format.FINE : Format.HUNDREDTHS;
         }
     }
 

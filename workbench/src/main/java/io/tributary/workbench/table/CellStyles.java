@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -21,38 +22,56 @@ final class CellStyles {
 
     private final XSSFWorkbook book;
     private final Map<Format, XSSFCellStyle> numbers = new EnumMap<>(Format.class);
-    private final XSSFCellStyle head;
+    private final XSSFFont bold;
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle headOfTexts;
+    private final XSSFCellStyle headOfNumbers;
     private final XSSFCellStyle[] texts = new XSSFCellStyle[4];
 
     CellStyles(XSSFWorkbook book) {
         this.book = book;
-        XSSFFont bold = book.createFont();
+        bold = book.createFont();
         bold.setBold(true);
-        head = of("General");
+        title = of("General", HorizontalAlignment.LEFT);
+        title.setFont(bold);
+        headOfTexts = head(HorizontalAlignment.LEFT);
+        headOfNumbers = head(HorizontalAlignment.RIGHT);
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = of((i & 1) > 0 ? "General" : "@", HorizontalAlignment.LEFT);
+            texts[i].setWrapText((i & 1) > 0);
+            texts[i].setQuotePrefixed((i & 2) > 0);
+        }
+        for (Format format : Format.values()) {
+            numbers.put(format, of(format.pattern(), HorizontalAlignment.RIGHT));
+        }
+    }
+
+    private XSSFCellStyle head(HorizontalAlignment side) {
+        XSSFCellStyle head = of("General", side);
         head.setFont(bold);
         head.setWrapText(true);
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         head.setBorderBottom(BorderStyle.THIN);
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = of((i & 1) > 0 ? "General" : "@");
-            texts[i].setWrapText((i & 1) > 0);
-            texts[i].setQuotePrefixed((i & 2) > 0);
-        }
-        for (Format format : Format.values()) {
-            numbers.put(format, of(format.pattern()));
-        }
+        return head;
     }
 
-    private XSSFCellStyle of(String format) {
+    /** A little room to the left of texts keeps them apart from the numbers beside them. */
+    private XSSFCellStyle of(String format, HorizontalAlignment side) {
         XSSFCellStyle style = book.createCellStyle();
         style.setDataFormat(book.createDataFormat().getFormat(format));
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(side);
+        style.setIndention((short) (side == HorizontalAlignment.LEFT ? 1 : 0));
         return style;
     }
 
-    XSSFCellStyle head() {
-        return head;
+    XSSFCellStyle title() {
+        return title;
+    }
+
+    XSSFCellStyle head(boolean ofNumbers) {
+        return ofNumbers ? headOfNumbers : headOfTexts;
     }
 
     XSSFCellStyle of(Format format) {

@@ -19,7 +19,7 @@ public record Workbook(String title, String creator, List<Page> pages) {
      * A sheet: sentences, and below them a table with a header that stays in sight and can be filtered.
      *
      * @param name name of the sheet, at most 31 characters
-     * @param sentences sentences above the table, each across its whole width; may be empty
+     * @param sentences sentences above the table, each across its whole width, the first as a title; may be empty
      * @param columns its columns
      * @param rows cells, as many per row as there are columns
      */
@@ -81,6 +81,8 @@ public record Workbook(String title, String creator, List<Page> pages) {
         TENTHS("#,##0.0"),
         /** {@code 1,234.56}. */
         HUNDREDTHS("#,##0.00"),
+        /** {@code 1.2345}. */
+        FINE("0.0000"),
         /** A share: {@code 12.3%}. */
         SHARE("0.0%");
 
