@@ -51,8 +51,8 @@ public record Appointed(String partner, int areas, long outlets, long capacity, 
             List<String> chain = List.of(area.chain().split(">"));
             Site site = sites.get(chain.get(chain.size() - 1));
             if (site != null) {
-                Appointed before = appointed.getOrDefault(
-                        site.id(), new Appointed(site.id(), 0, 0, site.capacity(), 0));
+                Appointed before =
+                        appointed.getOrDefault(site.id(), new Appointed(site.id(), 0, 0, site.capacity(), 0));
                 boolean first = lengths.add(chain.size() + " " + site.id());
                 appointed.put(site.id(), before.plus(area).costing(first ? site.fixedCents(chain.size()) : 0));
                 if (chain.size() > 1) {

@@ -48,7 +48,8 @@ final class AuditCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "PLAN",
-            description = "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
+            description =
+                    "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
     private String plan = "today";
 
     @Mixin
@@ -78,9 +79,7 @@ final class AuditCommand implements Callable<Integer> {
             Designed designed = territories.judge(named);
             PlanBooks books = new PlanBooks(plans.today(), plans.todayWith(named));
             WorkbookOption.write(
-                    book,
-                    () -> books.of(designed, territories.wording(designed), named.network()),
-                    scenario.language);
+                    book, () -> books.of(designed, territories.wording(designed), named.network()), scenario.language);
             spec.commandLine().getOut().print(json ? territories.json(designed) + "\n" : territories.text(designed));
             return designed.isFeasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
         }

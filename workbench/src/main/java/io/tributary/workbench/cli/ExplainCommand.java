@@ -43,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
+            description =
+                    "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
     private String plan = "today";
 
     @Option(names = "--area", paramLabel = "AREA", description = "The area that is asked about.")

@@ -117,8 +117,7 @@ final class PlanBooks {
                 new PlanBook.Measure(new Wording("outlets that stock us", "铺货门店数"), Format.WHOLE),
                 new PlanBook.Measure(new Wording("capacity (outlets)", "服务能力（家）"), Format.WHOLE),
                 new PlanBook.Measure(new Wording("capacity used", "能力利用率"), Format.SHARE),
-                new PlanBook.Measure(
-                        new Wording("fixed cost ({0})", "固定费用（{0}）").with(today.money()), Format.WHOLE));
+                new PlanBook.Measure(new Wording("fixed cost ({0})", "固定费用（{0}）").with(today.money()), Format.WHOLE));
         List<PlanBook.Has> rows = new ArrayList<>();
         for (Appointed partner : Appointed.of(planned, response, reasons)) {
             double capacity = partner.capacity() > 0 ? partner.capacity() : Double.NaN;
@@ -137,8 +136,8 @@ final class PlanBooks {
     private static PlanBook.Partners partners(Designed found) {
         List<PlanBook.Measure> measures = new ArrayList<>();
         for (Measure measure : Measure.values()) {
-            measures.add(new PlanBook.Measure(
-                    new Wording(MeasureName.en(measure), MeasureName.zh(measure)), Format.WHOLE));
+            measures.add(
+                    new PlanBook.Measure(new Wording(MeasureName.en(measure), MeasureName.zh(measure)), Format.WHOLE));
         }
         measures.add(new PlanBook.Measure(new Wording("Polsby-Popper", "Polsby-Popper"), Format.HUNDREDTHS));
         measures.add(new PlanBook.Measure(new Wording("Reock", "Reock"), Format.HUNDREDTHS));

@@ -179,19 +179,21 @@ final class PlanSheet {
     }
 
     private boolean isReadable(Cell cell, int row) {
-        Wording wrong =
-                switch (cell.kind()) {
-                    case SHOWN -> Wording.NONE;
-                    case DATE -> new Wording(
-                                    "{0} is a date, but ids are wanted. Format the column as text and write them again",
-                                    "{0} 是日期，而此处应为编号。请将该列设为文本后重新填写")
-                            .with(cell.text());
-                    case ERROR -> new Wording("the formula gives {0}. Mend it, or write the id", "公式结果为 {0}。请修正公式或直接填写编号")
-                            .with(cell.text());
-                    case NOT_CALCULATED -> new Wording(
-                            "the formula has no value in the file. Open it in a spreadsheet and save it, or write the id",
-                            "公式在文件中没有结果值。请用电子表格软件打开并保存，或直接填写编号");
-                };
+        Wording wrong = switch (cell.kind()) {
+            case SHOWN -> Wording.NONE;
+            case DATE ->
+                new Wording(
+                                "{0} is a date, but ids are wanted. Format the column as text and write them again",
+                                "{0} 是日期，而此处应为编号。请将该列设为文本后重新填写")
+                        .with(cell.text());
+            case ERROR ->
+                new Wording("the formula gives {0}. Mend it, or write the id", "公式结果为 {0}。请修正公式或直接填写编号")
+                        .with(cell.text());
+            case NOT_CALCULATED ->
+                new Wording(
+                        "the formula has no value in the file. Open it in a spreadsheet and save it, or write the id",
+                        "公式在文件中没有结果值。请用电子表格软件打开并保存，或直接填写编号");
+        };
         if (!wrong.en().isEmpty()) {
             mistakes.add(at(cell.column(), row, wrong));
         }
@@ -204,7 +206,6 @@ final class PlanSheet {
 
     private UserError refused(Wording what) {
         return new UserError(
-                file + ", " + sheet.name() + ": " + what.en() + ".",
-                file + "，" + sheet.name() + "：" + what.zh() + "。");
+                file + ", " + sheet.name() + ": " + what.en() + ".", file + "，" + sheet.name() + "：" + what.zh() + "。");
     }
 }

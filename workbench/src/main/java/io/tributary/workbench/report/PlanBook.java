@@ -194,13 +194,15 @@ public record PlanBook(
         List<Column> columns = new ArrayList<>(List.of(
                 new Column(new Text("partner", "渠道商").in(language), 14),
                 new Column(new Text("name", "名称").in(language), 28)));
-        partners.measures().forEach(measure -> columns.add(new Column(measure.name().in(language), 14)));
+        partners.measures()
+                .forEach(measure -> columns.add(new Column(measure.name().in(language), 14)));
         List<List<Cell>> rows = new ArrayList<>();
         for (Has has : partners.rows()) {
             List<Cell> row = new ArrayList<>(List.of(
                     Cell.text(has.partner()), Cell.text(names.of(has.partner()).in(language))));
             for (int m = 0; m < has.values().size(); m++) {
-                row.add(Cell.number(has.values().get(m), partners.measures().get(m).format()));
+                row.add(Cell.number(
+                        has.values().get(m), partners.measures().get(m).format()));
             }
             rows.add(row);
         }

@@ -25,8 +25,8 @@ final class PlanBookAreas {
     private static final Text REASON = new Text("reason", "理由");
     private static final int IDS = 16;
     private static final int NAMES = 20;
-    private static final int NUMBERS = 11;
-    private static final int SENTENCES = 90;
+    private static final int NUMBERS = 13;
+    private static final int SENTENCES = 110;
 
     private final PlanBook book;
     private final Language language;
@@ -80,7 +80,8 @@ final class PlanBookAreas {
         Optional<Zone> zone = known.flatMap(each -> Optional.ofNullable(zones.get(each.zone())));
         String last = area.after().last();
         Optional<Location> from = Optional.ofNullable(partners.get(last)).map(Partner::location);
-        double km = zone.flatMap(to -> from.map(at -> roads.km(at, Location.of(to)))).orElse(Double.NaN);
+        double km = zone.flatMap(to -> from.map(at -> roads.km(at, Location.of(to))))
+                .orElse(Double.NaN);
         double minutes = zone.flatMap(to -> from.map(at -> roads.minutes(at, Location.of(to))))
                 .orElse(Double.NaN);
         List<Cell> row = new ArrayList<>(List.of(
@@ -108,7 +109,8 @@ final class PlanBookAreas {
         if (area.after().equals(area.before())) {
             return new Text("no change", "不变");
         }
-        return area.after().last().equals(area.before().last()) && !area.after().last().isEmpty()
+        return area.after().last().equals(area.before().last())
+                        && !area.after().last().isEmpty()
                 ? new Text("other length", "改变层级")
                 : new Text("other partner", "更换渠道商");
     }
@@ -139,10 +141,7 @@ final class PlanBookAreas {
                 .map(each -> names.of(each.zone()).in(language))
                 .orElse("");
         List<Cell> row = new ArrayList<>(List.of(
-                Cell.text(area.id()),
-                Cell.text(zone),
-                Cell.text(said(area.before())),
-                Cell.text(said(area.after()))));
+                Cell.text(area.id()), Cell.text(zone), Cell.text(said(area.before())), Cell.text(said(area.after()))));
         if (modelled) {
             row.add(Cell.number(area.served().map(Served::cost).orElse(Double.NaN), Format.WHOLE));
             row.add(reason(area));

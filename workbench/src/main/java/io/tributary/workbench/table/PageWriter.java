@@ -19,7 +19,7 @@ final class PageWriter {
     /** Points that a row may be high at most. */
     private static final float HIGHEST = 400;
     /** How much of a line words fill before they break. */
-    private static final double FILLED = 0.85;
+    private static final double FILLED = 0.95;
 
     private final Page page;
     private final XSSFSheet sheet;
@@ -48,7 +48,8 @@ final class PageWriter {
             for (int c = 0; c < columns; c++) {
                 put(row, c, cells.get(c));
                 if (cells.get(c) instanceof Workbook.Text text && text.wrapped()) {
-                    lines = Math.max(lines, lines(text.text(), page.columns().get(c).width()));
+                    lines = Math.max(
+                            lines, lines(text.text(), page.columns().get(c).width()));
                 }
             }
             raise(row, lines);
@@ -77,7 +78,7 @@ final class PageWriter {
         int lines = 1;
         for (int c = 0; c < page.columns().size(); c++) {
             int column = c;
-            boolean numbers = page.rows().stream().anyMatch(row -> row.get(column) instanceof Workbook.Number);
+            boolean numbers = page.rows().stream().anyMatch(row -> row.get(column) instanceof Workbook.Figure);
             String head = page.columns().get(c).head();
             XSSFCell cell = header.createCell(c);
             cell.setCellValue(head);
@@ -109,7 +110,7 @@ final class PageWriter {
     }
 
     private void put(XSSFRow row, int column, Cell content) {
-        if (content instanceof Workbook.Number number) {
+        if (content instanceof Workbook.Figure number) {
             if (Double.isFinite(number.number())) {
                 XSSFCell cell = row.createCell(column);
                 cell.setCellValue(number.number());

@@ -60,7 +60,7 @@ public record Workbook(String title, String creator, List<Page> pages) {
 
         /** A number; the cell stays empty where it is not finite. */
         static Cell number(double number, Format format) {
-            return new Number(number, format);
+            return new Figure(number, format);
         }
 
         /** Nothing. */
@@ -71,7 +71,7 @@ public record Workbook(String title, String creator, List<Page> pages) {
 
     record Text(String text, boolean wrapped) implements Cell {}
 
-    record Number(double number, Format format) implements Cell {}
+    record Figure(double number, Format format) implements Cell {}
 
     /** How a number is shown; the cell holds all its digits. */
     public enum Format {

@@ -8,14 +8,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Date;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -48,7 +47,11 @@ public final class WorkbookFile {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(workbook.title());
         core.setCreator(workbook.creator());
-        core.setCreated(Optional.of(new Date(0)));
+        try {
+            core.setCreated(MOMENT + ":00Z");
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
         properties.getExtendedProperties().setApplication(workbook.creator());
     }
 

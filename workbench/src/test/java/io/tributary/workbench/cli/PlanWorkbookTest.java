@@ -96,8 +96,20 @@ final class PlanWorkbookTest {
     @Test
     void allMistakesAreToldAtOnceEachWithItsCell() throws IOException {
         EditedBook wrong = book(
-                "chain", "area", "P-1", "rivver", "P-9", "hill", "P-2", "hill", "Q", "mountain", "P-1", "", LocalDate.of(
-                        2027, 1, 4), "river");
+                "chain",
+                "area",
+                "P-1",
+                "rivver",
+                "P-9",
+                "hill",
+                "P-2",
+                "hill",
+                "Q",
+                "mountain",
+                "P-1",
+                "",
+                LocalDate.of(2027, 1, 4),
+                "river");
         assertRefused(
                 audited(wrong),
                 "plan.xlsx, Plan!B2: rivver is no area of the scenario. Maybe you meant river",
@@ -152,7 +164,8 @@ final class PlanWorkbookTest {
 
     private Path optimized(String name, String... more) {
         Path file = folder.resolve(name);
-        List<String> words = new ArrayList<>(List.of("optimize", Screen.TOWN, "--quiet", "--workbook", file.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("optimize", Screen.TOWN, "--quiet", "--workbook", file.toString()));
         words.addAll(List.of("--out", folder.resolve("plan.json").toString()));
         words.addAll(List.of(more));
         Screen screen = Screen.of(words.toArray(String[]::new));
@@ -238,8 +251,8 @@ final class PlanWorkbookTest {
         String scenario = "../scenarios/territories";
         Path file = folder.resolve("territories.xlsx");
         Path plan = folder.resolve("plan.json");
-        Screen drawn = Screen.of(
-                "optimize", scenario, "--quiet", "--out", plan.toString(), "--workbook", file.toString());
+        Screen drawn =
+                Screen.of("optimize", scenario, "--quiet", "--out", plan.toString(), "--workbook", file.toString());
         assertThat(drawn.code()).as(drawn.err()).isEqualTo(ExitCode.DONE);
         Screen asPlan = Screen.of("audit", scenario, plan.toString(), "--quiet", "--json");
         Screen asSheet = Screen.of("audit", scenario, file.toString(), "--quiet", "--json");
@@ -256,17 +269,26 @@ final class PlanWorkbookTest {
             Screen screen = Screen.of(
                     "simulate", Screen.TOWN, "--plan", plan, "--variant", "today", "--replications", "2", "--json");
             assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
-            JsonNode kpis = JsonMapper.builder().build().readTree(screen.out()).findValues("kpis").get(1);
+            JsonNode kpis = JsonMapper.builder()
+                    .build()
+                    .readTree(screen.out())
+                    .findValues("kpis")
+                    .get(1);
             results.add(kpis.toString());
         }
         assertThat(results.get(1)).isEqualTo(results.get(0)).contains("coverage.numeric");
-        assertRefused(Screen.of("simulate", Screen.TOWN, "--plan", "none.xlsx"), "none.xlsx cannot be read: no such file");
+        assertRefused(
+                Screen.of("simulate", Screen.TOWN, "--plan", "none.xlsx"), "none.xlsx cannot be read: no such file");
     }
 
     @Test
     void aWorkbookIsToBeNamedLikeOne() {
         Screen screen = Screen.of(
-                "optimize", Screen.TOWN, "--quiet", "--workbook", folder.resolve("plan.xls").toString());
+                "optimize",
+                Screen.TOWN,
+                "--quiet",
+                "--workbook",
+                folder.resolve("plan.xls").toString());
         assertRefused(screen, "should end with .xlsx");
     }
 }

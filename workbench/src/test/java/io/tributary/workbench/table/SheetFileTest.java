@@ -32,7 +32,10 @@ final class SheetFileTest {
     }
 
     private static List<Sheet.Cell> cells(EditedBook book) {
-        return SheetFile.read(book.file(), Optional.empty(), USUAL).rows().get(0).cells();
+        return SheetFile.read(book.file(), Optional.empty(), USUAL)
+                .rows()
+                .get(0)
+                .cells();
     }
 
     private static List<String> texts(EditedBook book) {
@@ -55,9 +58,7 @@ final class SheetFileTest {
     @Test
     void aFormulaCountsByTheValueThatTheFileHolds() throws IOException {
         EditedBook book = book("P-1", new Formula("A1&\">P-2\""), new Formula("1+1"), new Formula("1/0"));
-        assertThat(cells(book).subList(1, 2))
-                .extracting(Sheet.Cell::kind)
-                .containsExactly(Sheet.Kind.NOT_CALCULATED);
+        assertThat(cells(book).subList(1, 2)).extracting(Sheet.Cell::kind).containsExactly(Sheet.Kind.NOT_CALCULATED);
 
         List<Sheet.Cell> calculated = cells(book.calculated());
         assertThat(calculated).extracting(Sheet.Cell::text).containsExactly("P-1", "P-1>P-2", "2", "#DIV/0!");

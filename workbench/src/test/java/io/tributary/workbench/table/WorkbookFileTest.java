@@ -48,7 +48,8 @@ final class WorkbookFileTest {
         Path first = written("a.xlsx");
         Path second = written("b.xlsx");
         assertThat(Files.mismatch(first, second)).isEqualTo(-1);
-        assertThat(Manifest.sha256(first)).isEqualTo("30575494fdd9a87c4ea6eb606112599d57aafe45cc5dd1e122e1b00f8d913e3b");
+        assertThat(Manifest.sha256(first))
+                .isEqualTo("30575494fdd9a87c4ea6eb606112599d57aafe45cc5dd1e122e1b00f8d913e3b");
         try (ZipFile zip = new ZipFile(first.toFile())) {
             assertThat(zip.stream())
                     .allMatch(entry -> entry.getMethod() == ZipEntry.STORED
@@ -86,7 +87,10 @@ final class WorkbookFileTest {
     @Test
     void aRowWithOtherCellsThanColumnsIsRefused() {
         assertThatThrownBy(() -> new Page(
-                        "Plan", List.of(), List.of(new Column("a", 5)), List.of(List.of(Cell.nothing(), Cell.nothing()))))
+                        "Plan",
+                        List.of(),
+                        List.of(new Column("a", 5)),
+                        List.of(List.of(Cell.nothing(), Cell.nothing()))))
                 .hasMessageContaining("a row of 2 cells in the sheet Plan");
     }
 }
