@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tributary.workbench.table.EditedBook.Formula;
 import io.tributary.workbench.table.EditedBook.Shown;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +95,19 @@ final class SheetFileTest {
         assertThat(SheetFile.read(book.file(), Optional.empty(), USUAL).name()).isEqualTo("方案");
         assertThatThrownBy(() -> SheetFile.read(book.file(), Optional.of("Mime"), USUAL))
                 .hasMessageContaining("has no sheet Mime. Its sheets are Notes, Mine, 方案. Maybe you meant Mine");
+    }
+
+    /** The macros of such a workbook are never opened. */
+    @Test
+    void aWorkbookWithMacrosIsReadAsData() throws IOException {
+        Path file = folder.resolve("macros.xlsm");
+        try (XSSFWorkbook book = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("Plan").createRow(0).createCell(0).setCellValue("area");
+            book.setVBAProject(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+            book.write(out);
+        }
+        assertThat(texts(EditedBook.open(file))).containsExactly("area");
     }
 
     @Test
