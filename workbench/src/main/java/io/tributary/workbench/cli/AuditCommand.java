@@ -6,12 +6,16 @@ import io.tributary.optimizer.recommendation.Audit;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.Breach;
+import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Promise;
+import io.tributary.simulator.scenario.Scenario;
 import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  tributary audit scenarios/spring-water",
             "  tributary audit scenarios/spring-water plan.json",
             "  tributary audit scenarios/spring-water edited-by-hand.csv --json",
+            "  tributary audit scenarios/spring-water plan.xlsx#Plan --workbook judged.xlsx",
             ""
         })
 final class AuditCommand implements Callable<Integer> {
@@ -43,11 +48,15 @@ final class AuditCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "PLAN",
-            description = "A plan file (.json), a table of area and chain (.csv), or a variant (default: today).")
+            description =
+                    "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
     private String plan = "today";
 
     @Mixin
     private EffortOptions effort = new EffortOptions();
+
+    @Mixin
+    private WorkbookOption workbook = new WorkbookOption();
 
     @Option(names = "--json", description = "Print the result as JSON.")
     private boolean json;
@@ -60,20 +69,25 @@ final class AuditCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        Optional<TargetFile> book = workbook.target();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
         if (Territories.areAskedFor(plans.today())) {
             Territories territories = new Territories(plans.today(), scenario.language);
             Designed designed = territories.judge(named);
+            PlanBooks books = new PlanBooks(plans.today(), plans.todayWith(named));
+            WorkbookOption.write(
+                    book, () -> books.of(designed, territories.wording(designed), named.network()), scenario.language);
             spec.commandLine().getOut().print(json ? territories.json(designed) + "\n" : territories.text(designed));
             return designed.isFeasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
         }
         ticker.say(Said.MEASURING);
-        var response = plans.response();
+        SalesResponse response = plans.response();
         ticker.say(Said.BOUNDING);
         Audit audit = Recommender.audit(plans.today(), response, named.judged(), effort.effort());
+        writeWorkbook(book, plans, named, audit, response);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(text(named, audit));
@@ -83,6 +97,16 @@ final class AuditCommand implements Callable<Integer> {
         out.flush();
         ticker.say(Said.next("tributary explain " + scenario.scenario + " --plan " + plan + " --area AREA"));
         return audit.feasible() ? ExitCode.DONE : ExitCode.INFEASIBLE;
+    }
+
+    private void writeWorkbook(
+            Optional<TargetFile> book, Plans plans, Plans.Named named, Audit audit, SalesResponse response)
+            throws IOException {
+        Scenario asked = plans.todayWith(named);
+        WorkbookOption.write(
+                book,
+                () -> new PlanBooks(plans.today(), asked).of(named, audit, named.reasons(asked, response), response),
+                scenario.language);
     }
 
     private void print(PrintWriter out, Audit audit, String currency) {

@@ -60,7 +60,7 @@ final class CompareCommand implements Callable<Integer> {
             arity = "2..*",
             paramLabel = "PLAN",
             description =
-                    "Plan files (.json), tables of area and chain (.csv), variants, or today; the first is the measure.")
+                    "Plan files (.json), tables of area and chain (.csv, .xlsx, .xlsx#Sheet), variants, or today; the first is the measure.")
     private List<String> names = new ArrayList<>();
 
     @Mixin

@@ -1,14 +1,10 @@
 package io.tributary.workbench.cli;
 
-import io.tributary.optimizer.reason.Reasons;
 import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.LimitPrice;
 import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.WhyNot;
 import io.tributary.optimizer.selection.SalesResponse;
-import io.tributary.optimizer.selection.ScenarioMapping;
-import io.tributary.optimizer.selection.SelectionPlan;
-import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.simulator.document.Language;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.workbench.report.PlanText;
@@ -47,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "PLAN",
-            description = "A plan file (.json), a table of area and chain (.csv), or a variant (default: today).")
+            description =
+                    "A plan file (.json), a table of area and chain (.csv, .xlsx, .xlsx#Sheet), or a variant (default: today).")
     private String plan = "today";
 
     @Option(names = "--area", paramLabel = "AREA", description = "The area that is asked about.")
@@ -176,22 +173,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private List<WhyArea> reasons(Scenario today, SalesResponse response, Plans.Named named) {
-        ScenarioMapping mapping = new ScenarioMapping(today, response).knowing(named.network());
-        SelectionProblem allowed = mapping.problem();
-        SelectionProblem wider = mapping.widerProblem();
-        SelectionPlan plan = ScenarioMapping.planOf(wider, named.network());
-        SelectionProblem judged = wider.with(allowed.limits()).where(offer -> {
-            int option = wider.optionOf(offer.site(), offer.wholesaler());
-            return allowed.find(offer.area(), option) != SelectionProblem.UNSERVED
-                    || plan.offer(offer.area()) == wider.find(offer.area(), option);
-        });
-        return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, named.network()), today.money())
-                .all().stream()
-                        .filter(why -> area.map(why.area()::equals).orElse(true))
-                        .filter(why -> partner.map(
-                                        id -> List.of(why.chain().split(">")).contains(id))
-                                .orElse(true))
-                        .toList();
+        return named.reasons(today, response).stream()
+                .filter(why -> area.map(why.area()::equals).orElse(true))
+                .filter(why -> partner.map(id -> List.of(why.chain().split(">")).contains(id))
+                        .orElse(true))
+                .toList();
     }
 
     private boolean zh() {

@@ -19,6 +19,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.report.PlanBook;
 import io.tributary.workbench.report.PlanPage;
 import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  tributary optimize scenarios/spring-water --out plan.json",
             "  tributary optimize scenarios/spring-water --out plan.json --page plan.html",
+            "  tributary optimize scenarios/spring-water --out plan.json --workbook plan.xlsx",
             "  tributary optimize scenarios/spring-water --time 20 --gap 0.01",
             "  tributary optimize scenarios/spring-water --loop",
             "  tributary optimize scenarios/spring-water --front 6",
@@ -66,6 +68,9 @@ final class OptimizeCommand implements Callable<Integer> {
 
     @Option(names = "--page", paramLabel = "FILE", description = "File for a page with map and reasons (HTML).")
     private Optional<Path> page = Optional.empty();
+
+    @Mixin
+    private WorkbookOption workbook = new WorkbookOption();
 
     @Option(names = "--why", paramLabel = "AREA", description = "Say why this area is served as it is.")
     private Optional<String> why = Optional.empty();
@@ -115,9 +120,10 @@ final class OptimizeCommand implements Callable<Integer> {
         currency = today.money();
         TargetFile target = new TargetFile(out);
         Optional<TargetFile> html = page.map(TargetFile::new);
+        Optional<TargetFile> book = workbook.target();
         check(today);
         if (Territories.areAskedFor(today)) {
-            return territories(today, target, html, ticker);
+            return territories(today, new Targets(target, html, book), ticker);
         }
         ticker.say(Said.MEASURING);
         SalesResponse response = SalesSurvey.of(today);
@@ -136,7 +142,13 @@ final class OptimizeCommand implements Callable<Integer> {
             Scenario planned = new Plans(scenario).with(recommendation.plan());
             writePage(html.get(), new PlanPages(today, planned).of(recommendation));
         }
+        WorkbookOption.write(book, () -> book(today, recommendation, response), scenario.language);
         return tell(recommendation, today, response, ticker);
+    }
+
+    private PlanBook book(Scenario today, Recommendation recommendation, SalesResponse response) {
+        Scenario planned = new Plans(scenario).with(recommendation.plan());
+        return new PlanBooks(today, planned).of(recommendation, response);
     }
 
     private int tell(Recommendation recommendation, Scenario today, SalesResponse response, Ticker ticker) {
@@ -165,9 +177,11 @@ final class OptimizeCommand implements Callable<Integer> {
         file.write(part -> Files.writeString(part, text));
     }
 
+    /** The files that are asked for. */
+    private record Targets(TargetFile plan, Optional<TargetFile> page, Optional<TargetFile> book) {}
+
     /** Territories are drawn by moves, unless the command line sets a clock. */
-    private int territories(Scenario today, TargetFile target, Optional<TargetFile> html, Ticker ticker)
-            throws IOException {
+    private int territories(Scenario today, Targets targets, Ticker ticker) throws IOException {
         Territories territories = new Territories(today, scenario.language);
         boolean clock = spec.commandLine().getParseResult().hasMatchedOption("--time") && !byMoves;
         ticker.say(Said.DRAWING);
@@ -178,11 +192,19 @@ final class OptimizeCommand implements Callable<Integer> {
             return ExitCode.INFEASIBLE;
         }
         Plan plan = territories.plan(designed.get());
-        target.write(part -> PlanFile.write(plan, part));
-        if (html.isPresent()) {
+        targets.plan().write(part -> PlanFile.write(plan, part));
+        if (targets.page().isPresent()) {
             PlanPages pages = new PlanPages(today, new Plans(scenario).with(plan));
-            writePage(html.get(), pages.of(designed.get(), territories.wording(designed.get())));
+            writePage(targets.page().get(), pages.of(designed.get(), territories.wording(designed.get())));
         }
+        PlanBooks books = new PlanBooks(today, new Plans(scenario).with(plan));
+        WorkbookOption.write(
+                targets.book(),
+                () -> books.of(
+                        designed.get(),
+                        territories.wording(designed.get()),
+                        designed.get().network()),
+                scenario.language);
         spec.commandLine()
                 .getOut()
                 .print(json ? territories.json(designed.get()) + "\n" : territories.text(designed.get()));

@@ -1,7 +1,12 @@
 package io.tributary.workbench.cli;
 
+import io.tributary.optimizer.reason.Reasons;
+import io.tributary.optimizer.reason.WhyArea;
 import io.tributary.optimizer.recommendation.Recommender;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.simulator.channel.Assignment;
 import io.tributary.simulator.engine.Territory;
@@ -16,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +56,24 @@ final class Plans {
         Recommender.Network judged() {
             return Recommender.Network.of(network, scenario);
         }
+
+        /**
+         * Why its areas are served as they are; also those whose partners the limits don't allow.
+         *
+         * @param asked the scenario of today with the warehouses and shared areas of the plan
+         */
+        List<WhyArea> reasons(Scenario asked, SalesResponse response) {
+            ScenarioMapping mapping = new ScenarioMapping(asked, response).knowing(network);
+            SelectionProblem allowed = mapping.problem();
+            SelectionProblem wider = mapping.widerProblem();
+            SelectionPlan chosen = ScenarioMapping.planOf(wider, network);
+            SelectionProblem judged = wider.with(allowed.limits()).where(offer -> {
+                int option = wider.optionOf(offer.site(), offer.wholesaler());
+                return allowed.find(offer.area(), option) != SelectionProblem.UNSERVED
+                        || chosen.offer(offer.area()) == wider.find(offer.area(), option);
+            });
+            return new Reasons(mapping, judged, ScenarioMapping.planOf(judged, network), asked.money()).all();
+        }
     }
 
     /** The scenario of today with the warehouses and shared areas of a plan, in which questions about the plan are answered. */
@@ -65,7 +87,7 @@ final class Plans {
         return today;
     }
 
-    /** The network of a variant, a plan file (.json), a table (.csv), a run's folder with plan.json, or today's. */
+    /** The network of a variant, a plan file (.json), a table (.csv or .xlsx), a run's folder with plan.json, or today's. */
     Named find(String name) {
         for (Variant variant : written.variants()) {
             if (variant.name().equals(name)) {
@@ -80,14 +102,15 @@ final class Plans {
         if (Files.isDirectory(file) && Files.exists(inFolder)) {
             return planFile(inFolder, name);
         }
-        if (!Files.isRegularFile(file)) {
+        Optional<PlanSheet.Location> sheet = PlanSheet.Location.of(name);
+        if (!Files.isRegularFile(sheet.map(PlanSheet.Location::file).orElse(file))) {
             String known = String.join(", ", names());
             throw new UserError(
                     name + " is no file and no variant. Variants are " + known
-                            + "; or name a plan (.json) or table (.csv).",
-                    name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）或表格（.csv）。");
+                            + "; or name a plan (.json), a table (.csv) or a workbook (.xlsx, .xlsx#Sheet).",
+                    name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
         }
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv") ? table(file) : planFile(file, name);
+        return PlanTable.find(name, today).map(table -> table(name, table)).orElseGet(() -> planFile(file, name));
     }
 
     private Set<String> names() {
@@ -132,8 +155,9 @@ final class Plans {
         return source.with(plan.changes(), "plan").scenario();
     }
 
-    private Named table(Path file) {
-        List<Assignment> network = new PlanTable(file, today).network();
+    private Named table(String name, PlanTable table) {
+        List<Assignment> network = table.network();
+        Path file = Path.of(name);
         String last = file.getFileName() == null
                 ? file.toString()
                 : file.getFileName().toString();

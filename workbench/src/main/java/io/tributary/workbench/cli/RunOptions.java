@@ -20,7 +20,8 @@ final class RunOptions {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
-            description = "Simulate this plan in place of the solver's, or beside the variants.")
+            description = "Simulate this plan (.json, .csv, .xlsx, .xlsx#Sheet) in place of the solver's, or beside the"
+                    + " variants.")
     Optional<Path> plan = Optional.empty();
 
     @Option(

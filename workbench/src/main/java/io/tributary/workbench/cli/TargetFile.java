@@ -5,12 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The file that {@code --out} names: looked at before the work, and written whole or not at all. */
+/** The file that {@code --out} or another option names: looked at before the work, and written whole or not at all. */
 final class TargetFile {
     private final Path file;
+    private final String option;
+
+    /** The file of {@code --out}. */
+    TargetFile(Path file) {
+        this("--out", file);
+    }
 
     /** Looks whether the file can be written, before any work is done. */
-    TargetFile(Path file) {
+    TargetFile(String option, Path file) {
+        this.option = option;
         this.file = file;
         Path parent = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || parent == null || !Files.isWritable(parent) || !Files.isDirectory(parent)) {
@@ -38,7 +45,7 @@ final class TargetFile {
 
     private UserError noPlace() {
         return new UserError(
-                "--out " + file + " cannot be written. Name a file in a folder that exists and may be written to.",
-                "--out " + file + " 无法写入。请指定一个位于已有且可写文件夹中的文件。");
+                option + " " + file + " cannot be written. Name a file in a folder that exists and may be written to.",
+                option + " " + file + " 无法写入。请指定一个位于已有且可写文件夹中的文件。");
     }
 }

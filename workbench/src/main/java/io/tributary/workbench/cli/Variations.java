@@ -137,7 +137,7 @@ final class Variations {
 
     private Plan plan(Variant variant, Scenario scenario) {
         if (options.plan.isPresent()) {
-            return planFile(options.plan.get(), scenario);
+            return given(options.plan.get(), scenario);
         }
         String asked = variant.plan().orElse(SOLVE);
         if (!asked.equals(SOLVE)) {
@@ -155,12 +155,12 @@ final class Variations {
         if (options.plan.isEmpty() || variations.stream().anyMatch(v -> v.plan().isPresent())) {
             return;
         }
-        Plan plan = planFile(options.plan.get(), scenario);
         ScenarioSource base = scenario.variants().stream()
                 .filter(Variant::baseline)
                 .findFirst()
                 .map(v -> variant(v.name()))
                 .orElse(source);
+        Plan plan = given(options.plan.get(), base.scenario());
         variations.add(new Variation(plan.name(), false, planned(plan.name(), base, plan), Optional.of(plan)));
     }
 
@@ -168,6 +168,13 @@ final class Variations {
         ScenarioSource planned = own.with(plan.changes(), "plan");
         run.put(name, planned);
         return planned.scenario();
+    }
+
+    /** The plan that the command line names: a plan file, or a table of area and chain. */
+    private Plan given(Path file, Scenario scenario) {
+        return PlanTable.find(file.toString(), scenario)
+                .map(table -> table.plan(String.valueOf(file.getFileName()), scenario))
+                .orElseGet(() -> planFile(file, scenario));
     }
 
     /** A plan that was made for this scenario; warns where the scenario has changed since. */
