@@ -2,6 +2,9 @@ package io.tributary.optimizer.reason;
 
 import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Limit;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
+import java.util.List;
 
 /** A breach for people: a ceiling is passed, a floor is missed, and a rule of a single area is kept or not. */
 public final class BreachText {
@@ -25,6 +28,18 @@ public final class BreachText {
                         + (floor ? " short" : " beyond"),
                 limit.zh() + whose + "：实际 " + actual + (floor ? "，至少 " : "，限制 ") + allowed + (floor ? "，不足 " : "，超出 ")
                         + by + " " + limit.unitZh());
+    }
+
+    /** What a plan breaks that another keeps, or breaks by more. */
+    static Sentence more(SelectionProblem problem, SelectionPlan before, SelectionPlan after) {
+        List<Breach> known = Breach.of(problem, before);
+        List<Sentence> more = Breach.of(problem, after).stream()
+                .filter(breach -> !known.contains(breach))
+                .map(BreachText::of)
+                .toList();
+        return new Sentence(
+                String.join("; ", more.stream().map(Sentence::en).toList()),
+                String.join("；", more.stream().map(Sentence::zh).toList()));
     }
 
     private static String unit(Breach breach) {

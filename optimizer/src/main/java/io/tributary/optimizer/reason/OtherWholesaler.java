@@ -1,6 +1,5 @@
 package io.tributary.optimizer.reason;
 
-import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.SelectionPlan;
@@ -100,13 +99,6 @@ final class OtherWholesaler {
     private Sentence broken(int option, List<Integer> areas) {
         List<Integer> chosen = new ArrayList<>(plan.offers());
         areas.forEach(a -> chosen.set(a, problem.find(a, option)));
-        List<Breach> before = Breach.of(problem, plan);
-        List<Sentence> more = Breach.of(problem, new SelectionPlan(chosen)).stream()
-                .filter(breach -> !before.contains(breach))
-                .map(BreachText::of)
-                .toList();
-        return new Sentence(
-                String.join("; ", more.stream().map(Sentence::en).toList()),
-                String.join("；", more.stream().map(Sentence::zh).toList()));
+        return BreachText.more(problem, plan, new SelectionPlan(chosen));
     }
 }

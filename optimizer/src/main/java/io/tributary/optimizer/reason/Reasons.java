@@ -1,6 +1,5 @@
 package io.tributary.optimizer.reason;
 
-import io.tributary.optimizer.selection.Breach;
 import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.PlanTally;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -100,14 +99,7 @@ public final class Reasons {
     private Sentence broken(int area, int offer) {
         List<Integer> chosen = new ArrayList<>(plan.offers());
         chosen.set(area, offer);
-        List<Breach> before = Breach.of(problem, plan);
-        List<Sentence> more = Breach.of(problem, new SelectionPlan(chosen)).stream()
-                .filter(breach -> !before.contains(breach))
-                .map(BreachText::of)
-                .toList();
-        return new Sentence(
-                String.join("; ", more.stream().map(Sentence::en).toList()),
-                String.join("；", more.stream().map(Sentence::zh).toList()));
+        return BreachText.more(problem, plan, new SelectionPlan(chosen));
     }
 
     private Sentence whyServed(int area, Offer offer, Optional<Flip> alternative, Sentence broken) {

@@ -20,11 +20,7 @@ final class ChannelLengthTest {
     }
 
     private Choice isBest(Predicate<Choice> limits, String... settings) {
-        Optimized plan = Optimized.run(folder, settings);
-        Choice best = plan.every().best(limits, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
-        plan.isAsGoodAs(best);
-        plan.isBoundedBeyond(best);
-        return plan.choice();
+        return Optimized.run(folder, settings).isBest(limits);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -94,6 +95,22 @@ final class Optimized {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plan, which is the best of all that keep some limits, by coverage and then cost; its bounds hold. */
+    EveryPlan.Choice isBest(Predicate<EveryPlan.Choice> limits) {
+        EveryPlan.Choice best = every.best(limits, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
+        isAsGoodAs(best);
+        isBoundedBeyond(best);
+        return choice();
+    }
+
+    /** The same where the best plan of all breaks the limits, so that they matter. */
+    EveryPlan.Choice isBestUnder(Predicate<EveryPlan.Choice> limits) {
+        EveryPlan.Choice free =
+                every.best(any -> true, EveryPlan.COVERAGE_THEN_COST).orElseThrow();
+        assertThat(limits.test(free)).as("the limit binds").isFalse();
+        return isBest(limits);
     }
 
     double figure(String kpi, String column) {

@@ -41,10 +41,14 @@ class ProgramsTest {
         assertThat(answer.plan().isPresent()).isEqualTo(optimum.isFeasible());
         if (optimum.isFeasible()) {
             PlanValue found = PlanValue.of(problem, answer.plan().orElseThrow());
-            assertThat(found.isFeasible()).isTrue();
-            assertThat(aim.figure(found)).isEqualTo(aim.figure(optimum));
-            assertThat(answer.bound()).isBetween(aim.figure(optimum) - 1, aim.figure(optimum));
+            isProved(aim, found, optimum, answer.bound());
         }
+    }
+
+    private static void isProved(Aim aim, PlanValue found, PlanValue optimum, long bound) {
+        assertThat(found.isFeasible()).isTrue();
+        assertThat(aim.figure(found)).isEqualTo(aim.figure(optimum));
+        assertThat(bound).isBetween(aim.figure(optimum) - 1, aim.figure(optimum));
     }
 
     /** Where one partner at most has an area, and then all of it, the program over shares is the problem itself. */
@@ -60,9 +64,7 @@ class ProgramsTest {
         if (optimum.isFeasible()) {
             PlanValue found =
                     PlanValue.of(problem, plan(problem, answer.stockists().orElseThrow()));
-            assertThat(found.isFeasible()).isTrue();
-            assertThat(aim.figure(found)).isEqualTo(aim.figure(optimum));
-            assertThat(answer.bound()).isBetween(aim.figure(optimum) - 1, aim.figure(optimum));
+            isProved(aim, found, optimum, answer.bound());
         }
     }
 
