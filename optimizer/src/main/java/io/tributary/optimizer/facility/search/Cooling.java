@@ -8,6 +8,11 @@ final class Cooling {
     /** The temperature at which a cooling ends, in mean steps from a customer's first to its third arc. */
     private static final double COLDEST = 0.1;
 
+    /** The temperatures between which a plan on good sites settles: its customers are nearly all well placed (measured). */
+    private static final double SETTLING = 0.003;
+
+    private static final double SETTLED = 0.0003;
+
     private static final double FIRST_PRICE = 2;
     /** Sites of a part with which exchanges are worth most of the time (measured: 20 customers to a site, but not 40). */
     private static final int LEAST_SITES = 3;
@@ -64,6 +69,11 @@ final class Cooling {
     /** Cools by single moves, from a heat in steps, until so much of a limit is used up. */
     void anneal(Limit limit, double end, double heat) {
         annealing.cool(heat * step, COLDEST * step, limit, end);
+    }
+
+    /** Cools a plan on good sites by single moves, all of them small, until so much of a limit is used up. */
+    void settle(Limit limit, double end) {
+        annealing.cool(SETTLING * step, SETTLED * step, limit, end);
     }
 
     /** Cools the best plan by exchanges of parts until so much of a limit is used up. */

@@ -228,8 +228,14 @@ public final class FacilitySearch {
         if (isSoonOver()) {
             return;
         }
-        ArcOrder order = new ArcOrder(problem, ascent.best());
-        Cooling cooling = new Cooling(problem, state, order, ascent.best(), incumbent, luck);
+        SetStarts starts = new SetStarts(problem, state, ascent.best(), incumbent);
+        starts.prepare(byValue(), limit);
+        Cooling cooling =
+                new Cooling(problem, state, new ArcOrder(problem, ascent.best()), ascent.best(), incumbent, luck);
+        cool(cooling, starts);
+    }
+
+    private void cool(Cooling cooling, SetStarts starts) {
         double begun = limit.done();
         double[] ends = cooling.leadsByParts() ? ENDS_BY_PARTS : ENDS;
         double annealed = cooling.leadsByParts() ? ANNEALED_BY_PARTS : ANNEALED;
@@ -237,10 +243,17 @@ public final class FacilitySearch {
             boolean last = cycle >= ends.length - 1;
             double end = last ? 1 : begun + (1 - begun) * ends[cycle];
             double from = limit.done();
+            double annealedTo = from + (end - from) * annealed;
             if (last) {
                 cooling.takeBest();
+            } else {
+                starts.next();
             }
-            cooling.anneal(limit, from + (end - from) * annealed, HEATS[Math.min(cycle, HEATS.length - 1)]);
+            if (starts.areSure()) {
+                cooling.settle(limit, annealedTo);
+            } else {
+                cooling.anneal(limit, annealedTo, HEATS[Math.min(cycle, HEATS.length - 1)]);
+            }
             beginPolish();
             cooling.redeal(limit, end);
         }
@@ -254,9 +267,7 @@ public final class FacilitySearch {
 
     /** A second start by regret, now at good prices. */
     private void open(SourcingState state) {
-        int[] nobody = new int[problem.customers()];
-        Arrays.fill(nobody, FacilityProblem.UNSERVED);
-        state.setAll(nobody);
+        state.clear();
         ascent.returnToBest();
         takeRelaxed(state);
         new RegretStart(problem, state, new Promise(problem, ascent.best()), relaxedSites()).run();

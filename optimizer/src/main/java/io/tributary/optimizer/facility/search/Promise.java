@@ -22,6 +22,14 @@ final class Promise {
         }
     }
 
+    /** The same where a unit of the capacity of given sites is worth so much. */
+    Promise(FacilityProblem problem, Prices prices, SiteSet set) {
+        this(problem, prices);
+        for (int place = 0; place < set.count(); place++) {
+            room[set.site(place)] = set.room(place);
+        }
+    }
+
     /** The figure of an arc, in units of cost. */
     double of(int arc) {
         return problem.cost(arc) - ofCover * problem.cover(arc) + room[problem.site(arc)] * problem.weight(arc);

@@ -49,6 +49,13 @@ final class SourcingState {
         }
     }
 
+    /** Serves nobody. */
+    void clear() {
+        for (int i = 0; i < arcOf.length; i++) {
+            set(i, FacilityProblem.UNSERVED);
+        }
+    }
+
     /** Serves a customer through an arc of its own, or not at all. */
     void set(int customer, int arc) {
         int before = arcOf[customer];
