@@ -40,11 +40,10 @@ final class SetStarts {
         if (state.servedPerSite() < MANY || problem.requiredCover() > 0 || !incumbent.isFound()) {
             return;
         }
-        int[] sites =
-                IntStream.range(0, problem.sites()).filter(state::isOpen).toArray();
+        int[] sites = IntStream.range(0, problem.sites()).filter(state::isOpen).toArray();
         double[] room = Arrays.stream(sites).mapToDouble(prices::ofRoom).toArray();
         SiteSets search = new SiteSets(problem, limit, limit.done() + SHARE);
-        sets.addAll(search.around(new SiteSet(sites, room, 0), promising, incumbent.cost()));
+        sets.addAll(search.around(new SiteSet(sites, room, 0), promising, (double) incumbent.cost()));
         isSure = search.isDone();
     }
 
