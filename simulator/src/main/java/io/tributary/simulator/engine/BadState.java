@@ -1,19 +1,17 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.quantity.Bilingual;
+import io.tributary.simulator.quantity.Complaint;
 
 /**
  * Says that a saved state cannot be used: it is damaged, or of another scenario. The user can put it right. Said in both
  * languages.
  */
-public final class BadState extends RuntimeException implements Bilingual {
+public final class BadState extends Complaint {
     private static final long serialVersionUID = 1L;
 
-    private final String zh;
-
     private BadState(String en, String zh) {
-        super(en);
-        this.zh = zh;
+        super(en, zh);
     }
 
     /** The complaint, with places {@code {0}}, {@code {1}} that the values fill in both languages. */
@@ -25,15 +23,5 @@ public final class BadState extends RuntimeException implements Bilingual {
     BadState because(Throwable cause) {
         initCause(cause);
         return this;
-    }
-
-    @Override
-    public String en() {
-        return String.valueOf(getMessage());
-    }
-
-    @Override
-    public String zh() {
-        return zh;
     }
 }

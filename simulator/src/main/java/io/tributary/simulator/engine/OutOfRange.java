@@ -1,15 +1,14 @@
 package io.tributary.simulator.engine;
 
 import io.tributary.simulator.quantity.Bilingual;
+import io.tributary.simulator.quantity.Complaint;
 
 /**
  * Says that a run met a number too large for its books: in which period, what it was, and what helps. This is a property
  * of the scenario, so a command ends with exit code 2 and the message alone, in the reader's language.
  */
-public final class OutOfRange extends RuntimeException implements Bilingual {
+public final class OutOfRange extends Complaint {
     private static final long serialVersionUID = 1L;
-
-    private final String zh;
 
     /**
      * A complaint.
@@ -20,18 +19,12 @@ public final class OutOfRange extends RuntimeException implements Bilingual {
         super(
                 (period == 0 ? "before period 1" : "period " + period) + ": " + cause.getMessage()
                         + ". Maybe a price or a quantity is far too large; otherwise take coarser `quanta`.",
+                (period == 0 ? "第 1 期之前：" : "第 " + period + " 期：") + chinese(cause)
+                        + "。可能是某个价格或数量过大；否则请把 `quanta` 取粗一些。",
                 cause);
-        String what = cause instanceof Bilingual said ? said.zh() : String.valueOf(cause.getMessage());
-        zh = (period == 0 ? "第 1 期之前：" : "第 " + period + " 期：") + what + "。可能是某个价格或数量过大；否则请把 `quanta` 取粗一些。";
     }
 
-    @Override
-    public String en() {
-        return String.valueOf(getMessage());
-    }
-
-    @Override
-    public String zh() {
-        return zh;
+    private static String chinese(ArithmeticException cause) {
+        return cause instanceof Bilingual said ? said.zh() : String.valueOf(cause.getMessage());
     }
 }

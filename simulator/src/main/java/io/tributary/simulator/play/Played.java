@@ -5,6 +5,7 @@ import io.tributary.simulator.document.SnakeCase;
 import io.tributary.simulator.game.SearchEnded;
 import io.tributary.simulator.game.Solution;
 import io.tributary.simulator.quantity.Bilingual;
+import io.tributary.simulator.quantity.Complaint;
 import io.tributary.simulator.quantity.NumberText;
 import io.tributary.simulator.scenario.ChannelMap;
 import io.tributary.simulator.scenario.Move;
@@ -88,29 +89,16 @@ public record Played(
     }
 
     /** Says that a scenario's firms have nothing to play. */
-    public static final class NotPlayable extends RuntimeException implements Bilingual {
+    public static final class NotPlayable extends Complaint {
         private static final long serialVersionUID = 1L;
 
-        private final String zh;
-
         private NotPlayable(String en, String zh) {
-            super(en);
-            this.zh = zh;
+            super(en, zh);
         }
 
         /** The complaint, with places {@code {0}}, {@code {1}} that the values fill in both languages. */
         static NotPlayable of(String en, String zh, Object... values) {
             return new NotPlayable(Bilingual.english(en, values), Bilingual.chinese(zh, values));
-        }
-
-        @Override
-        public String en() {
-            return String.valueOf(getMessage());
-        }
-
-        @Override
-        public String zh() {
-            return zh;
         }
     }
 
