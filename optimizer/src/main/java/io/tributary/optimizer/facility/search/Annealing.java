@@ -54,7 +54,7 @@ final class Annealing {
         this.incumbent = incumbent;
         this.luck = luck;
         siteMoves = new SiteMoves(problem, state, order, luck);
-        sitesMatter = siteMoves.canHelp();
+        sitesMatter = SiteMoves.canHelp(problem);
     }
 
     /** Whether the choice of sites is a question at all. */

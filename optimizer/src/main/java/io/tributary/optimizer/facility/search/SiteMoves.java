@@ -53,7 +53,7 @@ final class SiteMoves {
     }
 
     /** Whether the choice of sites is a question at all. */
-    boolean canHelp() {
+    static boolean canHelp(FacilityProblem problem) {
         boolean free = problem.mostOpen() >= problem.sites();
         for (int s = 0; s < problem.sites() && free; s++) {
             free = problem.openingCost(s) == 0;

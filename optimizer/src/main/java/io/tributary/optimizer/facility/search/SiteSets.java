@@ -74,9 +74,6 @@ final class SiteSets {
 
     /** Closes a site of a set, or opens another, alone and in the place of each one. */
     private void exchange(SiteSet set, int site) {
-        if (!goesOn()) {
-            return;
-        }
         if (set.has(site)) {
             look(set, site, NONE);
             return;
@@ -90,6 +87,9 @@ final class SiteSets {
     }
 
     private void look(SiteSet set, int closed, int opened) {
+        if (!goesOn()) {
+            return;
+        }
         long before = values.looks();
         SiteSet next = values.of(set.changed(closed, opened), worst);
         if (next.value() < worst && found.stream().noneMatch(next::isSame)) {
