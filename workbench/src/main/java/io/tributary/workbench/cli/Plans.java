@@ -109,9 +109,12 @@ final class Plans {
             Optional<String> near = Nearest.to(name, names());
             throw new UserError(
                     name + " is no file and no variant."
-                            + near.map(found -> " Maybe you meant " + found + ".").orElse("") + " Variants are " + known
+                            + near.map(found -> " Maybe you meant " + found + ".")
+                                    .orElse("") + " Variants are " + known
                             + "; or name a plan (.json), a table (.csv) or a workbook (.xlsx, .xlsx#Sheet).",
-                    name + " 既不是文件也不是方案。" + near.map(found -> "您是否想写 " + found + "？").orElse("") + "方案有 " + known + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
+                    name + " 既不是文件也不是方案。"
+                            + near.map(found -> "您是否想写 " + found + "？").orElse("") + "方案有 " + known
+                            + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
         }
         return PlanTable.find(name, today).map(table -> table(name, table)).orElseGet(() -> planFile(file, name));
     }

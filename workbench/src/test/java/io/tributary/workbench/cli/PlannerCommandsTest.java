@@ -210,6 +210,7 @@ final class PlannerCommandsTest {
 
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
         assertThat(screen.said()).contains("cost of one more outlet", "43.33 %");
+        assertThat(screen.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
@@ -296,24 +297,5 @@ final class PlannerCommandsTest {
         JsonNode cost = JsonMapper.shared().readTree(audit.out()).at("/figures/1");
         assertThat(cost.get("kpi").asString()).isEqualTo("cost.distribution.total");
         assertThat(cost.get("bound").isNull()).as(audit.out()).isTrue();
-    }
-
-    @Test
-    void whereNoWiderCoverageCanBeHadTheFrontHasOnePoint() {
-        String plan = folder.resolve("plan.json").toString();
-        Screen screen = Screen.of(
-                "optimize",
-                Screen.TOWN,
-                "--out",
-                plan,
-                "--quiet",
-                "--front",
-                "4",
-                "--set",
-                "decide.limits.max_drive_time=1 min");
-        assertThat(screen.out().lines().filter(line -> line.matches(" +[0-9.]+ %  .*")))
-                .as(screen.out() + screen.err())
-                .hasSize(1);
-        assertThat(screen.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 }

@@ -72,7 +72,8 @@ final class SheetFileTest {
     void aFormulaWithAnEmptyValueIsNotCalculatedUnlessItIsAText() throws IOException {
         EditedBook book = book("P-1", new Formula("A1&\">P-2\""), new Formula("\"\""));
         book.calculated();
-        assertThat(cells(book.uncalculated("Plan", "B1"))).extracting(Sheet.Cell::kind)
+        assertThat(cells(book.uncalculated("Plan", "B1")))
+                .extracting(Sheet.Cell::kind)
                 .containsExactly(Sheet.Kind.SHOWN, Sheet.Kind.NOT_CALCULATED);
     }
 
