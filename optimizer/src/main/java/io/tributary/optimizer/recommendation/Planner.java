@@ -262,6 +262,9 @@ public final class Planner {
         List<FrontPoint> front = new ArrayList<>();
         for (int i = 0; i < points; i++) {
             long target = low + (top - low) * i / (points - 1);
+            if (i > 0 && target == front.get(front.size() - 1).target()) {
+                continue; // fewer coverages than points
+            }
             Answer answer = program.get().solve(Aim.cost(target), most.plan(), effort);
             SelectionPlan plan = answer.plan().orElse(most.plan().get());
             PlanValue value = PlanValue.of(plain, plan);

@@ -60,7 +60,8 @@ final class Promises {
                 ratio(plan.value.outlets(), allOutlets),
                 ratio(bounds.mostOutlets(), allOutlets)));
         double least = money(bounds.leastCents() + plan.cost.besideCents());
-        promises.add(new Promise(TOTAL_COST, today.total(), plan.total(), least));
+        double bound = least < 0 && plan.total() >= 0 ? Double.NaN : least; // a cost below zero bounds nothing
+        promises.add(new Promise(TOTAL_COST, today.total(), plan.total(), bound));
         promises.add(new Promise(COST_PER_UNIT, today.perUnit(), plan.perUnit(), Double.NaN));
         for (CostAccount account : CostAccount.values()) {
             boolean silent = SOMETIMES.contains(account) && today.on(account) == 0 && plan.on(account) == 0;

@@ -142,4 +142,11 @@ class PlanningRulesTest {
         double shadowPriceAtBottom = (second.cents() - bottom.cents()) / 100.0 / (second.outlets() - bottom.outlets());
         assertThat(shadowPriceAtTop).isGreaterThan(shadowPriceAtBottom);
     }
+
+    @Test
+    void whereTodayCoversAsMuchAsAnyPlanCanTheFrontHasOnePoint() {
+        Planner planner = new Planner(SOY.today(), SOY.response(), Effort.byNodes(1e-6));
+
+        assertThat(planner.front(Long.MAX_VALUE, 4)).hasSize(1);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Reads a CSV table into a list of located fields, one per row. The header names the keys of the record that a row
- * describes, or their Chinese descriptions; an empty cell is an absent key. Commas, semicolons or tabs separate cells.
+ * describes, or their Chinese descriptions, whole or up to the first comma; an empty cell is an absent key. Commas, semicolons or tabs separate cells.
  */
 public final class TableParser {
     /** Cells that a table may have at most. */
@@ -115,6 +115,16 @@ public final class TableParser {
             names.put(field.described().zh(), field.key());
         }
         row.fields().keySet().forEach(key -> names.put(key, key));
+        Map<String, List<String>> heads = new LinkedHashMap<>();
+        for (RecordShape.Field field : row.fields().values()) {
+            String head = field.described().zh().split("[,，]", 2)[0].strip();
+            heads.computeIfAbsent(head, absent -> new ArrayList<>()).add(field.key());
+        }
+        heads.forEach((head, keys) -> {
+            if (keys.size() == 1) {
+                names.putIfAbsent(head, keys.get(0));
+            }
+        });
         return names;
     }
 

@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,6 +27,7 @@ public final class PlanFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Problems problems = new Problems();
+    private final Set<String> paths = new HashSet<>();
 
     private PlanFile() {}
 
@@ -103,12 +106,23 @@ public final class PlanFile {
                 text(root, "name"),
                 text(root, "scenario"),
                 text(root, "fingerprint"),
-                list(root, "changes", this::change),
+                changes(root),
                 list(root, "promises", this::promise));
     }
 
+    private List<Change> changes(Node root) {
+        if (find(root, "changes").isEmpty()) {
+            problems.add(root.place(), "changes", ScenarioFaults.WANT_PLAN_LIST);
+        }
+        return list(root, "changes", this::change);
+    }
+
     private Change change(Node node) {
-        return new Change(text(node, "path"), text(node, "old"), text(node, "value"), text(node, "reason"));
+        Change change = new Change(text(node, "path"), text(node, "old"), text(node, "value"), text(node, "reason"));
+        if (!paths.add(change.path())) {
+            problems.add(node.place(), change.path(), ScenarioFaults.PLANNED_TWICE);
+        }
+        return change;
     }
 
     private Promise promise(Node node) {

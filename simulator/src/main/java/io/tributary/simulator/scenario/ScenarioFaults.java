@@ -161,6 +161,7 @@ final class ScenarioFaults {
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量,或拆分问题。");
 
     static final Wording WANT_PLAN_LIST = new Wording("must be a list in a plan file", "在方案文件中必须是列表");
+    static final Wording PLANNED_TWICE = new Wording("is changed twice in a plan file", "在方案文件中被改动了两次");
     static final Wording WANT_PLAN_TEXT = new Wording("must be a text in a plan file", "在方案文件中必须是文本");
     static final Wording BOUND_TO_ITSELF = new Wording("{0} cannot be bound to itself", "{0} 不能与自身一体化");
     static final Wording OWNED_TWICE = new Wording("more than 100 % of {0} is owned by others", "{0} 被持有的股份合计超过 100 %");

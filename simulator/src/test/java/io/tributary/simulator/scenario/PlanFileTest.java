@@ -44,4 +44,23 @@ class PlanFileTest {
                 .isInstanceOf(InvalidScenario.class)
                 .hasMessageContaining("plan.json:6:5 reason must be a text in a plan file.");
     }
+
+    @Test
+    void aPlanSaysWhatBecomesOfEachAreaOnce() throws IOException {
+        Path file = folder.resolve("plan.json");
+        Change other = new Change("network[river].chain", "W-1>P-1", "P-2", "nearer");
+        PlanFile.write(new Plan("p", "t", "", List.of(PLAN.changes().get(0), other), List.of()), file);
+        assertThatThrownBy(() -> PlanFile.read(file))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("network[river].chain is changed twice in a plan file.");
+    }
+
+    @Test
+    void aFileWithoutChangesIsNoPlan() throws IOException {
+        Path file = folder.resolve("plan.json");
+        Files.writeString(file, PlanFile.text(PLAN).replace("\"changes\"", "\"chnages\""));
+        assertThatThrownBy(() -> PlanFile.read(file))
+                .isInstanceOf(InvalidScenario.class)
+                .hasMessageContaining("changes must be a list in a plan file.");
+    }
 }

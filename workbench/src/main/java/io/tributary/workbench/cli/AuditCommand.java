@@ -74,6 +74,7 @@ final class AuditCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         Plans.Named named = plans.find(plan);
+        effort.effort();
         if (Territories.areAskedFor(plans.today())) {
             Territories territories = new Territories(plans.today(), scenario.language);
             Designed designed = territories.judge(named);
@@ -123,7 +124,8 @@ final class AuditCommand implements Callable<Integer> {
             out.println("  ! " + (breaches.size() - MOST_BREACHES) + (zh ? " 项其他超限" : " more limits are broken"));
         }
         if (!audit.unserved().isEmpty()) {
-            out.println((zh ? "  无人服务：" : "  nobody serves: ") + String.join(", ", audit.unserved()));
+            String names = String.join(zh ? "、" : ", ", audit.unserved());
+            PlanText.wrapped("  ", (zh ? "无人服务：" : "nobody serves: ") + names).forEach(out::println);
         }
     }
 

@@ -95,6 +95,7 @@ final class CompareCommand implements Callable<Integer> {
                     "compare takes 2 to " + MOST_PLANS + " plans, --replications 0 to 100000",
                     "compare 需要 2 到 " + MOST_PLANS + " 个方案，--replications 为 0 到 100000");
         }
+        effort.effort();
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Plans plans = new Plans(scenario);
         List<Plans.Named> named = names.stream().map(plans::find).toList();

@@ -1,6 +1,10 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.optimizer.selection.program.Effort;
+import io.tributary.simulator.document.Wording;
+import io.tributary.simulator.quantity.NumberText;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** How long the solver may work on one question. */
@@ -19,11 +23,28 @@ final class EffortOptions {
 
     /** The effort; refuses what can't be meant. */
     Effort effort() {
-        if (!(seconds > 0 && seconds <= 86_400) || !(gap >= 0 && gap < 1)) {
+        List<Wording> mistakes = new ArrayList<>();
+        if (!(seconds > 0 && seconds <= 86_400)) {
+            mistakes.add(new Wording(
+                            "--time is {0} but must lie above 0 and up to 86400 seconds.",
+                            "--time 为 {0}，但必须大于 0 且不超过 86400 秒。")
+                    .with(written(seconds)));
+        }
+        if (!(gap >= 0 && gap < 1)) {
+            mistakes.add(new Wording(
+                            "--gap is {0} but must be a fraction from 0 to below 1, such as 0.01.",
+                            "--gap 为 {0}，但必须是 0 到 1（不含）之间的小数，如 0.01。")
+                    .with(written(gap)));
+        }
+        if (!mistakes.isEmpty()) {
             throw new UserError(
-                    "--time must lie above 0 and up to 86400 seconds, --gap between 0 and 1",
-                    "--time 必须在 0 到 86400 秒之间，--gap 必须在 0 到 1 之间");
+                    String.join("\n", mistakes.stream().map(Wording::en).toList()),
+                    String.join("\n", mistakes.stream().map(Wording::zh).toList()));
         }
         return new Effort(seconds, gap);
+    }
+
+    private static String written(double value) {
+        return Double.isFinite(value) ? NumberText.exact(value) : String.valueOf(value);
     }
 }

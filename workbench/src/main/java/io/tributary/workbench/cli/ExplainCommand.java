@@ -6,10 +6,12 @@ import io.tributary.optimizer.recommendation.Planner;
 import io.tributary.optimizer.recommendation.WhyNot;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.simulator.document.Language;
+import io.tributary.simulator.document.Wording;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.workbench.report.PlanText;
 import io.tributary.workbench.table.JsonText;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -155,20 +157,25 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(each -> each.id())
                 .toList();
         List<String> partners = today.partners().stream().map(each -> each.id()).toList();
-        area.ifPresent(id -> refuse("--area", id, areas));
-        partner.ifPresent(id -> refuse("--partner", id, partners));
-        whyNot.ifPresent(id -> refuse("--why-not", id, partners));
+        List<Wording> mistakes = new ArrayList<>();
+        area.ifPresent(id -> find("--area", id, areas, mistakes));
+        partner.ifPresent(id -> find("--partner", id, partners, mistakes));
+        whyNot.ifPresent(id -> find("--why-not", id, partners, mistakes));
+        if (!mistakes.isEmpty()) {
+            throw new UserError(
+                    String.join("\n", mistakes.stream().map(Wording::en).toList()),
+                    String.join("\n", mistakes.stream().map(Wording::zh).toList()));
+        }
+        effort.effort();
         if (whyNot.isPresent() && area.isEmpty()) {
             throw new UserError("--why-not needs --area.", "--why-not 需要与 --area 同用。");
         }
     }
 
-    private static void refuse(String option, String id, List<String> known) {
+    private static void find(String option, String id, List<String> known, List<Wording> mistakes) {
         if (!known.contains(id)) {
-            String some = String.join(", ", known.subList(0, Math.min(5, known.size())));
-            throw new UserError(
-                    option + " " + id + " is not in the scenario, which has " + some + ", ...",
-                    option + " " + id + " 不在该情景中，其中有 " + some + " ……");
+            mistakes.add(new Wording("{0} {1} is not in the scenario{2}", "{0} {1} 不在该情景中{2}")
+                    .with(option, id, PlanTable.hint(id, known)));
         }
     }
 

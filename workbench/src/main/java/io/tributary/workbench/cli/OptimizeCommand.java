@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -56,7 +57,9 @@ import picocli.CommandLine.Spec;
             ""
         })
 final class OptimizeCommand implements Callable<Integer> {
-    private static final int MOST_NAMES = 5;
+    /** Points of a front, or further plans; each takes as long as a plan. */
+    private static final int MOST_POINTS = 100;
+
     /** How much worse an alternative may be in coverage and in cost. */
     private static final double WITHIN = 0.01;
 
@@ -118,18 +121,16 @@ final class OptimizeCommand implements Callable<Integer> {
         Ticker ticker = new Ticker(spec.commandLine().getErr(), quiet, scenario.language);
         Scenario today = new Plans(scenario).today();
         currency = today.money();
-        TargetFile target = new TargetFile(out);
-        Optional<TargetFile> html = page.map(TargetFile::new);
-        Optional<TargetFile> book = workbook.target();
         check(today);
+        Targets targets = targets();
         if (Territories.areAskedFor(today)) {
-            return territories(today, new Targets(target, html, book), ticker);
+            return territories(today, targets, ticker);
         }
         ticker.say(Said.MEASURING);
         SalesResponse response = SalesSurvey.of(today);
         ticker.say(Said.SEARCHING);
         Recommendation recommendation;
-        try (Interruption interruption = new Interruption(today, response, target, ticker)) {
+        try (Interruption interruption = new Interruption(today, response, targets.plan(), ticker)) {
             SolverLine line = new SolverLine(ticker, today, interruption);
             recommendation = loop
                     ? closed(today, response, ticker, line)
@@ -137,12 +138,12 @@ final class OptimizeCommand implements Callable<Integer> {
                             ? Recommender.recommend(today, response)
                             : Recommender.recommend(today, response, effort.effort(), line);
         }
-        target.write(part -> PlanFile.write(recommendation.plan(), part));
-        if (html.isPresent()) {
+        targets.plan().write(part -> PlanFile.write(recommendation.plan(), part));
+        if (targets.page().isPresent()) {
             Scenario planned = new Plans(scenario).with(recommendation.plan());
-            writePage(html.get(), new PlanPages(today, planned).of(recommendation));
+            writePage(targets.page().get(), new PlanPages(today, planned).of(recommendation));
         }
-        WorkbookOption.write(book, () -> book(today, recommendation, response), scenario.language);
+        WorkbookOption.write(targets.book(), () -> book(today, recommendation, response), scenario.language);
         return tell(recommendation, today, response, ticker);
     }
 
@@ -179,6 +180,17 @@ final class OptimizeCommand implements Callable<Integer> {
 
     /** The files that are asked for. */
     private record Targets(TargetFile plan, Optional<TargetFile> page, Optional<TargetFile> book) {}
+
+    private Targets targets() {
+        TargetFile plan = new TargetFile(out);
+        Optional<TargetFile> html = page.map(file -> new TargetFile("--page", file));
+        Optional<TargetFile> book = workbook.target();
+        List<TargetFile> all = new ArrayList<>(List.of(plan));
+        html.ifPresent(all::add);
+        book.ifPresent(all::add);
+        TargetFile.mustDiffer(all);
+        return new Targets(plan, html, book);
+    }
 
     /** Territories are drawn by moves, unless the command line sets a clock. */
     private int territories(Scenario today, Targets targets, Ticker ticker) throws IOException {
@@ -274,7 +286,7 @@ final class OptimizeCommand implements Callable<Integer> {
                         ? "  覆盖率      成本          至少           多一家门店的成本"
                         : "  coverage    cost          at least       cost of one more outlet");
         for (FrontPoint point : planner.front(Math.round(covered * zones), front)) {
-            screen.println("  " + FrontText.of(point, before, zones));
+            screen.println(("  " + FrontText.of(point, before, zones)).stripTrailing());
             before = Optional.of(point);
         }
     }
@@ -306,10 +318,22 @@ final class OptimizeCommand implements Callable<Integer> {
     private void check(Scenario today) {
         List<String> areas = today.areas().stream().map(area -> area.id()).toList();
         if (why.isPresent() && !areas.isEmpty() && !areas.contains(why.get())) {
-            String some = String.join(", ", areas.subList(0, Math.min(MOST_NAMES, areas.size())));
+            Wording hint = PlanTable.hint(why.get(), areas);
             throw new UserError(
-                    "--why " + why.get() + " names no area of the scenario. Its areas are " + some + ", ...",
-                    "--why " + why.get() + " 不是该情景的片区。片区包括 " + some + " ……");
+                    "--why " + why.get() + " names no area of the scenario" + hint.en(),
+                    "--why " + why.get() + " 不是该情景的片区" + hint.zh());
+        }
+        effort.effort();
+        check("--front", front, 2);
+        check("--next", next, 1);
+        check("--alternatives", alternatives, 1);
+    }
+
+    private static void check(String option, int number, int least) {
+        if (number != 0 && (number < least || number > MOST_POINTS)) {
+            throw new UserError(
+                    option + " is " + number + " but must lie between " + least + " and " + MOST_POINTS + ".",
+                    option + " 为 " + number + "，但必须在 " + least + " 到 " + MOST_POINTS + " 之间。");
         }
     }
 

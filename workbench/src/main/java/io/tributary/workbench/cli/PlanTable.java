@@ -11,6 +11,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,14 +125,23 @@ final class PlanTable {
 
     private void check(Wording place, String id, Set<String> known, Wording kind) {
         if (!known.contains(id)) {
-            Wording hint = Nearest.to(id, known)
-                    .map(name -> new Wording(". Maybe you meant {0}", "。您是否想写 {0}？").with(name))
-                    .orElseGet(() -> new Wording(". Known are {0}", "。已知的有 {0}").with(some(known)));
+            Wording hint = id.equalsIgnoreCase(Assignment.NOBODY) ? meant(Assignment.NOBODY) : hint(id, known);
             add(place, new Wording("{0} is no {1} of the scenario{2}", "{0} 不是该情景的{1}{2}").with(id, kind, hint));
         }
     }
 
-    private static Wording some(Set<String> known) {
+    /** What follows after a name that is not known: the nearest one, or some of those that are. */
+    static Wording hint(String wrong, Collection<String> known) {
+        return Nearest.to(wrong, known)
+                .map(PlanTable::meant)
+                .orElseGet(() -> new Wording(". Known are {0}", "。已知的有 {0}").with(some(known)));
+    }
+
+    private static Wording meant(String name) {
+        return new Wording(". Maybe you meant {0}", "。您是否想写 {0}？").with(name);
+    }
+
+    private static Wording some(Collection<String> known) {
         List<String> first = known.stream().limit(SOME).toList();
         String more = known.size() > SOME ? "..." : "";
         return new Wording(

@@ -9,6 +9,7 @@ import io.tributary.optimizer.selection.SelectionPlan;
 import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.SplitAreas;
 import io.tributary.simulator.channel.Assignment;
+import io.tributary.simulator.document.Nearest;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.quantity.Copy;
 import io.tributary.simulator.scenario.Plan;
@@ -105,10 +106,15 @@ final class Plans {
         Optional<PlanSheet.Location> sheet = PlanSheet.Location.of(name);
         if (!Files.isRegularFile(sheet.map(PlanSheet.Location::file).orElse(file))) {
             String known = String.join(", ", names());
+            Optional<String> near = Nearest.to(name, names());
             throw new UserError(
-                    name + " is no file and no variant. Variants are " + known
+                    name + " is no file and no variant."
+                            + near.map(found -> " Maybe you meant " + found + ".")
+                                    .orElse("") + " Variants are " + known
                             + "; or name a plan (.json), a table (.csv) or a workbook (.xlsx, .xlsx#Sheet).",
-                    name + " 既不是文件也不是方案。方案有 " + known + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
+                    name + " 既不是文件也不是方案。"
+                            + near.map(found -> "您是否想写 " + found + "？").orElse("") + "方案有 " + known
+                            + "；也可指定方案文件（.json）、表格（.csv）或工作簿（.xlsx、.xlsx#工作表）。");
         }
         return PlanTable.find(name, today).map(table -> table(name, table)).orElseGet(() -> planFile(file, name));
     }
@@ -145,7 +151,7 @@ final class Plans {
                             + "\".",
                     "方案文件 " + file + " 是为「" + plan.scenario() + "」制定的，而不是「" + written.scenario() + "」。");
         }
-        Scenario base = with(plan);
+        Scenario base = source.with(plan.changes(), file.toString()).scenario();
         String last = file.getFileName() == null ? name : file.getFileName().toString();
         return named(name.equals(file.toString()) ? last : name, last, base, Optional.of(plan));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** The file that {@code --out} or another option names: looked at before the work, and written whole or not at all. */
 final class TargetFile {
@@ -13,6 +14,25 @@ final class TargetFile {
     /** The file of {@code --out}. */
     TargetFile(Path file) {
         this("--out", file);
+    }
+
+    /** Refuses two options that name the same file: the second would write over the first. */
+    static void mustDiffer(List<TargetFile> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            for (TargetFile other : targets.subList(i + 1, targets.size())) {
+                TargetFile one = targets.get(i);
+                if (one.place().equals(other.place())) {
+                    String both = " " + one.file;
+                    throw new UserError(
+                            one.option + " and " + other.option + " both name" + both + ". Name two files.",
+                            one.option + " 与 " + other.option + " 指定了同一文件" + both + "。请分别指定文件。");
+                }
+            }
+        }
+    }
+
+    private Path place() {
+        return file.toAbsolutePath().normalize();
     }
 
     /** Looks whether the file can be written, before any work is done. */

@@ -161,7 +161,9 @@ final class Variations {
                 .map(v -> variant(v.name()))
                 .orElse(source);
         Plan plan = given(options.plan.get(), base.scenario());
-        variations.add(new Variation(plan.name(), false, planned(plan.name(), base, plan), Optional.of(plan)));
+        ScenarioSource planned = base.with(plan.changes(), options.plan.get().toString());
+        run.put(plan.name(), planned);
+        variations.add(new Variation(plan.name(), false, planned.scenario(), Optional.of(plan)));
     }
 
     private Scenario planned(String name, ScenarioSource own, Plan plan) {

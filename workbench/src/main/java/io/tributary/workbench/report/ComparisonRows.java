@@ -19,6 +19,9 @@ import java.util.function.ToDoubleFunction;
 /** The figures of a comparison, line by line, as terminal, page and JSON show them. */
 final class ComparisonRows {
     private static final String TOTAL = "total";
+    private static final String COVERAGE = "coverage.numeric";
+    /** A bound may lie this share beyond its plan by rounding. */
+    private static final double ROUNDING = 1e-9;
 
     private final Comparison comparison;
     private final Figures figures;
@@ -149,11 +152,15 @@ final class ComparisonRows {
                 .findFirst();
     }
 
-    /** The certified gap of a promise: how far its bound is from it, as a share of it. */
+    /**
+     * The certified gap of a promise: how much better its bound is, as a share of it; NaN where a plan that breaks limits
+     * is better than the bound.
+     */
     static double gapOf(Promise promise) {
-        return promise.planned() == 0
-                ? Double.NaN
-                : Math.abs(promise.planned() - promise.bound()) / Math.abs(promise.planned());
+        double room = promise.bound() - promise.planned();
+        double better = promise.kpi().equals(COVERAGE) ? room : -room;
+        double gap = better / Math.abs(promise.planned());
+        return gap < -ROUNDING ? Double.NaN : Math.max(0, gap);
     }
 
     private static Text gap(Promise promise) {

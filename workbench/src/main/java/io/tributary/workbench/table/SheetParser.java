@@ -130,7 +130,8 @@ final class SheetParser extends DefaultHandler {
     }
 
     private void endCell() {
-        if (formula && !valued) {
+        boolean isText = type.equals("str");
+        if (formula && (!valued || (value.length() == 0 && !isText))) {
             cells.add(new Cell(column, Kind.NOT_CALCULATED, ""));
         } else if (value.length() > 0) {
             Cell cell = cell(value.toString());

@@ -126,4 +126,57 @@ final class BadInputTest {
         assertThat(foreign.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(foreign.err()).contains("no.state 不是状态文件");
     }
+
+    @Test
+    void anEffortThatCannotBeMeantIsToldOptionByOptionBeforeAnyWork() {
+        for (String verb : new String[] {"optimize", "audit"}) {
+            Screen screen = Screen.of(verb, Screen.TOWN, "--time", "0", "--gap", "2");
+            refused(screen, "--time is 0 but must lie above 0", "--gap is 2 but must be a fraction");
+            assertThat(screen.err()).doesNotContain("measuring");
+        }
+        refused(Screen.of("compare", Screen.TOWN, "today", "today", "--gap", "NaN"), "--gap is NaN");
+        refused(Screen.of("explain", Screen.TOWN, "--limits", "--time", "-3", "--lang", "zh"), "--time 为 -3");
+    }
+
+    @Test
+    void moreOrFewerPlansThanCanBeMeantAreRefused() {
+        refused(Screen.of("optimize", Screen.TOWN, "--front", "-1"), "--front is -1", "between 2 and 100");
+        refused(Screen.of("optimize", Screen.TOWN, "--front", "100000"), "--front is 100000");
+        refused(Screen.of("optimize", Screen.TOWN, "--next", "-1"), "--next is -1", "between 1 and 100");
+        refused(Screen.of("optimize", Screen.TOWN, "--alternatives", "-2", "--lang", "zh"), "--alternatives 为 -2");
+    }
+
+    @Test
+    void aPageThatCannotBeWrittenIsToldByItsOwnOptionAndNoFileIsNamedTwice() {
+        String page = folder.toString();
+        String plan = folder.resolve("plan.json").toString();
+        refused(Screen.of("optimize", Screen.TOWN, "--out", plan, "--page", page), "--page " + page);
+
+        String same = folder.resolve(".").resolve("plan.json").toString();
+        refused(Screen.of("optimize", Screen.TOWN, "--out", plan, "--page", same), "--out and --page both name");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void allUnknownNamesOfAQuestionAreToldWithTheNearestOnes() {
+        refused(
+                Screen.of("explain", Screen.TOWN, "--area", "rivr", "--why-not", "P-11"),
+                "--area rivr is not in the scenario. Maybe you meant river",
+                "--why-not P-11 is not in the scenario. Maybe you meant P-1");
+        refused(Screen.of("optimize", Screen.TOWN, "--why", "rivr"), "Maybe you meant river");
+        refused(Screen.of("audit", Screen.TOWN, "todya"), "Maybe you meant today");
+        refused(Screen.of("audit", Screen.TOWN, "todya", "--lang", "zh"), "您是否想写 today？");
+    }
+
+    @Test
+    void anAreaThatAPlanFileMisspellsIsToldWithTheFile() throws IOException {
+        String plan = folder.resolve("plan.json").toString();
+        assertThat(Screen.of("optimize", Screen.TOWN, "--quiet", "--by-moves", "--out", plan)
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, Files.readString(Path.of(plan)).replace("network[", "network[x"));
+        refused(Screen.of("audit", Screen.TOWN, wrong.toString(), "--quiet"), "wrong.json", "does not exist");
+        refused(Screen.of("simulate", Screen.TOWN, "--plan", wrong.toString(), "--quiet"), "wrong.json");
+    }
 }

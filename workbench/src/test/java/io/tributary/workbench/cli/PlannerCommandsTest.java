@@ -210,6 +210,7 @@ final class PlannerCommandsTest {
 
         assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
         assertThat(screen.said()).contains("cost of one more outlet", "43.33 %");
+        assertThat(screen.out().lines()).noneMatch(line -> line.endsWith(" "));
     }
 
     @Test
@@ -245,5 +246,56 @@ final class PlannerCommandsTest {
 
         assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
         assertThat(screen.err()).contains("river has two rows");
+    }
+
+    @Test
+    void theHeadsOfAChineseTableAreThoseOfTheWorkbook() throws IOException {
+        Screen screen = Screen.of("audit", Screen.TOWN, table("片区,渠道链\nriver,P-1\nhill,P-2\n"), "--quiet");
+
+        assertThat(screen.code()).as(screen.err()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void nobodyIsWrittenInSmallLetters() throws IOException {
+        Screen screen = Screen.of("audit", Screen.TOWN, table("area,chain\nriver,P-1\nhill,Nobody\n"), "--quiet");
+
+        assertThat(screen.code()).isEqualTo(ExitCode.INVALID_INPUT);
+        assertThat(screen.err()).contains("Maybe you meant nobody");
+    }
+
+    @Test
+    void aPlanThatBreaksLimitsHasNoGapWhereItIsBetterThanAllThatKeepThem() throws IOException {
+        String both = table("area,chain\nriver,P-1\nhill,P-2\n");
+        Screen compare = Screen.of(
+                "compare",
+                Screen.TOWN,
+                both,
+                "today",
+                "--quiet",
+                "--json",
+                "--replications",
+                "0",
+                "--set",
+                "decide.limits.most_partners=1");
+        assertThat(compare.code()).as(compare.err()).isEqualTo(ExitCode.DONE);
+        JsonNode coverage = JsonMapper.shared().readTree(compare.out()).at("/plans/0/figures/0");
+        assertThat(coverage.get("planned").asDouble())
+                .isGreaterThan(coverage.get("bound").asDouble());
+        assertThat(coverage.get("certified_gap").isNull()).isTrue();
+    }
+
+    @Test
+    void aCostBelowZeroIsNoBound() throws IOException {
+        Screen audit = Screen.of(
+                "audit",
+                Screen.TOWN,
+                table("area,chain\n"),
+                "--quiet",
+                "--json",
+                "--set",
+                "decide.goal={\"outlet_is_worth\": \"500 CNY\"}");
+        JsonNode cost = JsonMapper.shared().readTree(audit.out()).at("/figures/1");
+        assertThat(cost.get("kpi").asString()).isEqualTo("cost.distribution.total");
+        assertThat(cost.get("bound").isNull()).as(audit.out()).isTrue();
     }
 }

@@ -77,6 +77,15 @@ public final class EditedBook {
         return edited(book -> book.getCreationHelper().createFormulaEvaluator().evaluateAll());
     }
 
+    /** With an empty value for a formula, as libraries write it that cannot calculate. */
+    public EditedBook uncalculated(String sheet, String at) throws IOException {
+        return edited(book -> {
+            XSSFCell cell = cell(book, sheet, at);
+            cell.getCTCell().unsetT();
+            cell.getCTCell().setV("");
+        });
+    }
+
     /** With merged cells. */
     public EditedBook merged(String sheet, String range) throws IOException {
         return edited(book -> book.getSheet(sheet).addMergedRegion(CellRangeAddress.valueOf(range)));

@@ -69,6 +69,15 @@ final class SheetFileTest {
     }
 
     @Test
+    void aFormulaWithAnEmptyValueIsNotCalculatedUnlessItIsAText() throws IOException {
+        EditedBook book = book("P-1", new Formula("A1&\">P-2\""), new Formula("\"\""));
+        book.calculated();
+        assertThat(cells(book.uncalculated("Plan", "B1")))
+                .extracting(Sheet.Cell::kind)
+                .containsExactly(Sheet.Kind.SHOWN, Sheet.Kind.NOT_CALCULATED);
+    }
+
+    @Test
     void aDateIsNotTakenForANumber() throws IOException {
         Sheet.Cell date = cells(book(LocalDate.of(2027, 1, 4))).get(0);
         assertThat(date.kind()).isEqualTo(Sheet.Kind.DATE);
