@@ -113,7 +113,7 @@ public final class Reasons {
         String zh = chain + " 服务 " + id + ",距离 " + Figures.decimal(offer.km(), 1) + " 公里"
                 + drives.behindKm(offer).zh() + ",铺货门店 "
                 + Figures.whole(offer.outlets()) + " 家(共 "
-                + Figures.whole(Math.round(problem.area(area).outlets())) + " 家),成本 "
+                + Figures.whole(Math.round(problem.area(area).outlets())) + " 家)，成本 "
                 + Figures.money(offer.costCents()) + " " + currency + "。";
         Sentence carried = carried(offer);
         Sentence tooLong = drives.tooLong(offer);
@@ -164,7 +164,7 @@ public final class Reasons {
         return new Sentence(
                 "The best alternative, " + flip.chain() + ", would mean " + signed(flip.moreOutlets()) + " outlets and "
                         + signedMoney(flip.moreCents()) + " " + currency + ".",
-                "最佳替代 " + flip.chain() + ":门店 " + signed(flip.moreOutlets()) + " 家,成本 " + signedMoney(flip.moreCents())
+                "最佳替代 " + flip.chain() + "：门店 " + signed(flip.moreOutlets()) + " 家，成本 " + signedMoney(flip.moreCents())
                         + " " + currency + "。");
     }
 
@@ -172,13 +172,13 @@ public final class Reasons {
         String id = problem.area(area).id();
         Sentence nobody = drives.keptOut(problem, area, NO_SITE)
                 .or(() -> keptOut.of(area))
-                .map(who -> new Sentence("Nobody serves " + id + ": " + who.en() + ".", id + " 无人服务:" + who.zh() + "。"))
+                .map(who -> new Sentence("Nobody serves " + id + ": " + who.en() + ".", id + " 无人服务：" + who.zh() + "。"))
                 .orElse(new Sentence(
                         "Nobody serves " + id + ": no allowed partner has it within its radius.",
-                        id + " 无人服务:没有可用渠道商的服务半径覆盖该片区。"));
+                        id + " 无人服务：没有可用渠道商的服务半径覆盖该片区。"));
         return nearest.map(flip -> new Sentence(
                         "Nobody serves " + id + ": " + flip.chain() + " could, but " + limit(flip, broken, "en") + ".",
-                        id + " 无人服务:" + flip.chain() + " 可及,但" + limit(flip, broken, "zh") + "。"))
+                        id + " 无人服务：" + flip.chain() + " 可及，但" + limit(flip, broken, "zh") + "。"))
                 .orElse(nobody);
     }
 

@@ -74,7 +74,7 @@ class DriveTimePlanningTest {
         }
         assertThat(sentence(plan, "zhoushan").en())
                 .isEqualTo("Nobody serves zhoushan: D-ningbo would drive 95 minutes where 90 are allowed.");
-        assertThat(sentence(plan, "zhoushan").zh()).isEqualTo("zhoushan 无人服务:D-ningbo 车程 95 分钟，上限 90 分钟。");
+        assertThat(sentence(plan, "zhoushan").zh()).isEqualTo("zhoushan 无人服务：D-ningbo 车程 95 分钟，上限 90 分钟。");
         assertThat(sentence(plan, "lishui").en())
                 .startsWith("D-lishui serves lishui from 10.0 km, 20 minutes by road: ")
                 .endsWith("No other partner is near enough: D-jinhua would drive 105 minutes where 90 are allowed.");

@@ -18,12 +18,12 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
  * first row the spending of that row is assumed to have gone on. The elasticity is the long-run one; times 1 - carry it is
  * that of the same period.
  */
-@Described(en = "Answer of sales to remembered advertising", zh = "销量对(有记忆的)广告的反应")
+@Described(en = "Answer of sales to remembered advertising", zh = "销量对（有记忆的）广告的反应")
 public record AdvertisingResponse(
-        @Described(en = "Sales per period, above 0: an expression over columns", zh = "每期销量表达式(大于0)")
+        @Described(en = "Sales per period, above 0: an expression over columns", zh = "每期销量表达式（大于0）")
         String sales,
 
-        @Described(en = "Spending per period, above 0 in the first row", zh = "每期广告投入表达式(首行大于0)")
+        @Described(en = "Spending per period, above 0 in the first row", zh = "每期广告投入表达式（首行大于0）")
         String spending,
 
         @Described(

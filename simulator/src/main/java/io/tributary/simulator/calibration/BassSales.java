@@ -17,14 +17,14 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * probability p + q N / m; with additive noise sales are m (F(t) - F(t-1)) plus an error of constant size (Srinivasan and
  * Mason 1986, Marketing Science 5:169-178).
  */
-@Described(en = "The diffusion model of Bass (1969)", zh = "Bass 扩散模型(1969)")
+@Described(en = "The diffusion model of Bass (1969)", zh = "Bass 扩散模型（1969）")
 public record BassSales(
         @Described(en = "First purchases per period: an expression over columns", zh = "每期首购量表达式")
         String sales,
 
         @Described(
                 en = "Consumers who may buy; estimated when left out",
-                zh = "市场潜量,缺省则估计",
+                zh = "市场潜量，缺省则估计",
                 unit = Unit.PEOPLE,
                 min = 1,
                 max = 1e10,
@@ -33,7 +33,7 @@ public record BassSales(
 
         @Described(
                 en = "binomial: single consumers decide; additive: an error of constant size per period",
-                zh = "binomial:个体逐一决定;additive:每期误差大小不变",
+                zh = "binomial：个体逐一决定；additive：每期误差大小不变",
                 byDefault = "binomial")
         Noise noise)
         implements Model {

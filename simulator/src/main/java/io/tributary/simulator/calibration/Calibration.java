@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Calibration(
         @Described(en = "Title", zh = "标题") String calibrate,
 
-        @Described(en = "CSV file beside this one; estimations read it", zh = "与本文件同处的 CSV 文件,供各项估计读取", byDefault = "")
+        @Described(en = "CSV file beside this one; estimations read it", zh = "与本文件同处的 CSV 文件，供各项估计读取", byDefault = "")
         String table,
 
         @Described(

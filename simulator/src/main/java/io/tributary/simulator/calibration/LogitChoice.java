@@ -24,13 +24,13 @@ public record LogitChoice(
 
         @Described(
                 en = "Attributes: an expression over columns for each alternative, such as log(price_1)",
-                zh = "属性:每个备选项一个列表达式",
+                zh = "属性：每个备选项一个列表达式",
                 byDefault = EMPTY)
         Map<String, List<String>> attributes,
 
         @Described(
                 en = "Column with what was chosen: the name of an alternative or its number from 1",
-                zh = "所选备选项所在列:名称或序号(自1起)",
+                zh = "所选备选项所在列：名称或序号（自1起）",
                 byDefault = EMPTY)
         Optional<String> choice,
 
@@ -45,13 +45,13 @@ public record LogitChoice(
 
         @Described(
                 en = "Column with who chose; then loyalty to earlier choices is an attribute",
-                zh = "选择者所在列;给出则估计对既往选择的忠诚",
+                zh = "选择者所在列；给出则估计对既往选择的忠诚",
                 byDefault = EMPTY)
         Optional<String> loyaltyOf,
 
         @Described(
                 en = "Part of loyalty that is carried over from choice to choice; 0: only the last choice counts",
-                zh = "忠诚的逐次延续率,0 表示只看上次选择",
+                zh = "忠诚的逐次延续率，0 表示只看上次选择",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.999,

@@ -19,12 +19,12 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
  * Least squares of an expression on others, within groups where asked for (fixed effects, Wooldridge 2010, chapter 10): with
  * logarithms on both sides the coefficients are elasticities. Intervals are those of Student's distribution.
  */
-@Described(en = "Least squares, within groups where asked for", zh = "最小二乘回归,可按组内估计")
+@Described(en = "Least squares, within groups where asked for", zh = "最小二乘回归，可按组内估计")
 public record Regression(
         @Described(en = "What is explained: an expression over columns, such as log(volume)", zh = "被解释变量表达式")
         String of,
 
-        @Described(en = "What explains it: expressions by name", zh = "解释变量表达式(按名称)")
+        @Described(en = "What explains it: expressions by name", zh = "解释变量表达式（按名称）")
         Map<String, String> on,
 
         @Described(en = "Column of groups that have constants of their own", zh = "各组有各自常数的分组列", byDefault = EMPTY)

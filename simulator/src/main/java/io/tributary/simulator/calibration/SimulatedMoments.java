@@ -10,7 +10,7 @@ import java.util.List;
  */
 @Described(en = "Scenario values whose runs give the observed moments", zh = "模拟矩估计")
 public record SimulatedMoments(
-        @Described(en = "Scenario file or folder below this file's folder", zh = "情景文件或文件夹(位于本文件夹之下)")
+        @Described(en = "Scenario file or folder below this file's folder", zh = "情景文件或文件夹（位于本文件夹之下）")
         String scenario,
 
         @Described(en = "Values that are varied", zh = "可变参数")
@@ -53,7 +53,7 @@ public record SimulatedMoments(
 
         public Vary {
             if (!(from < to)) {
-                throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0},但必须小于 to({1})", from, to);
+                throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0}，但必须小于 to({1})", from, to);
             }
         }
     }

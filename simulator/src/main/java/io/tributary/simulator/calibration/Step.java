@@ -18,7 +18,7 @@ public record Step(
 
         @Described(
                 en = "Scenario values by path: expressions over the estimates, such as -price",
-                zh = "情景路径及其取值:以估计值书写的表达式",
+                zh = "情景路径及其取值：以估计值书写的表达式",
                 byDefault = EMPTY)
         Map<String, String> set) {
 

@@ -14,12 +14,12 @@ import java.util.List;
  */
 @Described(en = "A table of amounts", zh = "经验分布")
 public record Empirical(
-        @Described(en = "Amounts, smallest first", zh = "取值,由小到大", min = -1e15, max = 1e15)
+        @Described(en = "Amounts, smallest first", zh = "取值，由小到大", min = -1e15, max = 1e15)
         List<Double> values,
 
         @Described(
                 en = "Their weights; all the same when empty",
-                zh = "权重,空则相等",
+                zh = "权重，空则相等",
                 min = 0,
                 max = 1e15,
                 byDefault = EMPTY)
@@ -30,7 +30,7 @@ public record Empirical(
         values = List.copyOf(values);
         weights = List.copyOf(weights);
         if (values.isEmpty()) {
-            throw Unfit.of("values are empty but need at least one amount", "values 为空,至少需要一个取值");
+            throw Unfit.of("values are empty but need at least one amount", "values 为空，至少需要一个取值");
         }
         if (!weights.isEmpty() && weights.size() != values.size()) {
             throw Unfit.of(
@@ -39,11 +39,11 @@ public record Empirical(
         }
         for (int i = 1; i < values.size(); i++) {
             if (values.get(i) <= values.get(i - 1)) {
-                throw Unfit.of("values must rise: value {0} does not", "values 须递增:第 {0} 个没有", i + 1);
+                throw Unfit.of("values must rise: value {0} does not", "values 须递增：第 {0} 个没有", i + 1);
             }
         }
         if (!weights.isEmpty() && !(sum(weights) > 0)) {
-            throw Unfit.of("weights sum to 0 but must sum to more", "weights 之和为 0,须大于 0");
+            throw Unfit.of("weights sum to 0 but must sum to more", "weights 之和为 0，须大于 0");
         }
     }
 

@@ -20,7 +20,7 @@ public record Uniform(
 
     public Uniform {
         if (!(low < high)) {
-            throw Unfit.of("low is {0} but must lie below high, {1}", "low 为 {0},但必须小于 high({1})", low, high);
+            throw Unfit.of("low is {0} but must lie below high, {1}", "low 为 {0}，但必须小于 high({1})", low, high);
         }
     }
 

@@ -16,11 +16,11 @@ import java.util.Optional;
  * <p>Example: 8 % on 50,000 a week: 4,000. At a commission of 20 on each of 100 units a week, response 0.05, no knowledge,
  * scale 1 on 60 outlets, nothing kept: 100 x 20 x 0.05 - 60 = 40 a week are spent on selling.
  */
-@Described(en = "Partners who sell on commission and hold no stock", zh = "代理商:拿佣金、不持货、不取得所有权")
+@Described(en = "Partners who sell on commission and hold no stock", zh = "代理商：拿佣金、不持货、不取得所有权")
 public record Agency(
         @Described(
                 en = "Partners who are agents; each serves its areas alone",
-                zh = "代理商编号(独自服务其片区)",
+                zh = "代理商编号（独自服务其片区）",
                 byDefault = Described.EMPTY)
         List<String> partners,
 
@@ -36,7 +36,7 @@ public record Agency(
 
         @Described(
                 en = "How much better effort works in the agent's own region, as a part of its usual effect",
-                zh = "在本大区推广努力效果的提升比例(区域知识)",
+                zh = "在本大区推广努力效果的提升比例（区域知识）",
                 unit = Unit.RATE,
                 min = 0,
                 max = 10,
@@ -46,7 +46,7 @@ public record Agency(
 
         @Described(
                 en = "How agents decide on selling effort; they spend nothing when empty",
-                zh = "代理商销售努力的决策,空则不投入",
+                zh = "代理商销售努力的决策，空则不投入",
                 byDefault = Described.EMPTY)
         Optional<SellingEffort> effort,
 

@@ -15,7 +15,7 @@ public record Assignment(
         @Described(
                 en = "Partners from the maker's first customer to the one that serves the outlets, written A>B;"
                         + " nobody where the area is not served",
-                zh = "渠道链,自厂家一级客户至终端服务商,写作 A>B;nobody 表示无人服务",
+                zh = "渠道链，自厂家一级客户至终端服务商，写作 A>B;nobody 表示无人服务",
                 byDefault = Described.EMPTY)
         List<String> chain) {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The number of tiers between maker and outlet, where it shall differ from the network table. */
 @Described(
         en = "Tiers between maker and outlet, where they shall differ from the network table",
-        zh = "厂家与门店之间的渠道层级数(与网络表不同时)")
+        zh = "厂家与门店之间的渠道层级数（与网络表不同时）")
 public record ChannelLength(
         @Described(en = "Tiers everywhere", zh = "各地统一层级数", min = 0, max = 2, byDefault = EMPTY)
         Optional<Integer> everywhere,

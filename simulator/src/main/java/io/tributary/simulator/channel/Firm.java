@@ -27,11 +27,11 @@ public record Firm(
 
         @Described(
                 en = "ready: always able to deliver, its own supply is not modelled; managed: stocks, orders and waits",
-                zh = "ready:随时有货,不模拟其供应;managed:模拟库存、订货与等待",
+                zh = "ready：随时有货，不模拟其供应；managed：模拟库存、订货与等待",
                 byDefault = "managed")
         Supply supply,
 
-        @Described(en = "Firm or firms that it buys from; makers buy from nobody", zh = "供货方(可多个)", byDefault = EMPTY)
+        @Described(en = "Firm or firms that it buys from; makers buy from nobody", zh = "供货方（可多个）", byDefault = EMPTY)
         List<String> buysFrom,
 
         @Described(en = "Plants or warehouses from which it ships", zh = "发货工厂或仓库", byDefault = EMPTY)
@@ -39,7 +39,7 @@ public record Firm(
 
         @Described(
                 en = "Periods that production takes",
-                zh = "生产周期(期)",
+                zh = "生产周期（期）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 104,
@@ -100,7 +100,7 @@ public record Firm(
 
         @Described(
                 en = "What an unsold base unit brings at the end of the season; negative where disposal costs",
-                zh = "季末每单位残值;负数表示处置成本",
+                zh = "季末每单位残值；负数表示处置成本",
                 unit = Unit.MONEY,
                 min = -1e9,
                 max = 1e9,
@@ -121,7 +121,7 @@ public record Firm(
         @Described(
                 en = "Constant absolute risk aversion: a firm that decides weighs an uncertain profit by its certainty"
                         + " equivalent (Pratt 1964), per unit of money",
-                zh = "绝对风险厌恶系数:决策时以确定性等价衡量不确定利润",
+                zh = "绝对风险厌恶系数：决策时以确定性等价衡量不确定利润",
                 min = 0,
                 max = 1e6,
                 byDefault = "0",
@@ -191,7 +191,7 @@ public record Firm(
 
         @Described(
                 en = "Cost of a unit: making it for makers, handling each unit bought for the others",
-                zh = "单位成本:厂家为生产成本,其他企业为进货处理成本",
+                zh = "单位成本：厂家为生产成本，其他企业为进货处理成本",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -211,7 +211,7 @@ public record Firm(
 
         @Described(
                 en = "What effort and service cost; advertising always costs what is spent on it",
-                zh = "努力与服务的成本;广告成本即其支出",
+                zh = "努力与服务的成本；广告成本即其支出",
                 byDefault = "{quadratic: 1}",
                 source = "assumption")
         EffortCost effortCost,
@@ -228,13 +228,13 @@ public record Firm(
 
         @Described(
                 en = "Whether a negative order sends goods back to the supplier at the price of the day",
-                zh = "是否允许负订货(退货给供货方)",
+                zh = "是否允许负订货（退货给供货方）",
                 byDefault = "no")
         boolean returnsAllowed,
 
         @Described(
                 en = "What the firm tells its suppliers: nothing, or pos, the consumers' demand that it knows",
-                zh = "向供货方共享的信息:nothing 不共享,pos 共享终端需求",
+                zh = "向供货方共享的信息：nothing 不共享，pos 共享终端需求",
                 byDefault = "nothing")
         Shares shares,
 
@@ -261,7 +261,7 @@ public record Firm(
         @Described(
                 en =
                         "Periods that production takes where they are random, in place of production_time; continuous clock only",
-                zh = "随机生产周期(仅连续时钟)",
+                zh = "随机生产周期（仅连续时钟）",
                 byDefault = EMPTY)
         Optional<Distribution> productionLaw) {
 

@@ -16,18 +16,18 @@ public record FunctionTask(
         @Described(
                 en =
                         "stock: safety stock; deliver: freight; promote: local promotion; serve: service; finance: pays cash, gives up credit",
-                zh = "stock:安全库存;deliver:承担运费;promote:本地推广;serve:服务;finance:现款结算、放弃账期")
+                zh = "stock：安全库存；deliver：承担运费；promote：本地推广；serve：服务；finance：现款结算、放弃账期")
         Function function,
 
         @Described(
                 en =
                         "Who performs it; the maker does it for a direct customer where neither that one nor a partner below it does",
-                zh = "由谁承担;直接客户及其下游均未承担时由厂家承担")
+                zh = "由谁承担；直接客户及其下游均未承担时由厂家承担")
         Performer by,
 
         @Described(
                 en = "What it costs the performer, beside the freight of deliver",
-                zh = "承担方成本(deliver 的运费另计)",
+                zh = "承担方成本（deliver 的运费另计）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -38,7 +38,7 @@ public record FunctionTask(
         @Described(
                 en =
                         "What the cost is counted by, at each partner and product: unit bought; order: week and supplier with a delivery; week; held: unit in the performer's house at the week's end",
-                zh = "成本计量:每件、每单(有到货的一周)、每周、周末每件库存",
+                zh = "成本计量：每件、每单（有到货的一周）、每周、周末每件库存",
                 byDefault = "unit")
         Per per,
 
@@ -56,7 +56,7 @@ public record FunctionTask(
         @Described(
                 en =
                         "stock: weeks of sales that the performer sets aside; serve: points on the service that outlets and shoppers feel; no meaning for the others",
-                zh = "stock:额外安全库存周数;serve:服务评分加分;其他职能无意义",
+                zh = "stock：额外安全库存周数；serve：服务评分加分；其他职能无意义",
                 min = 0,
                 max = 100,
                 byDefault = "0",

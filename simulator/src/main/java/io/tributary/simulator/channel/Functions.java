@@ -18,7 +18,7 @@ public record Functions(
         @Described(
                 en =
                         "Weeks between two looks of a partner at what each function earned and cost it; it drops those that cost more; never at 0",
-                zh = "渠道商核算各职能收支的间隔周数,亏损则放弃;0 表示从不",
+                zh = "渠道商核算各职能收支的间隔周数，亏损则放弃；0 表示从不",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 520,

@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Example: equity 25 %, results of -400, 1,000 and 800: nothing, 150 and 200 are paid out.
  */
-@Described(en = "How closely one firm is bound to another", zh = "一体化程度:独立、联盟、会员制、合资/持股、垂直营销系统")
+@Described(en = "How closely one firm is bound to another", zh = "一体化程度：独立、联盟、会员制、合资/持股、垂直营销系统")
 public record Integration(
         @Described(en = "Firm or partner that counts the other's profit and bears the costs", zh = "计入对方利润并承担费用的一方")
         String holder,
@@ -30,7 +30,7 @@ public record Integration(
 
         @Described(
                 en = "Weight of the other's profit in the holder's decisions of a play; its equity when empty",
-                zh = "持有方在博弈决策中计入对方利润的权重,空则等于持股比例",
+                zh = "持有方在博弈决策中计入对方利润的权重，空则等于持股比例",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -39,7 +39,7 @@ public record Integration(
 
         @Described(
                 en = "Part of the other firm that the holder owns; it is paid this part of its profit",
-                zh = "持股比例,按此分得对方利润",
+                zh = "持股比例，按此分得对方利润",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

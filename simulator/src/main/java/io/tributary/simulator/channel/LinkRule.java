@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 @Described(en = "How one kind of seller serves one kind of buyer", zh = "一类卖方如何服务一类买方")
 public record LinkRule(
-        @Described(en = "Seller: an id or a kind", zh = "卖方:编号或类别")
+        @Described(en = "Seller: an id or a kind", zh = "卖方：编号或类别")
         String seller,
 
-        @Described(en = "Buyer: an id or a kind; consumers for the shelf", zh = "买方:编号或类别;consumers表示消费者")
+        @Described(en = "Buyer: an id or a kind; consumers for the shelf", zh = "买方：编号或类别；consumers表示消费者")
         String buyer,
 
-        @Described(en = "Products; all when empty", zh = "适用商品,空表示全部", byDefault = EMPTY)
+        @Described(en = "Products; all when empty", zh = "适用商品，空表示全部", byDefault = EMPTY)
         List<String> skus,
 
         @Described(en = "How the seller sets the price of a pack", zh = "卖方定价规则")
@@ -78,7 +78,7 @@ public record LinkRule(
         @Described(
                 en =
                         "Periods from shipping to receipt where they are random, in place of lead_time; continuous clock only",
-                zh = "随机提前期(仅连续时钟)",
+                zh = "随机提前期（仅连续时钟）",
                 byDefault = EMPTY)
         Optional<Distribution> leadTimeLaw,
 
@@ -97,7 +97,7 @@ public record LinkRule(
 
         @Described(
                 en = "Mode of transport, which then decides freight and lead time by the distance",
-                zh = "运输方式(按距离决定运费与提前期)",
+                zh = "运输方式（按距离决定运费与提前期）",
                 byDefault = EMPTY)
         Optional<String> mode) {
 

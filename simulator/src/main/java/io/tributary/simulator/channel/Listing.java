@@ -33,7 +33,7 @@ public record Listing(
                 en =
                         "Part of its reach that a partner keeps per further tier above it: each tier in between means fewer"
                                 + " visits and thinner support",
-                zh = "上游每多一级渠道,终端铺货能力保留的比例",
+                zh = "上游每多一级渠道，终端铺货能力保留的比例",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

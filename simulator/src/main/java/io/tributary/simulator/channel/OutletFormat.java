@@ -23,7 +23,7 @@ public record OutletFormat(
 
         @Described(
                 en = "Category sales of an outlet against the mean outlet; the weight in weighted distribution",
-                zh = "单店品类销量相对均值的倍数(加权铺货率的权重)",
+                zh = "单店品类销量相对均值的倍数（加权铺货率的权重）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 1e4,
@@ -60,6 +60,6 @@ public record OutletFormat(
 
         @Described(
                 en = "Rent, staff, royalty and closing of shops; they cost nothing and never close when empty",
-                zh = "门店经济:租金人工、特许费与关店,空则不启用",
+                zh = "门店经济：租金人工、特许费与关店，空则不启用",
                 byDefault = EMPTY)
         Optional<ShopEconomics> economics) {}

@@ -19,10 +19,10 @@ public record Partner(
 
         @Described(
                 en = "wholesaler: supplies other partners; distributor: serves outlets",
-                zh = "wholesaler:向其他渠道商供货;distributor:服务门店")
+                zh = "wholesaler：向其他渠道商供货；distributor：服务门店")
         Role role,
 
-        @Described(en = "Region (province) of the licence", zh = "所在大区(省)")
+        @Described(en = "Region (province) of the licence", zh = "所在大区（省）")
         String region,
 
         @Described(en = "Latitude of the warehouse", zh = "仓库纬度", unit = Unit.DEGREES, min = -90, max = 90)

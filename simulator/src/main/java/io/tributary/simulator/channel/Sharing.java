@@ -19,13 +19,13 @@ public record Sharing(
 
         @Described(
                 en = "Stock: the seller orders for all that lies below it (an echelon base stock)",
-                zh = "共享库存:卖方按级库存订货",
+                zh = "共享库存：卖方按级库存订货",
                 byDefault = "no")
         boolean stock,
 
         @Described(
                 en = "Weeks of consumers' demand that shall lie with the buyer, for a seller who sees its stock",
-                zh = "卖方可见库存时,买方应有的库存周数",
+                zh = "卖方可见库存时，买方应有的库存周数",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 104,
@@ -94,7 +94,7 @@ public record Sharing(
 
         @Described(
                 en = "Cost of an audit to the maker",
-                zh = "每次审计的成本(厂家)",
+                zh = "每次审计的成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -105,7 +105,7 @@ public record Sharing(
         @Described(
                 en =
                         "What too high a report brings its sender on average, against a week's purchases; reports are too high always when empty",
-                zh = "虚报的平均收益(占周采购额),空则总是虚报",
+                zh = "虚报的平均收益（占周采购额），空则总是虚报",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 10,
@@ -115,7 +115,7 @@ public record Sharing(
         @Described(
                 en =
                         "What the seller pays for a report that an audit finds true, against the purchases since the last one",
-                zh = "经审计属实的报告奖励(占两次报告间采购额)",
+                zh = "经审计属实的报告奖励（占两次报告间采购额）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -18,7 +18,7 @@ import io.tributary.simulator.quantity.Unit;
 public record ShopEconomics(
         @Described(
                 en = "Rent and staff per outlet and week, as far as they stand for our products",
-                zh = "单店每周租金与人工(归属我方商品部分)",
+                zh = "单店每周租金与人工（归属我方商品部分）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -28,13 +28,13 @@ public record ShopEconomics(
 
         @Described(
                 en = "Whether the maker pays rent and staff: company stores",
-                zh = "是否厂家直营(租金由厂家承担)",
+                zh = "是否厂家直营（租金由厂家承担）",
                 byDefault = "no")
         boolean owned,
 
         @Described(
                 en = "Part of the shelf price that the outlet pays the maker (franchise)",
-                zh = "特许权使用费率(占零售额)",
+                zh = "特许权使用费率（占零售额）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -54,7 +54,7 @@ public record ShopEconomics(
 
         @Described(
                 en = "Weeks that an outlet which loses money stays open on average; 0: none ever closes",
-                zh = "亏损门店平均坚持周数,0表示不关店",
+                zh = "亏损门店平均坚持周数，0表示不关店",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 520,

@@ -14,14 +14,14 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 20 at a quota of 8; 8 sold pay 20, 7.9 nothing.
  */
-@Described(en = "Bonus for reaching a quota", zh = "达标奖金(配额)")
+@Described(en = "Bonus for reaching a quota", zh = "达标奖金（配额）")
 public record Bonus(
         @Described(en = "Bonus per settlement period", zh = "每结算期奖金", unit = Unit.MONEY, min = 0, max = 1e12)
         double pay,
 
         @Described(
                 en = "Quota per settlement period; the buyer's own expected sales where none is written",
-                zh = "每结算期配额;未写时取买方自身预期销量",
+                zh = "每结算期配额；未写时取买方自身预期销量",
                 unit = Unit.UNITS,
                 min = 0,
                 max = 1e15,
@@ -30,7 +30,7 @@ public record Bonus(
 
         @Described(
                 en = "Target growth against the buyer's own expected sales, where no target is written",
-                zh = "未写明目标时,相对预期销量的目标增幅",
+                zh = "未写明目标时，相对预期销量的目标增幅",
                 unit = Unit.RATE,
                 min = -1,
                 max = 10,
@@ -43,7 +43,7 @@ public record Bonus(
         @Described(
                 en =
                         "Whether the bonus may be spent on selling only: local advertising, display, calls; where partners decide on their effort",
-                zh = "奖金是否限定用于市场推广(需启用销售努力)",
+                zh = "奖金是否限定用于市场推广（需启用销售努力）",
                 byDefault = "no")
         boolean forSelling,
 

@@ -10,7 +10,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: price 5, cap 20 %; of 100 bought 30 are left: 20 go back for 100.
  */
-@Described(en = "Unsold goods go back at an agreed price", zh = "回购(退货)")
+@Described(en = "Unsold goods go back at an agreed price", zh = "回购（退货）")
 public record BuyBack(
         @Described(
                 en = "Price of a unit that goes back",

@@ -13,7 +13,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 5 %, 8 % beyond 100; 120 sold at 10.00 pay 60.00 + 3 % x 20 x 10.00 = 66.00.
  */
-@Described(en = "Commission, flat or by steps", zh = "佣金(固定或累进)")
+@Described(en = "Commission, flat or by steps", zh = "佣金（固定或累进）")
 public record Commission(
         @Described(
                 en = "Rate of the value",
@@ -35,7 +35,7 @@ public record Commission(
                 source = "neutral")
         double perUnit,
 
-        @Described(en = "Rates beyond amounts, lowest first", zh = "累进档次,由低到高", byDefault = Described.EMPTY)
+        @Described(en = "Rates beyond amounts, lowest first", zh = "累进档次，由低到高", byDefault = Described.EMPTY)
         List<CommissionStep> steps,
 
         @Settled.PaidOn Basis paidOn,

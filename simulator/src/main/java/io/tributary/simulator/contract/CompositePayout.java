@@ -27,7 +27,7 @@ public record CompositePayout(
 
         @Described(
                 en = "Target growth against the buyer's own expected sales, where no target is written",
-                zh = "未写明目标时,相对预期销量的目标增幅",
+                zh = "未写明目标时，相对预期销量的目标增幅",
                 unit = Unit.RATE,
                 min = -1,
                 max = 10,

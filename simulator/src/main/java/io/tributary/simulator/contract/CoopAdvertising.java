@@ -11,7 +11,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 50 %, at most 100; of 300 spent 100 are borne.
  */
-@Described(en = "The seller bears a share of the buyer's advertising", zh = "合作广告(费用分担)")
+@Described(en = "The seller bears a share of the buyer's advertising", zh = "合作广告（费用分担）")
 public record CoopAdvertising(
         @Described(en = "Share that the seller bears", zh = "卖方承担比例", unit = Unit.SHARE, min = 0, max = 1)
         double share,

@@ -13,7 +13,7 @@ import org.apache.commons.math3.RealFieldElement;
 public record Exclusivity(
         @Described(
                 en = "buyer: sells no other maker; seller: serves no other buyer of the region",
-                zh = "buyer:不卖其他厂家产品;seller:同一区域不供其他买方",
+                zh = "buyer：不卖其他厂家产品；seller：同一区域不供其他买方",
                 byDefault = "buyer")
         Side bound,
 

@@ -12,7 +12,7 @@ import io.tributary.simulator.quantity.Unit;
  *
  * <p>Example: cap 3 %, purchases 100,000: of 4,000 earned 3,000 are paid. With stock for five weeks and a bound of four: none.
  */
-@Described(en = "Bounds of rebates and pay for performance", zh = "激励护栏(封顶、差距与压货限制)")
+@Described(en = "Bounds of rebates and pay for performance", zh = "激励护栏（封顶、差距与压货限制）")
 public record IncentiveGuard(
         @Described(
                 en = "Most that a settlement pays against the purchases that it is for",

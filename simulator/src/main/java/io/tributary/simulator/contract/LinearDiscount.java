@@ -14,7 +14,7 @@ import org.apache.commons.math3.RealFieldElement;
 public record LinearDiscount(
         @Described(
                 en = "Fall of the price per unit for every unit bought in the settlement period",
-                zh = "结算期内每多购一单位,单价的降幅",
+                zh = "结算期内每多购一单位，单价的降幅",
                 unit = Unit.MONEY_PER_UNIT,
                 min = 0,
                 max = 1e12)

@@ -16,7 +16,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 50 % of (60 - 20) x 40 = 1,600 is 800. With slope 2 and sales 10 % above target the share is 60 %: 960.
  */
-@Described(en = "The seller gets a share of the buyer's contribution", zh = "利润分成(按贡献)")
+@Described(en = "The seller gets a share of the buyer's contribution", zh = "利润分成（按贡献）")
 public record ProfitSharing(
         @Described(
                 en = "Share of the contribution that the seller gets",
@@ -29,7 +29,7 @@ public record ProfitSharing(
         @Described(
                 en =
                         "By how much the share rises when the buyer sells one per cent more than its target, in per cent of itself",
-                zh = "销量每超目标1%时分成比例的相对增幅(%)",
+                zh = "销量每超目标1%时分成比例的相对增幅（%）",
                 unit = Unit.INDEX,
                 min = -100,
                 max = 100,

@@ -15,13 +15,13 @@ import org.apache.commons.math3.RealFieldElement;
  */
 @Described(en = "Discount by the amount bought", zh = "数量折扣")
 public record QuantityDiscount(
-        @Described(en = "Breaks, lowest first", zh = "数量档次,由低到高")
+        @Described(en = "Breaks, lowest first", zh = "数量档次，由低到高")
         List<Break> breaks,
 
         @Described(
                 en =
                         "all_units: the rate of the highest break on everything; incremental: each rate on its own bracket",
-                zh = "all_units:全量按最高档折扣;incremental:各档分段折扣",
+                zh = "all_units：全量按最高档折扣；incremental：各档分段折扣",
                 byDefault = "all_units")
         Form form,
 
@@ -56,7 +56,7 @@ public record QuantityDiscount(
             if (breaks.get(i).from() <= breaks.get(i - 1).from()) {
                 throw Unfit.of(
                         "breaks must rise: break {0} starts at or below the one before",
-                        "breaks 须递增:第 {0} 档的起点不高于前一档", i + 1);
+                        "breaks 须递增：第 {0} 档的起点不高于前一档", i + 1);
             }
         }
         Cadence.check(everyMonths);

@@ -11,7 +11,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 20 %; of 100 ordered at 3.00, 30 are left: 20 go back for 60.00.
  */
-@Described(en = "A share of the order may go back for the full price", zh = "数量弹性(柔性订货)")
+@Described(en = "A share of the order may go back for the full price", zh = "数量弹性（柔性订货）")
 public record QuantityFlexibility(
         @Described(en = "Share of the order that may go back", zh = "可退回的订货比例", unit = Unit.SHARE, min = 0, max = 1)
         double share,

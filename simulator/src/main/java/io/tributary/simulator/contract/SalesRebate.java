@@ -10,7 +10,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: 2 % and 0.10; 100 units at 5.00 pay 20.00.
  */
-@Described(en = "Rebate on every unit", zh = "销售返利(线性)")
+@Described(en = "Rebate on every unit", zh = "销售返利（线性）")
 public record SalesRebate(
         @Described(
                 en = "Rate of the value at list price",
@@ -34,7 +34,7 @@ public record SalesRebate(
 
         @Described(
                 en = "Paid on purchases (sell_in) or on what the buyer sold on (sell_out)",
-                zh = "按进货(sell_in)或按出货(sell_out)计算",
+                zh = "按进货（sell_in）或按出货（sell_out）计算",
                 byDefault = "sell_in")
         Basis paidOn,
 

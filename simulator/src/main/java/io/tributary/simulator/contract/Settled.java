@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /** Fields that many terms share, each described once: on what, how often and how late a term pays. */
 final class Settled {
     private static final String EN = "Settled every so many months: 1, 3 or 12; 0 settles every period";
-    private static final String ZH = "结算周期(月):1、3或12;0表示每期结算";
+    private static final String ZH = "结算周期（月）：1、3或12;0表示每期结算";
 
     private Settled() {}
 
@@ -54,7 +54,7 @@ final class Settled {
     /** Paid on sell-out unless written otherwise. */
     @Described(
             en = "Paid on purchases (sell_in) or on what the buyer sold on (sell_out)",
-            zh = "按进货(sell_in)或按出货(sell_out)计算",
+            zh = "按进货（sell_in）或按出货（sell_out）计算",
             byDefault = "sell_out")
     @Target(ElementType.RECORD_COMPONENT)
     @Retention(RetentionPolicy.RUNTIME)

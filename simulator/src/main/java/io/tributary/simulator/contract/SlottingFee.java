@@ -8,7 +8,7 @@ import org.apache.commons.math3.RealFieldElement;
  * A fee that the seller pays for shelf space or listing (Lariviere and Padmanabhan 1997, Marketing Science 16:112-128). It is
  * due once per settlement period for each product and buyer.
  */
-@Described(en = "Fee that the seller pays for shelf space", zh = "进场费(上架费)")
+@Described(en = "Fee that the seller pays for shelf space", zh = "进场费（上架费）")
 public record SlottingFee(
         @Described(en = "Fee per settlement period", zh = "每结算期费用", unit = Unit.MONEY, min = 0, max = 1e12)
         double fee,

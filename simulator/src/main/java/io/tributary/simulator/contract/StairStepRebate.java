@@ -12,9 +12,9 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: steps 1 % from 90 %, 2 % from 100 %; basis 1,050 against a target of 1,000 pays 2 % x 1,050 = 21.
  */
-@Described(en = "Stair-step rebate on attainment", zh = "阶梯式返利(按达成率)")
+@Described(en = "Stair-step rebate on attainment", zh = "阶梯式返利（按达成率）")
 public record StairStepRebate(
-        @Described(en = "Steps, lowest first", zh = "阶梯,由低到高")
+        @Described(en = "Steps, lowest first", zh = "阶梯，由低到高")
         List<Step> steps,
 
         @Settled.PaidOn Basis paidOn,

@@ -12,7 +12,7 @@ final class Steps {
             if (starts[i] <= starts[i - 1]) {
                 throw Unfit.of(
                         "steps must rise: step {0} starts at or below the one before",
-                        "steps 须递增:第 {0} 级的起点不高于前一级", i + 1);
+                        "steps 须递增：第 {0} 级的起点不高于前一级", i + 1);
             }
         }
     }

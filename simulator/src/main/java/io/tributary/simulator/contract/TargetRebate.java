@@ -23,7 +23,7 @@ public record TargetRebate(
 
         @Described(
                 en = "Target per settlement period; the buyer's own expected sales where none is written",
-                zh = "每结算期目标;未写时取买方自身预期销量",
+                zh = "每结算期目标；未写时取买方自身预期销量",
                 unit = Unit.UNITS,
                 min = 0,
                 max = 1e15,
@@ -32,7 +32,7 @@ public record TargetRebate(
 
         @Described(
                 en = "Target growth against the buyer's own expected sales, where no target is written",
-                zh = "未写明目标时,相对预期销量的目标增幅",
+                zh = "未写明目标时，相对预期销量的目标增幅",
                 unit = Unit.RATE,
                 min = -1,
                 max = 10,

@@ -13,7 +13,7 @@ import org.apache.commons.math3.RealFieldElement;
 public record TradeCredit(
         @Described(
                 en = "Days from shipment to payment, in whole periods",
-                zh = "发货至付款天数(取整期)",
+                zh = "发货至付款天数（取整期）",
                 unit = Unit.DAYS,
                 min = 0,
                 max = 3650)
@@ -21,7 +21,7 @@ public record TradeCredit(
 
         @Described(
                 en = "Most that the buyer may owe; without limit where none is written",
-                zh = "信用额度;未写表示不限",
+                zh = "信用额度；未写表示不限",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e15,

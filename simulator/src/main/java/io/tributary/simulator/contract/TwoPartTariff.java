@@ -8,7 +8,7 @@ import org.apache.commons.math3.RealFieldElement;
  * A fixed fee that the buyer pays beside the price of the goods (Moorthy 1987, Marketing Science 6:375-379). It is due once per
  * settlement period for each product and buyer.
  */
-@Described(en = "Fixed fee that the buyer pays", zh = "两部制收费(固定费用)")
+@Described(en = "Fixed fee that the buyer pays", zh = "两部制收费（固定费用）")
 public record TwoPartTariff(
         @Described(en = "Fee per settlement period", zh = "每结算期固定费用", unit = Unit.MONEY, min = 0, max = 1e12)
         double fee,

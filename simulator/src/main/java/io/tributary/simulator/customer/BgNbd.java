@@ -13,14 +13,14 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example, the CDs of the paper: r = 0.243, alpha = 4.414 weeks, a = 0.793, b = 2.426. A new customer makes 1.1967
  * purchases in 39 weeks.
  */
-@Described(en = "Buying at a gamma rate, dropping out after purchases (BG/NBD)", zh = "BG/NBD:购买后以贝塔概率流失")
+@Described(en = "Buying at a gamma rate, dropping out after purchases (BG/NBD)", zh = "BG/NBD：购买后以贝塔概率流失")
 public record BgNbd(
         @Described(en = "Shape of the purchase rates", zh = "购买率的形状参数", min = 1e-6, max = 1e6)
         double r,
 
         @Described(
                 en = "Scale of the purchase rates: mean rate is r / alpha",
-                zh = "购买率的尺度参数(期),均值为 r / alpha",
+                zh = "购买率的尺度参数（期），均值为 r / alpha",
                 unit = Unit.WEEKS,
                 min = 1e-6,
                 max = 1e9)
@@ -31,7 +31,7 @@ public record BgNbd(
 
         @Described(
                 en = "Second shape of the drop-out probabilities: mean is a / (a + b)",
-                zh = "流失概率的第二形状参数,均值为 a / (a + b)",
+                zh = "流失概率的第二形状参数，均值为 a / (a + b)",
                 min = 1e-6,
                 max = 1e6)
         double b)

@@ -63,7 +63,7 @@ public record Markov(
 
             @Described(
                     en = "Probability of each state in the next period; the rest up to 1 leaves for good",
-                    zh = "下期各状态的概率,不足1的部分永久流失",
+                    zh = "下期各状态的概率，不足1的部分永久流失",
                     unit = Unit.SHARE,
                     min = 0,
                     max = 1)
@@ -78,7 +78,7 @@ public record Markov(
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         if (!states.containsKey(start)) {
             throw Unfit.of(
-                    "start is {0}, which is none of the states {1}", "start 为 {0},不在状态 {1} 之中", start, states.keySet());
+                    "start is {0}, which is none of the states {1}", "start 为 {0}，不在状态 {1} 之中", start, states.keySet());
         }
         for (Map.Entry<String, State> state : states.entrySet()) {
             check(state.getKey(), state.getValue(), states);
@@ -98,7 +98,7 @@ public record Markov(
         if (sum > 1 + ROUNDING) {
             throw Unfit.of(
                     "{0}.next has probabilities that sum to {1} but may sum to at most 1",
-                    "{0}.next 的概率之和为 {1},不得超过 1", name, sum);
+                    "{0}.next 的概率之和为 {1}，不得超过 1", name, sum);
         }
     }
 

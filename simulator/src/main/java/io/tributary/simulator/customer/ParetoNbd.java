@@ -12,14 +12,14 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example, the CDs of Fader, Hardie and Lee (2005): r = 0.553, alpha = 10.578 weeks, s = 0.606, beta = 11.669 weeks.
  * A new customer makes 1.4730 purchases in 52 weeks.
  */
-@Described(en = "Buying at a gamma rate during a Pareto lifetime (Pareto/NBD)", zh = "Pareto/NBD:帕累托寿命内的购买")
+@Described(en = "Buying at a gamma rate during a Pareto lifetime (Pareto/NBD)", zh = "Pareto/NBD：帕累托寿命内的购买")
 public record ParetoNbd(
         @Described(en = "Shape of the purchase rates", zh = "购买率的形状参数", min = 1e-6, max = 1e6)
         double r,
 
         @Described(
                 en = "Scale of the purchase rates: mean rate is r / alpha",
-                zh = "购买率的尺度参数(期),均值为 r / alpha",
+                zh = "购买率的尺度参数（期），均值为 r / alpha",
                 unit = Unit.WEEKS,
                 min = 1e-6,
                 max = 1e9)
@@ -30,7 +30,7 @@ public record ParetoNbd(
 
         @Described(
                 en = "Scale of the death rates: mean rate is s / beta",
-                zh = "流失率的尺度参数(期),均值为 s / beta",
+                zh = "流失率的尺度参数（期），均值为 s / beta",
                 unit = Unit.WEEKS,
                 min = 1e-6,
                 max = 1e9)

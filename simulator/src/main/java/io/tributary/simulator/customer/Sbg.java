@@ -11,14 +11,14 @@ import io.tributary.simulator.quantity.Described;
  *
  * <p>Example of the paper: alpha = 0.668, beta = 3.806; 85.07 % renew the first time, 87.80 % of those the second.
  */
-@Described(en = "Contracts renewed with a beta probability (sBG)", zh = "sBG:续约概率服从贝塔分布")
+@Described(en = "Contracts renewed with a beta probability (sBG)", zh = "sBG：续约概率服从贝塔分布")
 public record Sbg(
         @Described(en = "First shape of the probabilities to leave", zh = "流失概率的第一形状参数", min = 1e-6, max = 1e6)
         double alpha,
 
         @Described(
                 en = "Second shape of the probabilities to leave: mean is alpha / (alpha + beta)",
-                zh = "流失概率的第二形状参数,均值为 alpha / (alpha + beta)",
+                zh = "流失概率的第二形状参数，均值为 alpha / (alpha + beta)",
                 min = 1e-6,
                 max = 1e6)
         double beta)

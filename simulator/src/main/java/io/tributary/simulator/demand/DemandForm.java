@@ -66,7 +66,7 @@ public sealed interface DemandForm
             if (list.size() > 1 && offers > 0 && list.size() != offers) {
                 throw Unfit.of(
                         "parameters are given for {0} and for {1} offers; give one value for all, or one for each",
-                        "参数分别对应 {0} 个与 {1} 个报价;请给一个共用值,或每个报价一个", offers, list.size());
+                        "参数分别对应 {0} 个与 {1} 个报价；请给一个共用值，或每个报价一个", offers, list.size());
             }
             offers = list.size() > 1 ? list.size() : offers;
         }

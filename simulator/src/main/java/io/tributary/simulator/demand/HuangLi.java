@@ -12,7 +12,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: alpha = 10, beta = 2, gamma = 0.5, delta = 0.4 at a = q = 1: 8 units.
  */
-@Described(en = "Saturating response to advertising (Huang and Li 2001)", zh = "广告饱和响应(黄与李2001)")
+@Described(en = "Saturating response to advertising (Huang and Li 2001)", zh = "广告饱和响应（黄与李2001）")
 public record HuangLi(
         @Described(en = "Units sold under boundless advertising", zh = "广告无限时的销量", unit = Unit.UNITS, min = 0)
         double alpha,

@@ -25,7 +25,7 @@ public record Huff(
 
         @Described(
                 en = "Per zone of people the distance to each shop; or give places of shops and zones along a road",
-                zh = "各居民区到各商店的距离;或给出商店与居民区沿路的位置",
+                zh = "各居民区到各商店的距离；或给出商店与居民区沿路的位置",
                 unit = Unit.KM,
                 min = 1e-9,
                 byDefault = EMPTY)
@@ -73,7 +73,7 @@ public record Huff(
         if (rows != residents.size()) {
             throw Unfit.of(
                     "{0} has {1} rows but residents {2} values",
-                    "{0} 有 {1} 行,而 residents 有 {2} 个值", road ? "zones" : "distance", rows, residents.size());
+                    "{0} 有 {1} 行，而 residents 有 {2} 个值", road ? "zones" : "distance", rows, residents.size());
         }
         if (road ? shops.size() != size.size() : !shops.isEmpty() || !zones.isEmpty()) {
             throw Unfit.of(

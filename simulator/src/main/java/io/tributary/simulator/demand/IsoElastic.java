@@ -18,12 +18,12 @@ import org.apache.commons.math3.RealFieldElement;
 public record IsoElastic(
         @Described(
                 en = "Units bought at price 1: one value for all offers, or one for each",
-                zh = "价格为1时的销量:同值或各报价一值",
+                zh = "价格为1时的销量：同值或各报价一值",
                 unit = Unit.UNITS,
                 min = 0)
         List<Double> k,
 
-        @Described(en = "Own-price elasticity, written positive", zh = "自价格弹性(取正值)", min = 0, max = 100)
+        @Described(en = "Own-price elasticity, written positive", zh = "自价格弹性（取正值）", min = 0, max = 100)
         List<Double> e,
 
         @Described(

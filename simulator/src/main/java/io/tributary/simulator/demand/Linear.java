@@ -23,11 +23,11 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * <p>Example: a = 100, b = 2, cross = 1 at prices 70 and 70: each sells 100 - 140 + 70 = 30.
  */
-@Described(en = "Linear in prices, with substitution and service", zh = "线性需求(含替代与服务)")
+@Described(en = "Linear in prices, with substitution and service", zh = "线性需求（含替代与服务）")
 public record Linear(
         @Described(
                 en = "Units bought at price 0: one value for all offers, or one for each",
-                zh = "价格为零时的销量:所有报价同值,或各报价一值",
+                zh = "价格为零时的销量：所有报价同值，或各报价一值",
                 unit = Unit.UNITS)
         List<Double> a,
 
@@ -50,7 +50,7 @@ public record Linear(
 
         @Described(
                 en = "Part of that effect that every other seller's service has; negative where it draws buyers away",
-                zh = "他方服务的外溢比例,负值表示分流",
+                zh = "他方服务的外溢比例，负值表示分流",
                 byDefault = "0",
                 source = "neutral")
         double spillOver)

@@ -33,7 +33,7 @@ public record NestedLogit(
                 max = 1e9)
         double beta,
 
-        @Described(en = "Nest of each offer, counted from 1", zh = "各报价所属的巢(从1计)", min = 1, max = 1000)
+        @Described(en = "Nest of each offer, counted from 1", zh = "各报价所属的巢（从1计）", min = 1, max = 1000)
         List<Integer> nests,
 
         @Described(en = "Dissimilarity of each nest, 1 for none", zh = "各巢的相异系数", min = 1e-6, max = 1)
@@ -59,7 +59,7 @@ public record NestedLogit(
             throw Unfit.of("nests must name one nest for each offer", "nests 须为每个报价写一个巢");
         }
         if (lambda.isEmpty() || (lambda.size() > 1 && lambda.size() < Collections.max(nests))) {
-            throw Unfit.of("lambda must be given once, or once for each nest", "lambda 须只给一个,或每个巢一个");
+            throw Unfit.of("lambda must be given once, or once for each nest", "lambda 须只给一个，或每个巢一个");
         }
     }
 

@@ -15,7 +15,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: alpha = 10, beta = 2, gamma = 1 at prices 5 and 5: each sells (10 - 5) / (2 + 1) units.
  */
-@Described(en = "Differentiated products (Singh and Vives 1984)", zh = "差异化产品(辛格与维夫斯1984)")
+@Described(en = "Differentiated products (Singh and Vives 1984)", zh = "差异化产品（辛格与维夫斯1984）")
 public record SinghVives(
         @Described(en = "Price at which nobody buys", zh = "无人购买的价格", unit = Unit.MONEY, min = 1e-9)
         double alpha,
@@ -25,14 +25,14 @@ public record SinghVives(
 
         @Described(
                 en = "Fall of the price per unit of each other product sold, below beta",
-                zh = "他方销量每单位的价格下降,须小于 beta",
+                zh = "他方销量每单位的价格下降，须小于 beta",
                 min = 0)
         double gamma)
         implements DemandForm {
 
     public SinghVives {
         if (gamma >= beta) {
-            throw Unfit.of("gamma is {0} but must be below beta = {1}", "gamma 为 {0},但必须小于 beta = {1}", gamma, beta);
+            throw Unfit.of("gamma is {0} but must be below beta = {1}", "gamma 为 {0}，但必须小于 beta = {1}", gamma, beta);
         }
     }
 

@@ -45,7 +45,7 @@ public record UniformValuations(
 
     public UniformValuations {
         if (theta >= 1) {
-            throw Unfit.of("theta is {0} but must be below 1", "theta 为 {0},但必须小于 1", theta);
+            throw Unfit.of("theta is {0} but must be below 1", "theta 为 {0}，但必须小于 1", theta);
         }
     }
 

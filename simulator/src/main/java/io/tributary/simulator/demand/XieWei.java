@@ -12,7 +12,7 @@ import org.apache.commons.math3.RealFieldElement;
  *
  * <p>Example: alpha = 10, beta = 1, k = 0.1 and 0.1 at p = 5 and a = A = 1: 1 unit.
  */
-@Described(en = "Linear demand with a root response to advertising (Xie and Wei 2009)", zh = "线性需求与广告平方根响应(谢与魏2009)")
+@Described(en = "Linear demand with a root response to advertising (Xie and Wei 2009)", zh = "线性需求与广告平方根响应（谢与魏2009）")
 public record XieWei(
         @Described(en = "Units bought at price 0", zh = "价格为零时的销量", unit = Unit.UNITS, min = 0)
         double alpha,

@@ -26,7 +26,7 @@ public record Experiment(
 
         @Described(
                 en = "Scenario folder or file, in an experiment of its own file",
-                zh = "所用情景(独立实验文件中)",
+                zh = "所用情景（独立实验文件中）",
                 byDefault = EMPTY)
         Optional<String> scenario,
 
@@ -41,13 +41,13 @@ public record Experiment(
 
         @Described(
                 en = "Stress tests, each run beside the scenario as planned; in place of factors",
-                zh = "压力测试,各与原计划对照运行(不可与因素并用)",
+                zh = "压力测试，各与原计划对照运行（不可与因素并用）",
                 byDefault = EMPTY)
         List<StressTest> stress,
 
         @Described(
                 en = "KPIs that are kept, the first is that of the charts; profit(shop) for one entity",
-                zh = "记录的指标,首个用于图表;profit(shop)为某一主体",
+                zh = "记录的指标，首个用于图表；profit(shop)为某一主体",
                 byDefault = EMPTY)
         List<String> kpis,
 
@@ -56,7 +56,7 @@ public record Experiment(
 
         @Described(
                 en = "Replications of each point at most; the scenario's when left out",
-                zh = "每点最多重复次数,缺省用情景的设置",
+                zh = "每点最多重复次数，缺省用情景的设置",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 100000,
@@ -77,7 +77,7 @@ public record Experiment(
 
         @Described(
                 en = "Study seed; the scenario's when left out",
-                zh = "随机种子,缺省用情景的设置",
+                zh = "随机种子，缺省用情景的设置",
                 min = 0,
                 max = 9e15,
                 byDefault = EMPTY)

@@ -28,7 +28,7 @@ public record Factor(
         @Described(en = "Further paths that get the same value", zh = "取同一数值的其他路径", byDefault = EMPTY)
         List<String> also,
 
-        @Described(en = "Name in tables and charts; the path when left out", zh = "名称,缺省为路径", byDefault = "")
+        @Described(en = "Name in tables and charts; the path when left out", zh = "名称，缺省为路径", byDefault = "")
         String label,
 
         @Described(en = "Name in Chinese", zh = "中文名称", byDefault = "")
@@ -66,7 +66,7 @@ public record Factor(
 
         @Described(
                 en = "Today's value, from which one-at-a-time starts; the middle when left out",
-                zh = "现值,单因素设计的起点,缺省取中值",
+                zh = "现值，单因素设计的起点，缺省取中值",
                 byDefault = EMPTY)
         Optional<String> base) {
 
@@ -89,10 +89,10 @@ public record Factor(
                     "以 {0} 种方式取值,只能从 values、levels、from 与 to、distribution 中选一种", ways);
         }
         if (from.isPresent() != to.isPresent()) {
-            throw Unfit.of("has one end of a range but must have from and to", "只给出区间的一端,须同时有 from 与 to");
+            throw Unfit.of("has one end of a range but must have from and to", "只给出区间的一端，须同时有 from 与 to");
         }
         if (from.isPresent() && !(from.get() < to.orElseThrow())) {
-            throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0},但必须小于 to({1})", from.get(), to.get());
+            throw Unfit.of("from is {0} but must lie below to, {1}", "from 为 {0}，但必须小于 to({1})", from.get(), to.get());
         }
     }
 

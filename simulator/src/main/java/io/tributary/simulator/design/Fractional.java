@@ -25,7 +25,7 @@ public record Fractional(
                 source = "main effects free of two-factor interactions (Box and Hunter 1961)")
         int resolution,
 
-        @Described(en = "Generators such as D=ABC, in place of a resolution", zh = "生成元,如D=ABC", byDefault = EMPTY)
+        @Described(en = "Generators such as D=ABC, in place of a resolution", zh = "生成元，如D=ABC", byDefault = EMPTY)
         List<String> generators)
         implements Design {
 

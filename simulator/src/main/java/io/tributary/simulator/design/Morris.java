@@ -16,7 +16,7 @@ import java.util.Optional;
 public record Morris(
         @Described(
                 en = "Trajectories; runs are this times factors plus 1",
-                zh = "轨迹数;总点数为其乘以(因素数+1)",
+                zh = "轨迹数；总点数为其乘以（因素数+1）",
                 min = 2,
                 max = 1e5,
                 byDefault = "10",
@@ -25,7 +25,7 @@ public record Morris(
 
         @Described(
                 en = "Levels of the grid, an even number",
-                zh = "网格水平数,偶数",
+                zh = "网格水平数，偶数",
                 min = 2,
                 max = 100,
                 byDefault = "4",
@@ -35,7 +35,7 @@ public record Morris(
 
     public Morris {
         if (levels % 2 != 0) {
-            throw Unfit.of("levels is {0} but must be even", "levels 为 {0},但必须是偶数", levels);
+            throw Unfit.of("levels is {0} but must be even", "levels 为 {0}，但必须是偶数", levels);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Saltelli(
         @Described(
                 en = "Base points; runs are this times factors plus 2",
-                zh = "基点数;总点数为其乘以(因素数+2)",
+                zh = "基点数；总点数为其乘以（因素数+2）",
                 min = 4,
                 max = 1e6)
         int points)

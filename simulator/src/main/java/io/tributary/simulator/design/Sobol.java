@@ -15,7 +15,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  */
 @Described(en = "Sobol sequence", zh = "Sobol 序列")
 public record Sobol(
-        @Described(en = "Number of points; a power of 2 is balanced", zh = "点数,宜为2的幂", min = 1, max = 1e6)
+        @Described(en = "Number of points; a power of 2 is balanced", zh = "点数，宜为2的幂", min = 1, max = 1e6)
         int points,
 
         @Described(

@@ -24,12 +24,12 @@ public record StressTest(
         @Described(en = "Name in Chinese", zh = "中文名称", byDefault = "")
         String nameZh,
 
-        @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值", byDefault = EMPTY)
+        @Described(en = "Changes: dotted path and new value", zh = "改动：路径与新值", byDefault = EMPTY)
         Map<String, String> changes,
 
         @Described(
                 en = "How many partners fail, the largest by outlets first; all that serve where they are fewer",
-                zh = "倒闭的渠道商个数(按覆盖门店数从大到小,不足则全部)",
+                zh = "倒闭的渠道商个数（按覆盖门店数从大到小，不足则全部）",
                 unit = Unit.COUNT,
                 min = 0,
                 max = 1000,
@@ -42,17 +42,17 @@ public record StressTest(
 
         @Described(
                 en = "Whether they leave their debts unpaid, and their stock is sold off",
-                zh = "是否破产(债务违约,库存变卖)",
+                zh = "是否破产（债务违约，库存变卖）",
                 byDefault = "no")
         boolean bankrupt) {
 
     public StressTest {
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
         if (fail > 0 && on.isEmpty()) {
-            throw Unfit.of("lets partners fail but says no day: write on: 2027-06-07", "让渠道商倒闭却没有日期:请写 on: 2027-06-07");
+            throw Unfit.of("lets partners fail but says no day: write on: 2027-06-07", "让渠道商倒闭却没有日期：请写 on: 2027-06-07");
         }
         if (fail == 0 && changes.isEmpty()) {
-            throw Unfit.of("stresses nothing: write changes, or fail with on", "没有任何压力:请写 changes,或 fail 与 on");
+            throw Unfit.of("stresses nothing: write changes, or fail with on", "没有任何压力：请写 changes，或 fail 与 on");
         }
     }
 

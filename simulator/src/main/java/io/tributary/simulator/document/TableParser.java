@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Reads a CSV table into a list of located fields, one per row. The header names the keys of the record that a row
- * describes, or their Chinese descriptions, whole or up to the first comma; an empty cell is an absent key. Commas, semicolons or tabs separate cells.
+ * describes, or their Chinese descriptions, whole or up to the first comma, with wide or narrow marks; an empty cell is an
+ * absent key. Commas, semicolons or tabs separate cells.
  */
 public final class TableParser {
     /** Cells that a table may have at most. */
@@ -87,7 +88,7 @@ public final class TableParser {
         Set<String> keys = new LinkedHashSet<>();
         for (int i = 0; i < record.getFieldCount(); i++) {
             String written = record.getField(i).strip();
-            String key = names.get(written);
+            String key = names.get(narrow(written));
             if (key == null) {
                 Wording what = Faults.UNKNOWN_COLUMN.with(Faults.quote(written));
                 problems.add(
@@ -105,19 +106,25 @@ public final class TableParser {
             problems.add(at(record, 1), "", Faults.MISSING_COLUMNS.with(Faults.list(missing)));
         }
         List<String> header = new ArrayList<>();
-        record.getFields().forEach(cell -> header.add(names.getOrDefault(cell.strip(), "")));
+        record.getFields().forEach(cell -> header.add(names.getOrDefault(narrow(cell.strip()), "")));
         return header;
     }
 
+    /** A head with the marks of a Latin keyboard, as many people type them between Chinese words. */
+    private static String narrow(String head) {
+        return head.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':').replace('；', ';');
+    }
+
+    /** The key that each head stands for. */
     private Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         for (RecordShape.Field field : row.fields().values()) {
-            names.put(field.described().zh(), field.key());
+            names.put(narrow(field.described().zh()), field.key());
         }
         row.fields().keySet().forEach(key -> names.put(key, key));
         Map<String, List<String>> heads = new LinkedHashMap<>();
         for (RecordShape.Field field : row.fields().values()) {
-            String head = field.described().zh().split("[,，]", 2)[0].strip();
+            String head = narrow(field.described().zh()).split(",", 2)[0].strip();
             heads.computeIfAbsent(head, absent -> new ArrayList<>()).add(field.key());
         }
         heads.forEach((head, keys) -> {

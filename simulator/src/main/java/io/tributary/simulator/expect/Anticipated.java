@@ -10,7 +10,7 @@ import java.util.List;
 record Anticipated(Played.What what, String en, String zh) implements PureFunction {
 
     static final Anticipated PROFIT = new Anticipated(
-            Played.What.PROFIT, "Profit that a firm (entity, or total) expects", "企业(entity 或 total)的预期利润");
+            Played.What.PROFIT, "Profit that a firm (entity, or total) expects", "企业（entity 或 total）的预期利润");
 
     static final Anticipated SALES =
             new Anticipated(Played.What.SALES, "Base units that a firm expects to sell to consumers", "企业预期售予消费者的数量");
@@ -18,7 +18,7 @@ record Anticipated(Played.What what, String en, String zh) implements PureFuncti
     static final Anticipated UNSOLD = new Anticipated(
             Played.What.UNSOLD,
             "Base units that a firm expects to have left before anything goes back",
-            "企业预期剩余数量(退货前)");
+            "企业预期剩余数量（退货前）");
 
     static final Anticipated RETURNS = new Anticipated(
             Played.What.RETURNS, "Base units that a firm expects to give back to its suppliers", "企业预期退回供货方的数量");

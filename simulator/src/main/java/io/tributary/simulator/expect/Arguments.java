@@ -19,10 +19,10 @@ import java.util.TreeMap;
  */
 public record Arguments(Optional<String> entity, Optional<String> sku, Map<String, String> with) {
     private static final Wording MISSING = new Wording("is missing", "缺失");
-    private static final Wording NO_NUMBER = new Wording("is {0}, which is no number", "为 {0},不是数字");
-    private static final Wording UNKNOWN = new Wording("is {0}, which is unknown here", "为 {0},无法识别");
+    private static final Wording NO_NUMBER = new Wording("is {0}, which is no number", "为 {0}，不是数字");
+    private static final Wording UNKNOWN = new Wording("is {0}, which is unknown here", "为 {0}，无法识别");
     private static final Wording MAYBE = new Wording("Maybe you meant {0}.", "您是否想写 {0}?");
-    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
+    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用：{0}。");
 
     public Arguments {
         with = Collections.unmodifiableMap(new TreeMap<>(with));

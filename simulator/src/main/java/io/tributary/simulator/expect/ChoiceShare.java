@@ -20,7 +20,7 @@ record ChoiceShare() implements PureFunction {
 
     @Override
     public String zh() {
-        return "logit选择份额:utilities为效用列表,offer为序号(自1起),outside为不购买的效用(可省略)";
+        return "logit选择份额：utilities为效用列表，offer为序号（自1起），outside为不购买的效用（可省略）";
     }
 
     @Override

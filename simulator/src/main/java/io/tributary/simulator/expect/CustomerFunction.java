@@ -34,21 +34,21 @@ record CustomerFunction<M>(
 
     private static final Wording NO_MODEL =
             new Wording("has no demand of the kind {0} that the function is about", "没有该函数所需的 {0} 需求");
-    private static final Wording UNKNOWN = new Wording("is {0}, which is unknown here", "为 {0},无法识别");
-    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
+    private static final Wording UNKNOWN = new Wording("is {0}, which is unknown here", "为 {0}，无法识别");
+    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用：{0}。");
 
     static final List<PureFunction> ALL = List.of(
             new CustomerFunction<>(
                     "bass.cumulative",
                     "Buyers by time t on Bass's continuous curve: with t (periods, or peak)",
-                    "巴斯连续曲线的累计购买人数:t为期数或peak",
+                    "巴斯连续曲线的累计购买人数：t为期数或peak",
                     List.of("t"),
                     Bass.class,
                     (bass, with) -> bass.cumulative(time(bass, with))),
             new CustomerFunction<>(
                     "bass.rate",
                     "Buyers per period at time t on Bass's continuous curve: with t (periods, or peak)",
-                    "巴斯连续曲线的每期购买人数:t为期数或peak",
+                    "巴斯连续曲线的每期购买人数：t为期数或peak",
                     List.of("t"),
                     Bass.class,
                     (bass, with) -> bass.rate(time(bass, with))),
@@ -70,7 +70,7 @@ record CustomerFunction<M>(
                     "customers.expected_purchases",
                     "Expected purchases in t periods by BG/NBD or Pareto/NBD: with t; and of a known customer x"
                             + " (purchases), t_x (time of the last), age",
-                    "t期内期望购买次数:t;已知客户另给x、t_x、age",
+                    "t期内期望购买次数：t；已知客户另给x、t_x、age",
                     List.of("t", "x", "t_x", "age"),
                     RepeatBuying.class,
                     CustomerFunction::purchases),
@@ -78,28 +78,28 @@ record CustomerFunction<M>(
                     "customers.alive",
                     "Probability that a customer is still there by BG/NBD or Pareto/NBD: with x (purchases), t_x (time of"
                             + " the last), age",
-                    "客户仍活跃的概率:x为购买次数,t_x为最近购买时间,age为客龄",
+                    "客户仍活跃的概率：x为购买次数，t_x为最近购买时间，age为客龄",
                     List.of("x", "t_x", "age"),
                     RepeatBuying.class,
                     (model, with) -> model.alive(past(with))),
             new CustomerFunction<>(
                     "customers.discounted_purchases",
                     "Expected discounted purchases of a new customer by BG/NBD or Pareto/NBD: with periods and discount",
-                    "新客户的折现期望购买次数:periods为期数,discount为折现率",
+                    "新客户的折现期望购买次数：periods为期数，discount为折现率",
                     List.of("periods", "discount"),
                     RepeatBuying.class,
                     (model, with) -> model.discountedPurchases(with.number("discount"), count("periods", with))),
             new CustomerFunction<>(
                     "customers.retention",
                     "Share of contracts renewed by sBG: with renewal (1 for the first)",
-                    "sBG续约率:renewal为第几次续约",
+                    "sBG续约率：renewal为第几次续约",
                     List.of("renewal"),
                     Sbg.class,
                     (sbg, with) -> sbg.retention(count("renewal", with))),
             new CustomerFunction<>(
                     "customers.survival",
                     "Share of contracts still there by sBG: with renewals (how many have passed)",
-                    "sBG存续率:renewals为已过续约次数",
+                    "sBG存续率：renewals为已过续约次数",
                     List.of("renewals"),
                     Sbg.class,
                     (sbg, with) -> sbg.survival(count("renewals", with))),
@@ -107,28 +107,28 @@ record CustomerFunction<M>(
                     "customers.discounted_lifetime",
                     "Discounted expected lifetime of a contract by sBG: with discount; residual, before the next"
                             + " decision, with renewals",
-                    "sBG折现期望寿命:discount;给出renewals则为剩余寿命",
+                    "sBG折现期望寿命：discount；给出renewals则为剩余寿命",
                     List.of("discount", "renewals"),
                     Sbg.class,
                     CustomerFunction::lifetime),
             new CustomerFunction<>(
                     "customers.share",
                     "Probability of a state of a Markov base: with state and periods (after the first)",
-                    "马尔可夫状态概率:state与periods(首期之后)",
+                    "马尔可夫状态概率：state与periods(首期之后)",
                     List.of("state", "periods"),
                     Markov.class,
                     (chain, with) -> chain.share(state(chain, with), count("periods", with))),
             new CustomerFunction<>(
                     "customers.stationary_share",
                     "Long-run share of a state of a Markov base: with state",
-                    "马尔可夫状态的稳态占比:state",
+                    "马尔可夫状态的稳态占比：state",
                     List.of("state"),
                     Markov.class,
                     (chain, with) -> chain.stationaryShare(state(chain, with))),
             new CustomerFunction<>(
                     "customers.expected_tenure",
                     "Expected active periods of a customer of a Markov base: with state (now)",
-                    "期望活跃期数:state为当前状态",
+                    "期望活跃期数：state为当前状态",
                     List.of("state"),
                     Markov.class,
                     (chain, with) -> chain.expectedTenure(state(chain, with))),

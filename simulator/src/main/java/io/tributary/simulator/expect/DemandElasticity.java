@@ -20,9 +20,9 @@ import org.apache.commons.math3.analysis.differentiation.DerivativeStructure;
  * sales per relative change of an offer's price, by the derivative of the form that the engine's consumers follow.
  */
 record DemandElasticity() implements PureFunction {
-    private static final Wording NO_OFFER = new Wording("is {0}, which no demand form offers", "为 {0},没有需求函数提供该报价");
+    private static final Wording NO_OFFER = new Wording("is {0}, which no demand form offers", "为 {0}，没有需求函数提供该报价");
     private static final Wording NO_PRICE =
-            new Wording("is {0}, which has no list price for consumers", "为 {0},没有面向消费者的标价");
+            new Wording("is {0}, which has no list price for consumers", "为 {0}，没有面向消费者的标价");
     private static final Wording FIXED =
             new Wording("Give it a link to consumers with a fixed price.", "请给出面向consumers的fixed价格。");
 
@@ -39,7 +39,7 @@ record DemandElasticity() implements PureFunction {
 
     @Override
     public String zh() {
-        return "需求函数在标价处的价格弹性:entity为销售的报价,by为变价的报价(缺省为自身)";
+        return "需求函数在标价处的价格弹性：entity为销售的报价，by为变价的报价（缺省为自身）";
     }
 
     @Override

@@ -21,7 +21,7 @@ record OrderAmplification() implements PureFunction {
 
     @Override
     public String zh() {
-        return "企业(entity)订货方差与终端需求方差之比,仅由其链条的预测规则决定";
+        return "企业（entity）订货方差与终端需求方差之比，仅由其链条的预测规则决定";
     }
 
     @Override
@@ -36,7 +36,7 @@ record OrderAmplification() implements PureFunction {
                     .amplification(RuleFigure.ordering(scenario, arguments), RuleFigure.product(scenario, arguments));
         } catch (IllegalArgumentException e) {
             throw new BadArgument(
-                    "entity", new Wording("has no amplification: {0}", "没有放大倍数:{0}").with(Wording.of(e)), Wording.NONE);
+                    "entity", new Wording("has no amplification: {0}", "没有放大倍数：{0}").with(Wording.of(e)), Wording.NONE);
         }
     }
 }

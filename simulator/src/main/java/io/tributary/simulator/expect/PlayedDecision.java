@@ -19,7 +19,7 @@ record PlayedDecision() implements PureFunction {
 
     @Override
     public String zh() {
-        return "博弈解中的决策:name为决策名,如maker1.terms.salary.pay";
+        return "博弈解中的决策：name为决策名，如maker1.terms.salary.pay";
     }
 
     @Override

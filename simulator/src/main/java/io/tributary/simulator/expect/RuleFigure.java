@@ -61,7 +61,7 @@ record RuleFigure(String figure, String en, String zh) implements PureFunction {
     private static BadArgument missing(String has) {
         return new BadArgument(
                 "entity",
-                new Wording("has a rule that computes no such figure; it has: {0}", "的规则不计算该数值;可用:{0}").with(has),
+                new Wording("has a rule that computes no such figure; it has: {0}", "的规则不计算该数值；可用：{0}").with(has),
                 Wording.NONE);
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.IntConsumer;
  */
 public final class Sweep {
     private static final Wording NO_ENTITY =
-            new Wording("reads {0} of {1}, of which {0} says nothing at {2}", "读取 {1} 的 {0},但在 {2} 处 {0} 没有该对象");
+            new Wording("reads {0} of {1}, of which {0} says nothing at {2}", "读取 {1} 的 {0}，但在 {2} 处 {0} 没有该对象");
 
     private final ScenarioSource source;
     private final CurveGrid experiment;

@@ -29,9 +29,9 @@ public final class Verification {
     public static final ReadingNames READABLE = new ReadingNames(Kpis.ids(), Functions.names());
 
     private static final Wording NO_ENTITY =
-            new Wording("reads {0} of {1}, of which {0} says nothing", "读取 {1} 的 {0},但 {0} 没有该对象");
+            new Wording("reads {0} of {1}, of which {0} says nothing", "读取 {1} 的 {0}，但 {0} 没有该对象");
     private static final Wording MAYBE = new Wording("Maybe you meant {0}.", "您是否想写 {0}?");
-    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
+    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用：{0}。");
     private static final int MOST_NAMES = 12;
 
     private final Scenario scenario;

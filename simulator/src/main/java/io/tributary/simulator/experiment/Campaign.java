@@ -19,7 +19,7 @@ public final class Campaign {
 
     private static final Wording ALREADY = new Wording(
             "{0} holds results already. Continue them with --resume, or name another folder with --out.",
-            "{0} 中已有结果。请用 --resume 继续,或用 --out 指定另一文件夹。");
+            "{0} 中已有结果。请用 --resume 继续，或用 --out 指定另一文件夹。");
 
     private final ExperimentSource source;
     private final Path shards;
@@ -77,7 +77,7 @@ public final class Campaign {
     }
 
     private static final Wording GOES_ON =
-            new Wording("{0} committed runs found; they are kept.", "已找到 {0} 次已提交的运行,予以保留。");
+            new Wording("{0} committed runs found; they are kept.", "已找到 {0} 次已提交的运行，予以保留。");
 
     private ResultStore run(Consumer<Wording> notices) {
         ResultStore store = ResultStore.open(shards, fingerprint);

@@ -33,29 +33,29 @@ final class ExperimentCheck {
 
     private static final Wording NO_KPI = new Wording("name no KPI to be kept", "未列出要记录的指标");
     private static final Wording LIKE = new Wording("Write, for example, kpis: [profit].", "例如写 kpis: [profit]。");
-    private static final Wording NOT_KPI = new Wording("is {0}, which is no KPI", "为 {0},不是指标");
+    private static final Wording NOT_KPI = new Wording("is {0}, which is no KPI", "为 {0}，不是指标");
     private static final Wording MAYBE = new Wording("Maybe you meant {0}.", "您是否想写 {0}?");
-    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用:{0}。");
+    private static final Wording ALLOWED = new Wording("Allowed: {0}.", "可用：{0}。");
     private static final Wording NO_VARIANT =
-            new Wording("is {0}, which is no variant of the scenario", "为 {0},不是该情景的方案");
-    private static final Wording SOLVER = new Wording("is {0}, which asks for the solver's plan", "为 {0},该方案要求求解器给出计划");
+            new Wording("is {0}, which is no variant of the scenario", "为 {0}，不是该情景的方案");
+    private static final Wording SOLVER = new Wording("is {0}, which asks for the solver's plan", "为 {0}，该方案要求求解器给出计划");
     private static final Wording SOLVE_FIRST = new Wording(
             "An experiment runs many times without solving: make the plan with tributary optimize SCENARIO --out"
                     + " plan.json and let the variant name that file.",
-            "实验会多次运行而不求解:请先用 tributary optimize 情景 --out plan.json 生成计划,再让方案引用该文件。");
+            "实验会多次运行而不求解：请先用 tributary optimize 情景 --out plan.json 生成计划，再让方案引用该文件。");
     private static final Wording NO_VALUES = new Wording(
             "says no values: write values, levels, from with to, or distribution",
             "没有取值:请写 values、levels、from 与 to,或 distribution");
     private static final Wording NO_FACTORS = new Wording("lists nothing that varies", "未列出因素");
     private static final Wording ALONE =
-            new Wording("stand beside factors or a design; every test is one row of its own", "不可与因素或试验设计并用;每项测试自成一行");
+            new Wording("stand beside factors or a design; every test is one row of its own", "不可与因素或试验设计并用；每项测试自成一行");
     private static final Wording FEW =
-            new Wording("lets {0} partners fail, but the scenario has {1}", "让 {0} 个渠道商倒闭,但情景中只有 {1} 个");
+            new Wording("lets {0} partners fail, but the scenario has {1}", "让 {0} 个渠道商倒闭，但情景中只有 {1} 个");
     private static final Wording TWICE = new Wording("is {0} a second time", "重复使用了 {0}");
     private static final Wording DESIGN = new Wording("{0}", "{0}");
-    private static final Wording DOES_NOT_FIT = new Wording("with the value {0}: {1}", "取值 {0} 时:{1}");
+    private static final Wording DOES_NOT_FIT = new Wording("with the value {0}: {1}", "取值 {0} 时：{1}");
     private static final Wording COLUMN =
-            new Wording("has a column {0} in {1}, which is no factor", "的文件 {1} 含列 {0},但没有这样的因素");
+            new Wording("has a column {0} in {1}, which is no factor", "的文件 {1} 含列 {0}，但没有这样的因素");
     private static final Wording NO_COLUMN = new Wording("lacks a column {0} in {1}", "的文件 {1} 缺少列 {0}");
 
     private final ExperimentReader.Found found;

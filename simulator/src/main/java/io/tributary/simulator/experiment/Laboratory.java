@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class Laboratory {
     private static final Wording STOPPED =
-            new Wording("The experiment stopped at row {0} ({1}): {2}", "实验在第 {0} 行({1})停止:{2}");
+            new Wording("The experiment stopped at row {0} ({1}): {2}", "实验在第 {0} 行（{1}）停止：{2}");
 
     private final ExperimentSource source;
     private final List<Measure> measures;

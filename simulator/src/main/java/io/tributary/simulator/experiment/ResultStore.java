@@ -28,14 +28,14 @@ public final class ResultStore implements Closeable {
     private static final Wording OTHER = new Wording(
             "{0} holds runs of another experiment, scenario or seed (fingerprint {1} instead of {2}). Name another"
                     + " folder with --out.",
-            "{0} 中是其他实验、情景或种子的运行(指纹 {1},应为 {2})。请用 --out 指定另一文件夹。");
+            "{0} 中是其他实验、情景或种子的运行（指纹 {1}，应为 {2}）。请用 --out 指定另一文件夹。");
     private static final Wording TWICE = new Wording(
             "{0}: the run of row {1}, variant {2}, replication {3} stands there twice with different results.",
-            "{0}:第 {1} 行、方案 {2}、第 {3} 次重复的运行出现两次且结果不同。");
+            "{0}：第 {1} 行、方案 {2}、第 {3} 次重复的运行出现两次且结果不同。");
     private static final Wording DAMAGED = new Wording(
             "{0}: line {1} ends something that is no whole run (its checksum is wrong). It is left out and run again;"
                     + " the runs before and behind it are kept.",
-            "{0}:第 {1} 行处的运行不完整(校验和不符)。该运行将被舍弃并重新执行,其前后的运行均保留。");
+            "{0}：第 {1} 行处的运行不完整（校验和不符）。该运行将被舍弃并重新执行，其前后的运行均保留。");
 
     private final List<Path> files;
     private final TreeMap<Task, ShardReader.Found> runs = new TreeMap<>();

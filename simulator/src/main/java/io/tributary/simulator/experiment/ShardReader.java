@@ -23,7 +23,7 @@ final class ShardReader {
     /** A line longer than any that is written: something else was put into the file. */
     private static final int LONGEST_LINE = 1 << 16;
 
-    static final Wording UNREADABLE = new Wording("The results in {0} cannot be read: {1}", "无法读取 {0} 中的结果:{1}");
+    static final Wording UNREADABLE = new Wording("The results in {0} cannot be read: {1}", "无法读取 {0} 中的结果：{1}");
 
     private static final byte[] RUN = ShardLines.RUN.getBytes(StandardCharsets.UTF_8);
     private static final byte[] COMMIT = ShardLines.COMMIT.getBytes(StandardCharsets.UTF_8);

@@ -25,12 +25,12 @@ public final class ShardWriter implements Closeable {
     private static final Wording FAILED = new Wording(
             "The results cannot be written to {0}: {1}. All runs that were committed before are kept;{2} continue with"
                     + " --resume.",
-            "结果无法写入 {0}:{1}。此前已提交的运行均已保留;{2}可用 --resume 继续。");
-    private static final Wording SPACE = new Wording(" free some space, then", "请先腾出空间,然后");
+            "结果无法写入 {0}:{1}。此前已提交的运行均已保留；{2}可用 --resume 继续。");
+    private static final Wording SPACE = new Wording(" free some space, then", "请先腾出空间，然后");
     private static final Wording MENDED = new Wording(" when that is mended,", "排除问题后");
     private static final Wording GONE = new Wording(
             "the shard is no longer there; its folder may have been moved or removed while the experiment ran",
-            "分片文件已不存在;运行期间文件夹可能被移动或删除");
+            "分片文件已不存在；运行期间文件夹可能被移动或删除");
 
     private final Path file;
     private final FileChannel channel;

@@ -12,17 +12,17 @@ import java.util.Optional;
  */
 @Described(
         en = "A known way between two places; both ways unless another row gives the way back",
-        zh = "两地间的已知里程与车程(未另给返程时双向相同)")
+        zh = "两地间的已知里程与车程（未另给返程时双向相同）")
 public record Distance(
-        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号,或工厂名称")
+        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号，或工厂名称")
         String from,
 
-        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号,或工厂名称(另一端)")
+        @Described(en = "Id of a zone, partner or warehouse, or name of a plant", zh = "区域、渠道商或仓库编号，或工厂名称（另一端）")
         String to,
 
         @Described(
                 en = "Kilometres by road; where only minutes are given, as without a row",
-                zh = "公路里程(公里)",
+                zh = "公路里程（公里）",
                 unit = Unit.KM,
                 min = 0,
                 max = 21_000,
@@ -31,7 +31,7 @@ public record Distance(
 
         @Described(
                 en = "Minutes of driving; by kilometres and speed where none are given",
-                zh = "车程(分钟)",
+                zh = "车程（分钟）",
                 unit = Unit.MINUTES,
                 min = 0,
                 max = Distance.LONGEST_MINUTES,

@@ -14,7 +14,7 @@ public record Travel(
         @Described(
                 en = "Road kilometres per kilometre as the crow flies (Ballou, Rahardja and Sakai 2002, Transportation"
                         + " Research A 36:843-848)",
-                zh = "公路里程与直线距离之比(迂回系数)",
+                zh = "公路里程与直线距离之比（迂回系数）",
                 unit = Unit.INDEX,
                 min = 1,
                 max = 10,
@@ -24,7 +24,7 @@ public record Travel(
 
         @Described(
                 en = "Speed between towns, short stops included",
-                zh = "城外平均车速(含短暂停留)",
+                zh = "城外平均车速（含短暂停留）",
                 unit = Unit.KM_PER_HOUR,
                 min = 1,
                 max = 150,
@@ -55,7 +55,7 @@ public record Travel(
         @Described(
                 en =
                         "Whether drives that a table with minutes leaves out are estimated; otherwise each that a plan could use is a mistake",
-                zh = "车程附表缺少的行是否按里程估算;否则方案可能用到的每一缺行均视为错误",
+                zh = "车程附表缺少的行是否按里程估算；否则方案可能用到的每一缺行均视为错误",
                 byDefault = "no")
         boolean estimateMissing) {
 

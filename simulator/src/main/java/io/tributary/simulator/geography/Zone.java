@@ -17,7 +17,7 @@ public record Zone(
         @Described(en = "Name in Chinese", zh = "中文名称", byDefault = "")
         String nameZh,
 
-        @Described(en = "Region (province) to which the zone belongs", zh = "所属大区(省)", byDefault = "all")
+        @Described(en = "Region (province) to which the zone belongs", zh = "所属大区（省）", byDefault = "all")
         String region,
 
         @Described(en = "People living here", zh = "常住人口", unit = Unit.PEOPLE, min = 0, max = 2e9)
@@ -50,7 +50,7 @@ public record Zone(
 
         @Described(
                 en = "Days that delivery to the door takes longer here than elsewhere",
-                zh = "送货上门比其他地区多需的天数(偏远程度)",
+                zh = "送货上门比其他地区多需的天数（偏远程度）",
                 unit = Unit.DAYS,
                 min = 0,
                 max = 365,
@@ -60,7 +60,7 @@ public record Zone(
 
         @Described(
                 en = "Income per head against the mean zone",
-                zh = "人均收入相对均值的倍数(消费水平)",
+                zh = "人均收入相对均值的倍数（消费水平）",
                 unit = Unit.INDEX,
                 min = 0.01,
                 max = 100,

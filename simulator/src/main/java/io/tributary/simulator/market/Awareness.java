@@ -12,7 +12,7 @@ import io.tributary.simulator.quantity.Unit;
  *
  * <p>Example: advertising 1 %, word of mouth 0.4, half of the contacts know: 1 % + 0.4 x 50 % = 21 % learn this week.
  */
-@Described(en = "Who knows our brands; unknown brands are not considered", zh = "品牌知晓:未知晓的品牌不进入考虑集")
+@Described(en = "Who knows our brands; unknown brands are not considered", zh = "品牌知晓：未知晓的品牌不进入考虑集")
 public record Awareness(
         @Described(
                 en = "Share of consumers who know our brands at the start",
@@ -44,7 +44,7 @@ public record Awareness(
 
         @Described(
                 en = "Share of those who bought another brand last and forget ours each week",
-                zh = "每周遗忘我方品牌的比例(上次购买其他品牌者)",
+                zh = "每周遗忘我方品牌的比例（上次购买其他品牌者）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -74,7 +74,7 @@ public record Awareness(
 
         @Described(
                 en = "What the maker pays for advertising per person that it reaches",
-                zh = "广告每触达一人的费用(厂家支付)",
+                zh = "广告每触达一人的费用（厂家支付）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,

@@ -15,7 +15,7 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example: p = 0.03, q = 0.38 (the means of Sultan, Farley and Lehmann 1990, Journal of Marketing Research 27:70-77):
  * the continuous curve peaks at 6.19 periods, when 46.1 % have bought.
  */
-@Described(en = "First purchases of a new product (Bass 1969)", zh = "新产品扩散(Bass 1969)")
+@Described(en = "First purchases of a new product (Bass 1969)", zh = "新产品扩散（Bass 1969）")
 public record Bass(
         @Described(
                 en = "Probability per period of buying without example",
@@ -38,7 +38,7 @@ public record Bass(
 
         @Described(
                 en = "Communities, each of which sees only its own buyers",
-                zh = "社群数,彼此互不影响",
+                zh = "社群数，彼此互不影响",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 1e6,
@@ -47,7 +47,7 @@ public record Bass(
 
         @Described(
                 en = "counts: exact numbers per community; individuals: one draw per consumer",
-                zh = "counts:按社群精确计数;individuals:逐个体抽样",
+                zh = "counts：按社群精确计数；individuals：逐个体抽样",
                 byDefault = "counts")
         Consumers.Mode population)
         implements DemandProcess {
@@ -57,12 +57,12 @@ public record Bass(
 
     public Bass {
         if (p + q > 1) {
-            throw Unfit.of("p + q is {0} but a probability is at most 1", "p + q 为 {0},而概率不得超过 1", p + q);
+            throw Unfit.of("p + q is {0} but a probability is at most 1", "p + q 为 {0}，而概率不得超过 1", p + q);
         }
         if (population == Consumers.Mode.INDIVIDUALS && (double) market * communities > MOST_INDIVIDUALS) {
             throw Unfit.of(
                     "{0} individuals are more than {1}. Maybe population: counts, which is exact as well",
-                    "{0} 个个体超过上限 {1}。可用 population: counts,同样精确", market * communities, MOST_INDIVIDUALS);
+                    "{0} 个个体超过上限 {1}。可用 population: counts，同样精确", market * communities, MOST_INDIVIDUALS);
         }
     }
 

@@ -25,7 +25,7 @@ public record ConsumerReturn(
 
         @Described(
                 en = "Cost of taking a base unit back, borne by the seller",
-                zh = "每件退货处理成本(卖方承担)",
+                zh = "每件退货处理成本（卖方承担）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Consumers(
         @Described(
                 en = "counts: exact numbers per cell; individuals: one record per agent",
-                zh = "counts:按单元精确计数;individuals:逐个体记录",
+                zh = "counts：按单元精确计数；individuals：逐个体记录",
                 byDefault = "counts")
         Mode population,
 
@@ -31,7 +31,7 @@ public record Consumers(
                 en =
                         "Power to which the share of stocking outlets is raised in the choice weight; above 1 the link from"
                                 + " distribution to share is convex at low distribution",
-                zh = "铺货率在选择权重中的幂次;大于1时铺货率与份额的关系呈凸性",
+                zh = "铺货率在选择权重中的幂次；大于1时铺货率与份额的关系呈凸性",
                 unit = Unit.INDEX,
                 min = 0.1,
                 max = 5,
@@ -41,7 +41,7 @@ public record Consumers(
 
         @Described(
                 en = "Category demand by month, January first; 1 is the yearly mean",
-                zh = "各月品类需求指数,一月起,均值为1",
+                zh = "各月品类需求指数，一月起，均值为1",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -50,7 +50,7 @@ public record Consumers(
 
         @Described(
                 en = "People in a household; only the figure of household penetration depends on it",
-                zh = "户均人口,仅用于家庭渗透率",
+                zh = "户均人口，仅用于家庭渗透率",
                 unit = Unit.PEOPLE,
                 min = 1,
                 max = 100,
@@ -58,15 +58,15 @@ public record Consumers(
                 source = "China's census of 2020")
         double householdSize,
 
-        @Described(en = "Who knows our brands; all do unless given", zh = "品牌知晓,未给出时人人知晓", byDefault = EMPTY)
+        @Described(en = "Who knows our brands; all do unless given", zh = "品牌知晓，未给出时人人知晓", byDefault = EMPTY)
         Optional<Awareness> awareness,
 
-        @Described(en = "What consumers keep at home; nothing unless given", zh = "家庭库存,未给出时无库存", byDefault = EMPTY)
+        @Described(en = "What consumers keep at home; nothing unless given", zh = "家庭库存，未给出时无库存", byDefault = EMPTY)
         Optional<Pantry> pantry,
 
         @Described(
                 en = "Levels of satisfaction that each consumer may have; 1: satisfaction is a state of the zone",
-                zh = "每位消费者的满意度档数;1 表示满意度为区域状态",
+                zh = "每位消费者的满意度档数；1 表示满意度为区域状态",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 8,
@@ -76,7 +76,7 @@ public record Consumers(
 
         @Described(
                 en = "When dissatisfied customers leave; none do unless given",
-                zh = "顾客流失,未给出时不流失",
+                zh = "顾客流失，未给出时不流失",
                 byDefault = EMPTY)
         Optional<Leaving> leaving,
 
@@ -92,7 +92,7 @@ public record Consumers(
 
         @Described(
                 en = "The price that shoppers remember; they hold prices against nothing unless given",
-                zh = "参考价格,未给出时不比较",
+                zh = "参考价格，未给出时不比较",
                 byDefault = EMPTY)
         Optional<ReferencePrice> referencePrice,
 
@@ -125,7 +125,7 @@ public record Consumers(
         if (!season.isEmpty() && season.size() != 12) {
             throw Unfit.of(
                     "consumers.season has {0} values but must have 12, one per month",
-                    "consumers.season 有 {0} 个值,须为 12 个,每月一个", season.size());
+                    "consumers.season 有 {0} 个值，须为 12 个，每月一个", season.size());
         }
     }
 }

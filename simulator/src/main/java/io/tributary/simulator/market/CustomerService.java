@@ -40,7 +40,7 @@ public record CustomerService(
 
         @Described(
                 en = "Cost of a case to the maker, answered by people",
-                zh = "人工处理每件成本(厂家)",
+                zh = "人工处理每件成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -50,7 +50,7 @@ public record CustomerService(
 
         @Described(
                 en = "Cost of a case to the maker, answered by a machine",
-                zh = "自动处理每件成本(厂家)",
+                zh = "自动处理每件成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,

@@ -83,7 +83,7 @@ public sealed interface DemandProcess
             @Described(
                     en =
                             "Correlation with all demands that state the same number; a negative one runs against the others",
-                    zh = "与取相同数值的其他需求的相关系数;负值表示与其他需求反向",
+                    zh = "与取相同数值的其他需求的相关系数；负值表示与其他需求反向",
                     min = -1,
                     max = 1,
                     byDefault = "0",

@@ -21,9 +21,9 @@ import java.util.TreeMap;
  * <p>Example: 60, 55, 50 and 45 % make 7.4 % of leads orders; 8 hours away, twice the limit, with a loss of 30 % each stage
  * passes 0.7 times as often.
  */
-@Described(en = "Projects of business customers: leads, stages, orders", zh = "项目型销售漏斗:线索、阶段、订单")
+@Described(en = "Projects of business customers: leads, stages, orders", zh = "项目型销售漏斗：线索、阶段、订单")
 public record Funnel(
-        @Described(en = "New leads per week, Poisson", zh = "每周新线索数(泊松)", unit = Unit.COUNT, min = 0, max = 1e6)
+        @Described(en = "New leads per week, Poisson", zh = "每周新线索数（泊松）", unit = Unit.COUNT, min = 0, max = 1e6)
         double leads,
 
         @Described(en = "Stages from the first visit to the order", zh = "从拜访到下单的阶段")
@@ -34,7 +34,7 @@ public record Funnel(
 
         @Described(
                 en = "Engineers who take up leads; no limit where none is written",
-                zh = "承接线索的工程师人数;0表示不限",
+                zh = "承接线索的工程师人数；0表示不限",
                 unit = Unit.COUNT,
                 min = 0,
                 max = 1e6,
@@ -44,7 +44,7 @@ public record Funnel(
 
         @Described(
                 en = "What the maker pays for an engineer in a year, certification among it",
-                zh = "厂家为每名工程师每年承担的费用(含认证)",
+                zh = "厂家为每名工程师每年承担的费用（含认证）",
                 unit = Unit.MONEY_PER_YEAR,
                 min = 0,
                 max = 1e9,
@@ -55,7 +55,7 @@ public record Funnel(
         @Described(
                 en =
                         "Customers by whom luck is keyed: the same leads come to whatever firm serves them; the firm when empty",
-                zh = "客户群名称:同名客户群无论由谁服务都遇到相同的线索;空则按企业",
+                zh = "客户群名称：同名客户群无论由谁服务都遇到相同的线索；空则按企业",
                 byDefault = "")
         String customers,
 
@@ -90,7 +90,7 @@ public record Funnel(
 
         @Described(
                 en = "Hours within which distance does no harm",
-                zh = "不影响赢单的车程上限(小时)",
+                zh = "不影响赢单的车程上限（小时）",
                 min = 0.1,
                 max = 1000,
                 byDefault = "4",
@@ -119,7 +119,7 @@ public record Funnel(
 
         @Described(
                 en = "Kinds of projects and their shares of the leads; all are alike when empty",
-                zh = "项目类型及其线索占比,空则不分类",
+                zh = "项目类型及其线索占比，空则不分类",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -128,7 +128,7 @@ public record Funnel(
 
         @Described(
                 en = "Factor of the firm's engineers on every pass, by kind of project; 1 for kinds that are left out",
-                zh = "各项目类型的通过率系数(工程师能力),未列为1",
+                zh = "各项目类型的通过率系数（工程师能力），未列为1",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -156,7 +156,7 @@ public record Funnel(
         skills = Collections.unmodifiableMap(new TreeMap<>(skills));
         double all = kinds.values().stream().mapToDouble(share -> share).sum();
         if (!kinds.isEmpty() && Math.abs(all - 1) > 1e-6) {
-            throw Unfit.of("the shares of the kinds add up to {0} instead of 1", "各类占比之和为 {0},而不是 1", all);
+            throw Unfit.of("the shares of the kinds add up to {0} instead of 1", "各类占比之和为 {0}，而不是 1", all);
         }
     }
 

@@ -21,7 +21,7 @@ public record Launch(
 
         @Described(
                 en = "Content: digital media, opinion leaders; per 1,000 people and week",
-                zh = "内容营销(数字媒体、KOL)每千人每周投入",
+                zh = "内容营销（数字媒体、KOL）每千人每周投入",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,

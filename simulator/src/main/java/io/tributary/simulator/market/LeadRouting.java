@@ -18,7 +18,7 @@ public record LeadRouting(
         @Described(
                 en =
                         "territory: where it arose; skill: who would win most of its kind; load: who has the smallest part of its room taken",
-                zh = "territory按区域;skill按能力;load按负荷",
+                zh = "territory按区域；skill按能力；load按负荷",
                 byDefault = "territory")
         By by,
 

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>Example of double jeopardy: smaller brands have fewer buyers, who buy them a little less often.
  */
-@Described(en = "Repeat buying of several brands (NBD-Dirichlet)", zh = "多品牌重复购买(NBD-Dirichlet)")
+@Described(en = "Repeat buying of several brands (NBD-Dirichlet)", zh = "多品牌重复购买（NBD-Dirichlet）")
 public record NbdDirichlet(
         @Described(en = "Households", zh = "家庭数", unit = Unit.PEOPLE, min = 1, max = 1e7)
         int households,
@@ -37,7 +37,7 @@ public record NbdDirichlet(
 
         @Described(
                 en = "Sum of the Dirichlet's shapes, S; small when households stick to few brands",
-                zh = "品牌选择参数 S,越小越忠诚",
+                zh = "品牌选择参数 S，越小越忠诚",
                 min = 1e-6,
                 max = 1e6)
         double diversity,
@@ -59,7 +59,7 @@ public record NbdDirichlet(
     public NbdDirichlet {
         brands = Collections.unmodifiableMap(new LinkedHashMap<>(brands));
         if (brands.isEmpty() || brands.size() > MOST_BRANDS) {
-            throw Unfit.of("brands has {0} entries but must have 1 to 62", "brands 有 {0} 项,须为 1 到 62 项", brands.size());
+            throw Unfit.of("brands has {0} entries but must have 1 to 62", "brands 有 {0} 项，须为 1 到 62 项", brands.size());
         }
         double sum = 0;
         for (Map.Entry<String, Double> brand : brands.entrySet()) {
@@ -67,12 +67,12 @@ public record NbdDirichlet(
             if (!(brand.getValue() > 0)) {
                 throw Unfit.of(
                         "brands.{0} has the share 0. Leave the brand out instead",
-                        "brands.{0} 的份额为 0,请删去该品牌", brand.getKey());
+                        "brands.{0} 的份额为 0，请删去该品牌", brand.getKey());
             }
         }
         if (sum > 1 + ROUNDING) {
             throw Unfit.of(
-                    "brands has shares that sum to {0} but may sum to at most 1", "brands 的份额之和为 {0},不得超过 1", sum);
+                    "brands has shares that sum to {0} but may sum to at most 1", "brands 的份额之和为 {0}，不得超过 1", sum);
         }
     }
 

@@ -13,18 +13,18 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example: lambda 0.5 and two equal offers of utility 0 in one nest: I = 2, the nest weighs 2^0.5 = 1.41 and each of
  * them 0.71, where the plain logit would have 1 and 1.
  */
-@Described(en = "Offers that are closer substitutes: the nested logit", zh = "嵌套 Logit:互为近似替代的选项")
+@Described(en = "Offers that are closer substitutes: the nested logit", zh = "嵌套 Logit：互为近似替代的选项")
 public record Nests(
         @Described(
                 en = "brand: the offers of a product are a nest; channel: those of an outlet format or platform",
-                zh = "brand:同一商品为一巢;channel:同一业态或平台为一巢",
+                zh = "brand：同一商品为一巢；channel：同一业态或平台为一巢",
                 byDefault = "brand")
         By by,
 
         @Described(
                 en =
                         "Dissimilarity within a nest: 1 is the plain logit, near 0 the offers of a nest are nearly the same",
-                zh = "巢内差异度:1 即普通 Logit,接近 0 表示巢内几乎无差异",
+                zh = "巢内差异度：1 即普通 Logit，接近 0 表示巢内几乎无差异",
                 unit = Unit.SHARE,
                 min = 0.05,
                 max = 1,

@@ -27,7 +27,7 @@ public record Omnichannel(
 
         @Described(
                 en = "Utility that an online offer gains where every shop shows the product with full service",
-                zh = "展厅效应:门店全部陈列且服务满分时线上选项的效用增量",
+                zh = "展厅效应：门店全部陈列且服务满分时线上选项的效用增量",
                 unit = Unit.UTILITY,
                 min = 0,
                 max = 20,
@@ -37,7 +37,7 @@ public record Omnichannel(
 
         @Described(
                 en = "Utility that a shelf offer gains where the product is listed online",
-                zh = "反展厅效应:商品在线上架时门店选项的效用增量",
+                zh = "反展厅效应：商品在线上架时门店选项的效用增量",
                 unit = Unit.UTILITY,
                 min = 0,
                 max = 20,

@@ -26,7 +26,7 @@ public record Pantry(
 
         @Described(
                 en = "How much a unit at home lowers the thought of buying: occasions fall by exp(-saturation)",
-                zh = "每件库存对购买念头的抑制:购买次数乘以 exp(-系数)",
+                zh = "每件库存对购买念头的抑制：购买次数乘以 exp(-系数)",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 10,

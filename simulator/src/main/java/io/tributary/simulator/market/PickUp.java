@@ -15,7 +15,7 @@ public record PickUp(
         @Described(en = "Platform or web shop that takes the orders", zh = "接单平台或网店")
         String at,
 
-        @Described(en = "Outlet format that hands the goods over, from its own stock", zh = "提供自提的业态(用其库存)")
+        @Described(en = "Outlet format that hands the goods over, from its own stock", zh = "提供自提的业态（用其库存）")
         String from,
 
         @Described(

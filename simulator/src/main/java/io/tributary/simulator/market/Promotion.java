@@ -63,10 +63,10 @@ public record Promotion(
                 source = "neutral")
         double fee,
 
-        @Described(en = "Regions; all when empty", zh = "涉及大区,空为全部", byDefault = EMPTY)
+        @Described(en = "Regions; all when empty", zh = "涉及大区，空为全部", byDefault = EMPTY)
         List<String> regions,
 
-        @Described(en = "Outlet formats or platforms; all when empty", zh = "涉及业态或平台,空为全部", byDefault = EMPTY)
+        @Described(en = "Outlet formats or platforms; all when empty", zh = "涉及业态或平台，空为全部", byDefault = EMPTY)
         List<String> formats) {
 
     public Promotion {

@@ -24,7 +24,7 @@ public record ReferencePrice(
 
         @Described(
                 en = "By how much of the difference a price below the reference feels lower still",
-                zh = "低于参考价时的额外感受(差额倍数)",
+                zh = "低于参考价时的额外感受（差额倍数）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 10,
@@ -34,7 +34,7 @@ public record ReferencePrice(
 
         @Described(
                 en = "By how much of the difference a price above the reference feels higher still",
-                zh = "高于参考价时的额外感受(差额倍数)",
+                zh = "高于参考价时的额外感受（差额倍数）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 10,

@@ -20,7 +20,7 @@ public record Rival(
 
         @Described(
                 en = "The product whose price it watches on the same shelf; empty where it watches none",
-                zh = "所关注的商品,空为不关注",
+                zh = "所关注的商品，空为不关注",
                 byDefault = "")
         String watches,
 
@@ -39,7 +39,7 @@ public record Rival(
 
         @Described(
                 en = "match: part of our relative price change since the start that it follows",
-                zh = "match:跟随我方相对变价的比例",
+                zh = "match：跟随我方相对变价的比例",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -49,7 +49,7 @@ public record Rival(
 
         @Described(
                 en = "undercut: how far below our price it goes; it never goes above its own",
-                zh = "undercut:低于我方价格的幅度",
+                zh = "undercut：低于我方价格的幅度",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -57,7 +57,7 @@ public record Rival(
                 source = "assumption")
         double by,
 
-        @Described(en = "What it does by itself: prices and distribution", zh = "主动行动:价格与铺货", byDefault = EMPTY)
+        @Described(en = "What it does by itself: prices and distribution", zh = "主动行动：价格与铺货", byDefault = EMPTY)
         List<RivalMove> moves) {
 
     /** Kinds of reaction. */
@@ -72,7 +72,7 @@ public record Rival(
     public Rival {
         moves = List.copyOf(moves);
         if (watches.isEmpty() && reaction != Reaction.NONE) {
-            throw Unfit.of("a rival that reacts must watch a product: watches is empty", "作出反应的对手须盯住一个产品:watches 为空");
+            throw Unfit.of("a rival that reacts must watch a product: watches is empty", "作出反应的对手须盯住一个产品：watches 为空");
         }
     }
 

@@ -25,14 +25,14 @@ public record RivalMove(
 
         @Described(
                 en = "Share of outlets that stock it; as before when empty",
-                zh = "铺货率,空为不变",
+                zh = "铺货率，空为不变",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
                 byDefault = EMPTY)
         Optional<Double> distribution,
 
-        @Described(en = "Zones; all when empty", zh = "涉及区域,空为全部", byDefault = EMPTY)
+        @Described(en = "Zones; all when empty", zh = "涉及区域，空为全部", byDefault = EMPTY)
         List<String> zones) {
 
     public RivalMove {

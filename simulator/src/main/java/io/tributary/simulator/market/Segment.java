@@ -69,7 +69,7 @@ public record Segment(
 
         @Described(
                 en = "Weight of satisfaction: utility gained when satisfaction rises from 0 to 100",
-                zh = "满意度权重:满意度由0升至100时的效用增量",
+                zh = "满意度权重：满意度由0升至100时的效用增量",
                 unit = Unit.UTILITY,
                 min = 0,
                 max = 20,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A product as it is sold: one brand in one pack. The base unit is what a consumer buys; firms order whole packs. */
-@Described(en = "A product as it is sold", zh = "在售商品(品项)")
+@Described(en = "A product as it is sold", zh = "在售商品（品项）")
 public record Sku(
         @Described(en = "Unique id", zh = "唯一编号") String id,
 
@@ -43,7 +43,7 @@ public record Sku(
 
         @Described(
                 en = "Brand equity: utility that consumers see in the brand at equal price and availability",
-                zh = "品牌资产:同价同可得性下消费者感知的效用",
+                zh = "品牌资产：同价同可得性下消费者感知的效用",
                 unit = Unit.UTILITY,
                 min = -20,
                 max = 20,
@@ -53,7 +53,7 @@ public record Sku(
 
         @Described(
                 en = "Share of outlets that stock the product where no network of ours governs it (rivals)",
-                zh = "不受我方网络管理时的铺货率(竞品)",
+                zh = "不受我方网络管理时的铺货率（竞品）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -63,7 +63,7 @@ public record Sku(
 
         @Described(
                 en = "Formats, platforms and shops that may sell the product; all when empty",
-                zh = "可销售该商品的业态与平台(渠道分工),空为全部",
+                zh = "可销售该商品的业态与平台（渠道分工），空为全部",
                 byDefault = EMPTY)
         List<String> channels,
 
@@ -76,7 +76,7 @@ public record Sku(
 
         @Described(
                 en = "How well the product fits a format or platform: utility gained there",
-                zh = "商品与业态或平台的适配度(效用增量)",
+                zh = "商品与业态或平台的适配度（效用增量）",
                 unit = Unit.UTILITY,
                 min = -20,
                 max = 20,

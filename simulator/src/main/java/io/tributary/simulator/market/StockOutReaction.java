@@ -8,7 +8,7 @@ import io.tributary.simulator.quantity.Unit;
  * What shoppers do who find the product out of stock. The defaults are the world averages of Gruen, Corsten and
  * Bharadwaj (2002); "same brand, other size" (19 %) is counted as a delay where a brand has one SKU.
  */
-@Described(en = "Reactions to a stock-out; the rest leave without buying", zh = "缺货反应;其余顾客放弃购买")
+@Described(en = "Reactions to a stock-out; the rest leave without buying", zh = "缺货反应；其余顾客放弃购买")
 public record StockOutReaction(
         @Described(
                 en = "Share that looks in another shop",

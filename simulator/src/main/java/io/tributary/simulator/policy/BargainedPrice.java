@@ -16,7 +16,7 @@ import java.util.Optional;
  * <p>Example: cost 21, resale 45, one distributor in the region, equity 0.4: B = 0.599, power = 0.599 / 1.599 = 0.374,
  * price = 21 + 0.374 x 24 = 29.99. Four distributors of one size: power = 0.599 / 0.849 = 0.705, price 37.93.
  */
-@Described(en = "A price over which seller and buyer bargain (Nash 1950)", zh = "议价形成的价格(纳什1950)")
+@Described(en = "A price over which seller and buyer bargain (Nash 1950)", zh = "议价形成的价格（纳什1950）")
 public record BargainedPrice(
         @Described(
                 en = "Price at which the buyer sells a pack on",
@@ -38,7 +38,7 @@ public record BargainedPrice(
 
         @Described(
                 en = "Bargaining power of the seller; from brand equity and the buyers' concentration when empty",
-                zh = "卖方议价能力,空则由品牌资产与买方集中度决定",
+                zh = "卖方议价能力，空则由品牌资产与买方集中度决定",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -29,7 +29,7 @@ public record CriticalRatio(
 
         @Described(
                 en = "What a unit that is left is worth against its purchase price, where nobody takes it back",
-                zh = "无回购时剩余商品的价值(占进价)",
+                zh = "无回购时剩余商品的价值（占进价）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 0.999,

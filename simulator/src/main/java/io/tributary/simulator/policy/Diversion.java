@@ -16,7 +16,7 @@ import io.tributary.simulator.quantity.Unit;
  * 0.50, deterrence 10 % x 50 % x 8 = 0.40: gain 20.16 - 17.60 - 0.60 - 0.50 - 0.40 = 1.06; with response 4 the outlets buy
  * 4 x 1.06 / 21 = 20 % of their need there.
  */
-@Described(en = "Selling into other partners' territories", zh = "跨地区销售(窜货)")
+@Described(en = "Selling into other partners' territories", zh = "跨地区销售（窜货）")
 public record Diversion(
         @Described(
                 en = "How far below the price that outlets pay the offer lies",
@@ -100,7 +100,7 @@ public record Diversion(
 
         @Described(
                 en = "Probability that what was found is punished",
-                zh = "查获后处罚概率(执行力度)",
+                zh = "查获后处罚概率（执行力度）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -121,7 +121,7 @@ public record Diversion(
         @Described(
                 en =
                         "Part of the price of goods sold outside the territory that goes to the partner whose territory it is",
-                zh = "跨区销售额中归属地渠道商的分成比例(归属分成)",
+                zh = "跨区销售额中归属地渠道商的分成比例（归属分成）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

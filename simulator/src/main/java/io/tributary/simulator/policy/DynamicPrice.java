@@ -22,15 +22,15 @@ public record DynamicPrice(
         @Described(en = "List price, months and stock", zh = "标价、季节与库存规则")
         StockAndSeasonPrice base,
 
-        @Described(en = "Discounts of customer classes; none when empty", zh = "客户等级折扣,空则无", byDefault = EMPTY)
+        @Described(en = "Discounts of customer classes; none when empty", zh = "客户等级折扣，空则无", byDefault = EMPTY)
         List<CustomerClass> classes,
 
-        @Described(en = "How the price follows rivals; not at all when empty", zh = "跟随竞品价格,空则不跟随", byDefault = EMPTY)
+        @Described(en = "How the price follows rivals; not at all when empty", zh = "跟随竞品价格，空则不跟随", byDefault = EMPTY)
         Optional<MarketPrice> market,
 
         @Described(
                 en = "Most by which the price moves from one period to the next; no limit when left out",
-                zh = "每期最大变动幅度,缺省不限",
+                zh = "每期最大变动幅度，缺省不限",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 10,
@@ -60,7 +60,7 @@ public record DynamicPrice(
     public record MarketPrice(
             @Described(
                     en = "Shelf price of rivals, for a pack of ours, at which the price stays",
-                    zh = "竞品正常货架价(按我方包装)",
+                    zh = "竞品正常货架价（按我方包装）",
                     unit = Unit.MONEY_PER_PACK,
                     min = 0.001,
                     max = 1e12)
@@ -68,7 +68,7 @@ public record DynamicPrice(
 
             @Described(
                     en = "By how many percent the price falls when rivals are a percent cheaper",
-                    zh = "竞品每降1%,价格下降的百分比",
+                    zh = "竞品每降1%，价格下降的百分比",
                     min = 0,
                     max = 10,
                     byDefault = "0",

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * <p>Example: at the stage next to the consumers, with p = 37.12 and echelon costs 3, 2, 2, normal demand of mean 5 and
  * standard deviation 1 over its lead time: the level is 5 + 1.4909 = 6.4909.
  */
-@Described(en = "Echelon base stock (Clark and Scarf 1960)", zh = "级库存策略(克拉克-斯卡夫1960)")
+@Described(en = "Echelon base stock (Clark and Scarf 1960)", zh = "级库存策略（克拉克-斯卡夫1960）")
 public record EchelonBaseStock(
         @Described(en = "Echelon level, or optimal", zh = "级库存水平或optimal")
         Level level) implements OrderRule {

@@ -29,11 +29,11 @@ public record ForwardBuy(
 
         @Described(
                 en = "Size of the order on the deal; computed when left out",
-                zh = "促销订货批量,省略时自动计算",
+                zh = "促销订货批量，省略时自动计算",
                 byDefault = "optimal")
         Level quantity,
 
-        @Described(en = "Size of other orders; computed when left out", zh = "常规订货批量,省略时自动计算", byDefault = "optimal")
+        @Described(en = "Size of other orders; computed when left out", zh = "常规订货批量，省略时自动计算", byDefault = "optimal")
         Level regular)
         implements OrderRule {
 

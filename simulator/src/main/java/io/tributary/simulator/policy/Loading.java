@@ -12,7 +12,7 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example: 400 extra units at 5.00, sold off at 100 a week, capital 26 % a year: 400 x 5 x 26 % / 52 x 400 / 100 / 2 =
  * 20.
  */
-@Described(en = "Buying ahead to earn a contract term", zh = "为返利等条款提前进货(压货)")
+@Described(en = "Buying ahead to earn a contract term", zh = "为返利等条款提前进货（压货）")
 public record Loading(
         @Described(
                 en = "Yearly cost of capital and room, as a part of the value of the stock",
@@ -26,7 +26,7 @@ public record Loading(
 
         @Described(
                 en = "Most that a buyer takes in on top of what it needs, in weeks of its own sales",
-                zh = "额外进货上限(按自身销量的周数)",
+                zh = "额外进货上限（按自身销量的周数）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 104,

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Example: K = 8, D = 1300, h = 0.225: Q = sqrt(2 K D / h) = 304.05.
  */
-@Described(en = "Economic order quantity, with quantity discounts", zh = "经济订货批量(含数量折扣)")
+@Described(en = "Economic order quantity, with quantity discounts", zh = "经济订货批量（含数量折扣）")
 public record LotSize(
         @Described(en = "Price breaks, from the lowest", zh = "价格分段", byDefault = EMPTY)
         List<Break> prices,
@@ -38,7 +38,7 @@ public record LotSize(
                 source = "neutral")
         double capital,
 
-        @Described(en = "Size of an order; computed when left out", zh = "订货批量,省略时自动计算", byDefault = "optimal")
+        @Described(en = "Size of an order; computed when left out", zh = "订货批量，省略时自动计算", byDefault = "optimal")
         Level quantity)
         implements OrderRule {
 

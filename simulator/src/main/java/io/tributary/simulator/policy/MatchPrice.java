@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * <p>Example: shops at 12 and 11 were seen, by = 2 %: the price is 10.78.
  */
-@Described(en = "A competitor's price of the last period, less a part, within bounds", zh = "跟随竞争者上期价格(可略低,有上下限)")
+@Described(en = "A competitor's price of the last period, less a part, within bounds", zh = "跟随竞争者上期价格（可略低，有上下限）")
 public record MatchPrice(
         @Described(
                 en = "Price of a pack before a competitor's was seen",
@@ -26,7 +26,7 @@ public record MatchPrice(
 
         @Described(
                 en = "Firms whose shelf prices are watched; all others that serve the same consumers when empty",
-                zh = "所关注的企业,空则为同一需求处的其他企业",
+                zh = "所关注的企业，空则为同一需求处的其他企业",
                 byDefault = EMPTY)
         List<String> watches,
 

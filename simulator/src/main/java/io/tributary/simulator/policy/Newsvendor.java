@@ -19,7 +19,7 @@ public record Newsvendor(
         @Described(en = "What a unit too many costs", zh = "单位过剩损失", unit = Unit.MONEY, min = 1e-12, max = 1e12)
         double overage,
 
-        @Described(en = "Level; computed when left out", zh = "水平,省略时自动计算", byDefault = "optimal")
+        @Described(en = "Level; computed when left out", zh = "水平，省略时自动计算", byDefault = "optimal")
         Level level)
         implements OrderRule {
 

@@ -126,7 +126,7 @@ public sealed interface OrderRule
      * Anchoring and adjustment (Sterman 1989, Management Science 35:321-339, eq. 3-7): expected demand plus a part of
      * the gap between desired and actual stock and supply line.
      */
-    @Described(en = "Anchoring and adjustment (Sterman 1989)", zh = "锚定与调整(斯特曼1989)")
+    @Described(en = "Anchoring and adjustment (Sterman 1989)", zh = "锚定与调整（斯特曼1989）")
     record Anchoring(
             @Described(en = "Desired stock S'", zh = "目标库存", unit = Unit.UNITS, min = 0, max = 1e12)
             double desired,

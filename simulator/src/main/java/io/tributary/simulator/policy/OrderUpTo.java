@@ -17,7 +17,7 @@ import java.util.Optional;
 public record OrderUpTo(
         @Described(
                 en = "Periods that the level covers; the periods until goods ordered now can be used when left out",
-                zh = "目标水平覆盖的期数,省略时为订货到可用的期数",
+                zh = "目标水平覆盖的期数，省略时为订货到可用的期数",
                 min = 0,
                 max = 1000,
                 byDefault = EMPTY)

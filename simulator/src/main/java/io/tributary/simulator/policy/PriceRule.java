@@ -40,7 +40,7 @@ public sealed interface PriceRule
 
             @Described(
                     en = "Price of a pack for buyers of a region, where it differs",
-                    zh = "分大区价格(买方所在大区)",
+                    zh = "分大区价格（买方所在大区）",
                     unit = Unit.MONEY_PER_PACK,
                     min = 0,
                     max = 1e12,

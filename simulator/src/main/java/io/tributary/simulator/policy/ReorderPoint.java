@@ -22,7 +22,7 @@ public record ReorderPoint(
 
         @Described(
                 en = "one: one batch an order (r, Q); many: as many as needed (R, nQ)",
-                zh = "one:每次一批;many:按需多批",
+                zh = "one：每次一批；many：按需多批",
                 byDefault = "many")
         Batches batches)
         implements OrderRule {

@@ -27,7 +27,7 @@ public record StockAndSeasonPrice(
 
         @Described(
                 en = "Factor of each month, by its number 1 to 12; 1 for months that are left out",
-                zh = "各月系数(月份1至12),未列为1",
+                zh = "各月系数（月份1至12），未列为1",
                 min = 0,
                 max = 100,
                 byDefault = EMPTY)
@@ -45,7 +45,7 @@ public record StockAndSeasonPrice(
 
         @Described(
                 en = "By how many percent the price falls when the stock lasts a percent longer",
-                zh = "库存期数每增1%,价格下降的百分比",
+                zh = "库存期数每增1%，价格下降的百分比",
                 min = 0,
                 max = 10,
                 byDefault = "0",
@@ -60,7 +60,7 @@ public record StockAndSeasonPrice(
         months = Collections.unmodifiableMap(new TreeMap<>(months));
         for (Map.Entry<String, Double> month : months.entrySet()) {
             if (!month.getKey().matches("[1-9]|1[0-2]")) {
-                throw Unfit.of("months has the key {0}; write 1 to 12", "months 含有键 {0},请写 1 到 12", month.getKey());
+                throw Unfit.of("months has the key {0}; write 1 to 12", "months 含有键 {0}，请写 1 到 12", month.getKey());
             }
         }
     }

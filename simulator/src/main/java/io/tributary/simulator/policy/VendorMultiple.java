@@ -18,12 +18,12 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
  *
  * <p>Example: set-ups of 400 and 50: k = 3.
  */
-@Described(en = "Order a multiple for a vendor's discount (Monahan 1984)", zh = "供应商折扣下的倍数订货(莫纳汉1984)")
+@Described(en = "Order a multiple for a vendor's discount (Monahan 1984)", zh = "供应商折扣下的倍数订货（莫纳汉1984）")
 public record VendorMultiple(
         @Described(en = "Cost of one set-up of the vendor", zh = "供应商每次准备成本", unit = Unit.MONEY, min = 0, max = 1e12)
         double vendorSetUp,
 
-        @Described(en = "Size of an order; computed when left out", zh = "订货批量,省略时自动计算", byDefault = "optimal")
+        @Described(en = "Size of an order; computed when left out", zh = "订货批量，省略时自动计算", byDefault = "optimal")
         Level quantity)
         implements OrderRule {
     private static final double EXACT = 1e-10;

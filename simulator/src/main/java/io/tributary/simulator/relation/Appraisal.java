@@ -10,7 +10,7 @@ import io.tributary.simulator.quantity.Unit;
 public record Appraisal(
         @Described(
                 en = "Standard deviation of the impression from afar, as a share of the reach",
-                zh = "远程判断误差(占铺货能力比例)",
+                zh = "远程判断误差（占铺货能力比例）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

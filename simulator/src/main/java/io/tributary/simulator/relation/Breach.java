@@ -19,7 +19,7 @@ public record Breach(
 
         @Described(
                 en = "Mean gain of a week, in weeks of purchases",
-                zh = "一周平均获利(折合进货周数)",
+                zh = "一周平均获利（折合进货周数）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 100,
@@ -29,7 +29,7 @@ public record Breach(
 
         @Described(
                 en = "Fine for a breach that is punished, in weeks of purchases",
-                zh = "处罚(折合进货周数)",
+                zh = "处罚（折合进货周数）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 520,
@@ -39,7 +39,7 @@ public record Breach(
 
         @Described(
                 en = "Gain that full integrity forgoes, in weeks of purchases",
-                zh = "完全诚信者放弃的获利(折合进货周数)",
+                zh = "完全诚信者放弃的获利（折合进货周数）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 100,

@@ -11,7 +11,7 @@ import io.tributary.simulator.quantity.Unit;
  *
  * <p>Example: correlation 0.6, at stake 50 %: effort is multiplied by 1 - 50 % x (1 - 0.6) = 0.8.
  */
-@Described(en = "Common interest of a partner and the channel", zh = "利益共同体(目标一致性)")
+@Described(en = "Common interest of a partner and the channel", zh = "利益共同体（目标一致性）")
 public record CommonInterest(
         @Described(
                 en = "Weeks over which profits are compared",

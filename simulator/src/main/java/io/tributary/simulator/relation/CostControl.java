@@ -26,7 +26,7 @@ public record CostControl(
 
         @Described(
                 en = "Months between two looks: 1, 3 or 12",
-                zh = "核算周期(月)",
+                zh = "核算周期（月）",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 12,

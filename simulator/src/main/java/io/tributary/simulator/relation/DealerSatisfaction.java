@@ -35,7 +35,7 @@ public record DealerSatisfaction(
 
         @Described(
                 en = "Weight of the return against the required one; meeting it scores 50",
-                zh = "利润权重(达到要求得50分)",
+                zh = "利润权重（达到要求得50分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -66,7 +66,7 @@ public record DealerSatisfaction(
         @Described(
                 en =
                         "Weight of the own net purchase price against the mean of partners of the same role; equal scores 50",
-                zh = "价格公平权重(与同级平均相同得50分)",
+                zh = "价格公平权重（与同级平均相同得50分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -86,7 +86,7 @@ public record DealerSatisfaction(
 
         @Described(
                 en = "Weight of status and recognition; none scores 50",
-                zh = "荣誉地位权重(无表彰得50分)",
+                zh = "荣誉地位权重（无表彰得50分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,

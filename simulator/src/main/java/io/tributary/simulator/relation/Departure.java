@@ -13,5 +13,5 @@ public record Departure(
         @Described(en = "Day in whose week it leaves", zh = "退出日期")
         LocalDate on,
 
-        @Described(en = "Leaves its debts unpaid, and its stock is sold off", zh = "破产退出(债务违约,库存变卖)", byDefault = "no")
+        @Described(en = "Leaves its debts unpaid, and its stock is sold off", zh = "破产退出（债务违约，库存变卖）", byDefault = "no")
         boolean bankrupt) {}

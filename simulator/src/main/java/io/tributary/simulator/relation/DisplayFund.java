@@ -21,7 +21,7 @@ import java.util.List;
 public record DisplayFund(
         @Described(en = "Product of ours", zh = "商品") String sku,
 
-        @Described(en = "Outlet formats; all when empty", zh = "涉及业态,空为全部", byDefault = EMPTY)
+        @Described(en = "Outlet formats; all when empty", zh = "涉及业态，空为全部", byDefault = EMPTY)
         List<String> formats,
 
         @Described(en = "Budget of a week", zh = "每周预算", unit = Unit.MONEY, min = 0, max = 1e12)
@@ -48,7 +48,7 @@ public record DisplayFund(
 
         @Described(
                 en = "Mean of what the place would bring the outlet otherwise in a week; all keep their word at 0",
-                zh = "挪用陈列位每周平均收益,0表示全部守约",
+                zh = "挪用陈列位每周平均收益，0表示全部守约",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,

@@ -25,12 +25,12 @@ public record Disputes(
                 source = "assumption")
         double rate,
 
-        @Described(en = "Written rules; every question is open when empty", zh = "规则,空则无", byDefault = EMPTY)
+        @Described(en = "Written rules; every question is open when empty", zh = "规则，空则无", byDefault = EMPTY)
         Optional<RuleBook> rules,
 
         @Described(
                 en = "Steps of the way out; disputes end by themselves after `lasts` when empty",
-                zh = "处理步骤,空则自行平息",
+                zh = "处理步骤，空则自行平息",
                 byDefault = EMPTY)
         List<Step> steps,
 

@@ -45,7 +45,7 @@ public record EarlyWarning(
 
         @Described(
                 en = "What a call costs the maker",
-                zh = "每次挽留成本(厂家)",
+                zh = "每次挽留成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e12,

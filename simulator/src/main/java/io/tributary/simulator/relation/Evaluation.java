@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Evaluation(
         @Described(
                 en = "Months between two reviews",
-                zh = "考核周期(月)",
+                zh = "考核周期（月）",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 12,
@@ -56,7 +56,7 @@ public record Evaluation(
 
         @Described(
                 en = "Coaching of partners that miss their mark; none when empty",
-                zh = "改进辅导,空则无",
+                zh = "改进辅导，空则无",
                 byDefault = EMPTY)
         Optional<Improvement> improvement) {
     public Evaluation {

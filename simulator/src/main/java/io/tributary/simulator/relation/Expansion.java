@@ -44,7 +44,7 @@ public record Expansion(
 
         @Described(
                 en = "Part of the gap that a partner from the region knows from the first day",
-                zh = "本地伙伴首日即已弥补的差距比例(本地知识)",
+                zh = "本地伙伴首日即已弥补的差距比例（本地知识）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -80,7 +80,7 @@ public record Expansion(
 
         @Described(
                 en = "What the maker's people in a new region cost in its first week; falls along the learning curve",
-                zh = "厂家在新区域首周的运营费用(随学习曲线下降)",
+                zh = "厂家在新区域首周的运营费用（随学习曲线下降）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e12,

@@ -50,7 +50,7 @@ public record Finance(
 
         @Described(
                 en = "Part of a month's loss that the maker bears for a partner (shared risk)",
-                zh = "厂家分担渠道商月度亏损的比例(风险共担)",
+                zh = "厂家分担渠道商月度亏损的比例（风险共担）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -58,7 +58,7 @@ public record Finance(
                 source = "neutral")
         double lossShare,
 
-        @Described(en = "Watching partners' books; nobody watches when empty", zh = "经营状况监控,空则无", byDefault = EMPTY)
+        @Described(en = "Watching partners' books; nobody watches when empty", zh = "经营状况监控，空则无", byDefault = EMPTY)
         Optional<Monitoring> monitoring,
 
         @Described(

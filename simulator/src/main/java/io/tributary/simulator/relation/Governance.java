@@ -14,10 +14,10 @@ public record Governance(
         @Described(en = "Ways to break the rules", zh = "违规行为", byDefault = EMPTY)
         List<Breach> breaches,
 
-        @Described(en = "Visits that look for breaches; nobody looks when empty", zh = "检查,空则无", byDefault = EMPTY)
+        @Described(en = "Visits that look for breaches; nobody looks when empty", zh = "检查，空则无", byDefault = EMPTY)
         Optional<Inspection> inspection,
 
-        @Described(en = "Disputes; none when empty", zh = "争议,空则无", byDefault = EMPTY)
+        @Described(en = "Disputes; none when empty", zh = "争议，空则无", byDefault = EMPTY)
         Optional<Disputes> disputes) {
     public Governance {
         breaches = List.copyOf(breaches);

@@ -17,7 +17,7 @@ import java.util.List;
  */
 @Described(en = "Plans made together with partners", zh = "分销规划/联合业务计划")
 public record JointPlan(
-        @Described(en = "Partners with whom plans are made; all when empty", zh = "参与的渠道商,空为全部", byDefault = EMPTY)
+        @Described(en = "Partners with whom plans are made; all when empty", zh = "参与的渠道商，空为全部", byDefault = EMPTY)
         List<String> partners,
 
         @Described(

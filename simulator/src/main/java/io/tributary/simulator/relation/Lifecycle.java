@@ -17,19 +17,19 @@ public record Lifecycle(
         @Described(en = "What is known about partners", zh = "渠道商画像", byDefault = EMPTY)
         List<Profile> profiles,
 
-        @Described(en = "How partners are replaced; areas stay empty when empty", zh = "招募,空则片区空缺", byDefault = EMPTY)
+        @Described(en = "How partners are replaced; areas stay empty when empty", zh = "招募，空则片区空缺", byDefault = EMPTY)
         Optional<Recruitment> recruitment,
 
         @Described(
                 en = "The agreement with partners; without end and fee when empty",
-                zh = "合作协议,空则无期限无违约金",
+                zh = "合作协议，空则无期限无违约金",
                 byDefault = EMPTY)
         Optional<Agreement> agreement,
 
-        @Described(en = "The evaluation cycle; none when empty", zh = "考核,空则无", byDefault = EMPTY)
+        @Described(en = "The evaluation cycle; none when empty", zh = "考核，空则无", byDefault = EMPTY)
         Optional<Evaluation> evaluation,
 
-        @Described(en = "Partners' own money; nobody is insolvent when empty", zh = "财务,空则无破产", byDefault = EMPTY)
+        @Described(en = "Partners' own money; nobody is insolvent when empty", zh = "财务，空则无破产", byDefault = EMPTY)
         Optional<Finance> finance) {
     public Lifecycle {
         departures = List.copyOf(departures);

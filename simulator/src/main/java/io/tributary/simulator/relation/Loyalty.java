@@ -34,7 +34,7 @@ public record Loyalty(
                 source = "assumption")
         double speed,
 
-        @Described(en = "Strategic partners; none when empty", zh = "战略伙伴层级,空则无", byDefault = EMPTY)
+        @Described(en = "Strategic partners; none when empty", zh = "战略伙伴层级，空则无", byDefault = EMPTY)
         Optional<StrategicTier> strategic) {
     /** A state that never moves, for scenarios without it. */
     public static final Loyalty CONSTANT = new Loyalty(50, 0, Optional.empty());

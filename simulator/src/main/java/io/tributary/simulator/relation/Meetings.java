@@ -34,7 +34,7 @@ public record Meetings(
 
         @Described(
                 en = "Purchases against the mean of all partners from which one is a key account",
-                zh = "重点客户的进货额下限(与平均之比)",
+                zh = "重点客户的进货额下限（与平均之比）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 1000,
@@ -44,7 +44,7 @@ public record Meetings(
 
         @Described(
                 en = "What a meeting costs the maker",
-                zh = "每次会议成本(厂家)",
+                zh = "每次会议成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e12,

@@ -62,7 +62,7 @@ public record Profile(
 
         @Described(
                 en = "Accuracy: share of what it ships that is right and is accepted; the rest is not delivered",
-                zh = "发货准确率(差错部分视为未交付)",
+                zh = "发货准确率（差错部分视为未交付）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -23,7 +23,7 @@ public record Recognition(
 
         @Described(
                 en = "Months between two honours",
-                zh = "表彰间隔(月)",
+                zh = "表彰间隔（月）",
                 unit = Unit.COUNT,
                 min = 1,
                 max = 12,

@@ -125,7 +125,7 @@ public record Recruitment(
                 source = "neutral")
         double fit,
 
-        @Described(en = "Choice by what is seen of the candidates' reach", zh = "按考察结果择优,空则不择优", byDefault = EMPTY)
+        @Described(en = "Choice by what is seen of the candidates' reach", zh = "按考察结果择优，空则不择优", byDefault = EMPTY)
         Optional<Appraisal> appraisal) {
     public Recruitment {
         candidates = List.copyOf(candidates);

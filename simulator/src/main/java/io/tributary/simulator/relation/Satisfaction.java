@@ -11,7 +11,7 @@ import io.tributary.simulator.quantity.Unit;
  * <p>Example: weights 40, 25, 20, 15; scores 100, 50, 50, 50 give an experience of 70; from a state of 60 and with a
  * part of 10 % the next state is 61.
  */
-@Described(en = "Customer satisfaction by expectation and disconfirmation", zh = "顾客满意度(期望—不一致模型)")
+@Described(en = "Customer satisfaction by expectation and disconfirmation", zh = "顾客满意度（期望—不一致模型）")
 public record Satisfaction(
         @Described(
                 en = "State at the start",
@@ -76,7 +76,7 @@ public record Satisfaction(
 
         @Described(
                 en = "Share of outlets with the product on the shelf that shoppers expect; meeting it scores 50",
-                zh = "顾客期望的在架门店比例(达到得50分)",
+                zh = "顾客期望的在架门店比例（达到得50分）",
                 unit = Unit.SHARE,
                 min = 0.001,
                 max = 1,

@@ -20,7 +20,7 @@ public record Weights(
 
         @Described(
                 en = "Purchases against those of the period before; the same scores 50",
-                zh = "销售达成权重(持平得50分)",
+                zh = "销售达成权重（持平得50分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -30,7 +30,7 @@ public record Weights(
 
         @Described(
                 en = "Contribution to the maker against the mean partner's; the mean scores 50",
-                zh = "利润贡献权重(平均得50分)",
+                zh = "利润贡献权重（平均得50分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -50,7 +50,7 @@ public record Weights(
 
         @Described(
                 en = "No breach found; each costs 25 points",
-                zh = "合规权重(每次违规扣25分)",
+                zh = "合规权重（每次违规扣25分）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,
@@ -60,7 +60,7 @@ public record Weights(
 
         @Described(
                 en = "Judgement of the account manager: the partner's trust",
-                zh = "关系评价权重(定性)",
+                zh = "关系评价权重（定性）",
                 unit = Unit.INDEX,
                 min = 0,
                 max = 100,

@@ -32,7 +32,7 @@ public record Action(
 
         @Described(
                 en = "Phase of the roll-out to which it belongs; 0 for none",
-                zh = "所属推进阶段,0为无",
+                zh = "所属推进阶段，0为无",
                 unit = Unit.COUNT,
                 min = 0,
                 max = 100,
@@ -41,13 +41,13 @@ public record Action(
 
         @Described(
                 en = "Day on which it happens, or from which its trigger is watched",
-                zh = "发生日期,或触发条件的起算日期",
+                zh = "发生日期，或触发条件的起算日期",
                 byDefault = EMPTY)
         Optional<LocalDate> on,
 
         @Described(
                 en = "The same in weeks after the start",
-                zh = "同上,以开始后的周数表示",
+                zh = "同上，以开始后的周数表示",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 5200,
@@ -59,7 +59,7 @@ public record Action(
 
         @Described(
                 en = "Chance that it happens in a future: for rules that may change and partners that may fail",
-                zh = "在某一未来中发生的概率(政策或伙伴风险)",
+                zh = "在某一未来中发生的概率（政策或伙伴风险）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -77,7 +77,7 @@ public record Action(
                 source = "neutral")
         double cost,
 
-        @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值")
+        @Described(en = "Changes: dotted path and new value", zh = "改动：路径与新值")
         Map<String, String> changes) {
 
     /** What may change while a run is on: everything else would need other stocks, accounts or consumers. */

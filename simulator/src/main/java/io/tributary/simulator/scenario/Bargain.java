@@ -12,7 +12,7 @@ import java.util.List;
  * power), where a gain is a firm's profit above what it has without an agreement (Nash 1950, Econometrica 18:155-162; with
  * power: Binmore, Rubinstein and Wolinsky 1986).
  */
-@Described(en = "Decisions that two firms settle by bargaining (Nash 1950)", zh = "两家企业议价决定的变量(纳什1950)")
+@Described(en = "Decisions that two firms settle by bargaining (Nash 1950)", zh = "两家企业议价决定的变量（纳什1950）")
 public record Bargain(
         @Described(en = "Decisions that are bargained over", zh = "议价的决策变量")
         List<String> over,
@@ -31,7 +31,7 @@ public record Bargain(
 
         @Described(
                 en = "Profit of each firm without an agreement; 0 where nothing is said",
-                zh = "谈判破裂时双方的利润,空则为零",
+                zh = "谈判破裂时双方的利润，空则为零",
                 unit = Unit.MONEY,
                 byDefault = EMPTY)
         List<Double> otherwise) {

@@ -14,10 +14,10 @@ public record CurveGrid(
         @Described(en = "The axis along which the curves run", zh = "曲线的横轴")
         Axis along,
 
-        @Described(en = "One line per level, such as one per demand form", zh = "每一水平一条曲线,如各需求形式", byDefault = EMPTY)
+        @Described(en = "One line per level, such as one per demand form", zh = "每一水平一条曲线，如各需求形式", byDefault = EMPTY)
         Optional<Axis> lines,
 
-        @Described(en = "One chart per level, such as one per region", zh = "每一水平一幅图,如各地区", byDefault = EMPTY)
+        @Described(en = "One chart per level, such as one per region", zh = "每一水平一幅图，如各地区", byDefault = EMPTY)
         Optional<Axis> panels,
 
         @Described(en = "What is read at every point", zh = "每一点所读的量")
@@ -42,7 +42,7 @@ public record CurveGrid(
     }
 
     /** One setting: the scenario plus a few changes. */
-    @Described(en = "One setting: the scenario plus a few changes", zh = "一个水平:情景加若干改动")
+    @Described(en = "One setting: the scenario plus a few changes", zh = "一个水平：情景加若干改动")
     public record Level(
             @Described(en = "What stands at the axis", zh = "标签")
             String label,
@@ -50,7 +50,7 @@ public record CurveGrid(
             @Described(en = "The same in Chinese", zh = "中文标签", byDefault = "")
             String labelZh,
 
-            @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值", byDefault = EMPTY)
+            @Described(en = "Changes: dotted path and new value", zh = "改动：路径与新值", byDefault = EMPTY)
             Map<String, String> changes) {
 
         public Level {
@@ -66,18 +66,18 @@ public record CurveGrid(
             @Described(en = "Name in Chinese", zh = "中文名称", byDefault = "")
             String nameZh,
 
-            @Described(en = "Expression that is read, as in expect", zh = "所读表达式,语法同 expect")
+            @Described(en = "Expression that is read, as in expect", zh = "所读表达式，语法同 expect")
             String read,
 
             @Described(
                     en = "Its unit: share is shown in percent, money in the scenario's currency",
-                    zh = "单位:share 以百分比显示,money 以情景货币显示",
+                    zh = "单位：share 以百分比显示，money 以情景货币显示",
                     byDefault = "")
             String unit,
 
             @Described(
                     en = "Whether it has a chart, beside its place in the tables",
-                    zh = "是否绘图(表格中总是列出)",
+                    zh = "是否绘图（表格中总是列出）",
                     byDefault = "yes")
             boolean chart) {}
 

@@ -28,7 +28,7 @@ public record Decide(
 
         @Described(
                 en = "Warehouses of logistics that the plan may open or close; the others stay as they are written",
-                zh = "方案可启用或关闭的仓库;其余保持原状",
+                zh = "方案可启用或关闭的仓库；其余保持原状",
                 byDefault = EMPTY)
         List<String> warehouses,
 

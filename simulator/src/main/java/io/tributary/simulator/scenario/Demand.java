@@ -26,10 +26,10 @@ public record Demand(
         @Described(
                 en =
                         "Firm at which it arises; with a form the offers, each a firm, or firm[product] where it sells several",
-                zh = "需求所在企业;使用需求函数时为各报价:企业,或 企业[商品]")
+                zh = "需求所在企业；使用需求函数时为各报价：企业，或 企业[商品]")
         List<String> at,
 
-        @Described(en = "Product; may be left out where the firms sell one only", zh = "商品;企业只售一种时可省略", byDefault = "")
+        @Described(en = "Product; may be left out where the firms sell one only", zh = "商品；企业只售一种时可省略", byDefault = "")
         String sku,
 
         @Described(en = "How it comes about without regard to prices", zh = "与价格无关的需求过程", byDefault = EMPTY)
@@ -40,7 +40,7 @@ public record Demand(
 
         @Described(
                 en = "Consumers who decide one by one on a form's probabilities; without it the expected amounts sell",
-                zh = "逐个决策的消费者人数;不填则按期望值销售",
+                zh = "逐个决策的消费者人数；不填则按期望值销售",
                 unit = Unit.PEOPLE,
                 min = 1,
                 max = 1e9,
@@ -49,7 +49,7 @@ public record Demand(
 
         @Described(
                 en = "How many times the form's demand: a market of two is twice as large at the same prices",
-                zh = "需求规模倍数:同价下为需求函数的若干倍",
+                zh = "需求规模倍数：同价下为需求函数的若干倍",
                 min = 1e-9,
                 max = 1e12,
                 byDefault = "1",
@@ -59,7 +59,7 @@ public record Demand(
         @Described(en = "What luck adds to it", zh = "随机扰动", byDefault = EMPTY)
         Optional<Noise> noise,
 
-        @Described(en = "Whether customers who find nothing wait or are lost", zh = "未满足的顾客:等待或流失", byDefault = "wait")
+        @Described(en = "Whether customers who find nothing wait or are lost", zh = "未满足的顾客：等待或流失", byDefault = "wait")
         Unserved unserved) {
 
     /** What customers do who find nothing. */
@@ -77,10 +77,10 @@ public record Demand(
             throw Unfit.of("give either process or form", "process 与 form 须且只能给一个");
         }
         if (process.isPresent() && at.size() != 1) {
-            throw Unfit.of("a process has one firm, but at names {0}", "process 只对应一个企业,而 at 写了 {0} 个", at.size());
+            throw Unfit.of("a process has one firm, but at names {0}", "process 只对应一个企业，而 at 写了 {0} 个", at.size());
         }
         if (noise.isPresent() && process.flatMap(DemandProcess::law).isPresent()) {
-            throw Unfit.of("a random process has its own luck and takes no noise", "随机 process 自带随机性,不接受 noise");
+            throw Unfit.of("a random process has its own luck and takes no noise", "随机 process 自带随机性，不接受 noise");
         }
         if (consumers.isPresent() && form.map(DemandForm::people).orElse(0.0) <= 0) {
             throw Unfit.of(
@@ -95,7 +95,7 @@ public record Demand(
         if (form.isPresent() && form.get().offers() > 0 && form.get().offers() != at.size()) {
             throw Unfit.of(
                     "the form has parameters for {0} offers, but at names {1}",
-                    "form 的参数对应 {0} 个报价,而 at 写了 {1} 个", form.get().offers(), at.size());
+                    "form 的参数对应 {0} 个报价，而 at 写了 {1} 个", form.get().offers(), at.size());
         }
     }
 

@@ -22,7 +22,7 @@ public record Expectation(
         @Described(en = "KPI that is read", zh = "所读指标", byDefault = EMPTY)
         Optional<String> kpi,
 
-        @Described(en = "Whom it is about; total when left out", zh = "对象,缺省为total", byDefault = EMPTY)
+        @Described(en = "Whom it is about; total when left out", zh = "对象，缺省为total", byDefault = EMPTY)
         Optional<String> entity,
 
         @Described(en = "Product, where the entity's KPI tells products apart", zh = "商品", byDefault = EMPTY)
@@ -30,7 +30,7 @@ public record Expectation(
 
         @Described(
                 en = "The period that is read, the first is 1",
-                zh = "所读期数,首期为1",
+                zh = "所读期数，首期为1",
                 min = 1,
                 max = 5200,
                 byDefault = EMPTY)
@@ -47,7 +47,7 @@ public record Expectation(
         @Described(
                 en =
                         "Variant that is read; the baseline when left out; integrated: all firms of a channel as one owner",
-                zh = "所读方案,缺省为基准;integrated为渠道一体化",
+                zh = "所读方案，缺省为基准；integrated为渠道一体化",
                 byDefault = EMPTY)
         Optional<String> variant,
 
@@ -75,7 +75,7 @@ public record Expectation(
         @Described(en = "With coordinate: upper end of the search", zh = "coordinate的搜索上限", byDefault = EMPTY)
         Optional<Double> to,
 
-        @Described(en = "What the play anticipated, such as profit", zh = "博弈所预期的量,如profit", byDefault = EMPTY)
+        @Described(en = "What the play anticipated, such as profit", zh = "博弈所预期的量，如profit", byDefault = EMPTY)
         Optional<String> anticipated,
 
         @Described(en = "Pure function of the model that is evaluated", zh = "所计算的模型纯函数", byDefault = EMPTY)
@@ -88,7 +88,7 @@ public record Expectation(
 
         @Described(
                 en = "Tolerance, times max(1, |value|)",
-                zh = "容差,乘以max(1, |value|)",
+                zh = "容差，乘以max(1, |value|)",
                 min = 0,
                 max = 1,
                 byDefault = EMPTY,
@@ -97,13 +97,13 @@ public record Expectation(
 
         @Described(
                 en = "For values with luck: how many standard errors the mean may be off",
-                zh = "随机数值:均值允许偏离的标准误倍数",
+                zh = "随机数值：均值允许偏离的标准误倍数",
                 min = 0.1,
                 max = 10,
                 byDefault = EMPTY)
         Optional<Double> z,
 
-        @Described(en = "What kind of value it is; inferred when left out", zh = "数值类别,缺省自动判断", byDefault = EMPTY)
+        @Described(en = "What kind of value it is; inferred when left out", zh = "数值类别，缺省自动判断", byDefault = EMPTY)
         Optional<Kind> kind) {
 
     /** Functions of a formula that look over the periods of one run. */

@@ -13,7 +13,7 @@ public record Information(
                 en =
                         "0: everybody sees the demand made on him at once and exactly; 1: only as late and as noisy as below."
                                 + " In between a mean of both",
-                zh = "信息不对称:0为完全信息,1为仅见延迟且含噪的信息,其间按比例混合",
+                zh = "信息不对称：0为完全信息，1为仅见延迟且含噪的信息，其间按比例混合",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -43,7 +43,7 @@ public record Information(
 
         @Described(
                 en = "Weeks between two plans: orders follow the forecast of the last one",
-                zh = "两次计划之间的周数(其间沿用旧预测)",
+                zh = "两次计划之间的周数（其间沿用旧预测）",
                 unit = Unit.WEEKS,
                 min = 1,
                 max = 104,

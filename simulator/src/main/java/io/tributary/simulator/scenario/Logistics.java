@@ -30,7 +30,7 @@ public record Logistics(
         @Described(
                 en =
                         "Weeks within which partners' orders shall come; their orders are written down and held against it",
-                zh = "承诺的交付周数;给出后记录渠道商订单并计算准时率",
+                zh = "承诺的交付周数；给出后记录渠道商订单并计算准时率",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 104,
@@ -86,7 +86,7 @@ public record Logistics(
 
             @Described(
                     en = "Kilometres a day, stops included",
-                    zh = "日均公里数(含停留)",
+                    zh = "日均公里数（含停留）",
                     unit = Unit.KM,
                     min = 1e-3,
                     max = 1e5)
@@ -94,7 +94,7 @@ public record Logistics(
 
             @Described(
                     en = "Emissions, kilograms of CO2e per tonne-kilometre",
-                    zh = "每吨公里碳排放(千克CO2e)",
+                    zh = "每吨公里碳排放（千克CO2e）",
                     unit = Unit.KG,
                     min = 0,
                     max = 100,
@@ -127,7 +127,7 @@ public record Logistics(
                     en =
                             "own: the maker pays the fixed cost; shared: maker and the partners in it pay equal parts and help each"
                                     + " other out; third_party: nobody pays a fixed cost",
-                    zh = "own自有;shared与渠道商共享并可互相调剂;third_party第三方",
+                    zh = "own自有；shared与渠道商共享并可互相调剂；third_party第三方",
                     byDefault = "own")
             Owner owner,
 
@@ -153,7 +153,7 @@ public record Logistics(
 
             @Described(
                     en = "Farthest partner that it supplies; none at 0",
-                    zh = "服务半径,0为不服务",
+                    zh = "服务半径，0为不服务",
                     unit = Unit.KM,
                     min = 0,
                     max = 20000)
@@ -183,7 +183,7 @@ public record Logistics(
                     en =
                             "Base units of all products that may go through in a week; what is beyond comes straight from the"
                                     + " nearest plant, at its freight and its time; no limit where it is not given",
-                    zh = "每周过仓上限(各商品基本单位合计);超出部分由最近工厂直发,按直发运费与时间;不填为不限",
+                    zh = "每周过仓上限（各商品基本单位合计）；超出部分由最近工厂直发，按直发运费与时间；不填为不限",
                     unit = Unit.UNITS_PER_WEEK,
                     min = 0,
                     max = 1e12,
@@ -192,13 +192,13 @@ public record Logistics(
 
             @Described(
                     en = "The only partners that it supplies; all that it may supply where none is named",
-                    zh = "仅供货的渠道商;不填为不限",
+                    zh = "仅供货的渠道商；不填为不限",
                     byDefault = EMPTY)
             List<String> serves,
 
             @Described(
                     en = "Whether it is open; a closed one supplies nobody and costs nothing",
-                    zh = "是否启用;关闭的仓库不供货、不计费",
+                    zh = "是否启用；关闭的仓库不供货、不计费",
                     byDefault = "yes")
             boolean open) {
 
@@ -234,7 +234,7 @@ public record Logistics(
     public record Carbon(
             @Described(
                     en = "Kilograms of CO2e per tonne-kilometre where the link names no mode",
-                    zh = "未指明方式时每吨公里碳排放(千克CO2e)",
+                    zh = "未指明方式时每吨公里碳排放（千克CO2e）",
                     unit = Unit.KG,
                     min = 0,
                     max = 100,
@@ -244,7 +244,7 @@ public record Logistics(
 
             @Described(
                     en = "Kilograms of CO2e per pack and week in the houses of partners",
-                    zh = "每包装每周仓储碳排放(千克CO2e)",
+                    zh = "每包装每周仓储碳排放（千克CO2e）",
                     unit = Unit.KG,
                     min = 0,
                     max = 1e4,
@@ -254,7 +254,7 @@ public record Logistics(
 
             @Described(
                     en = "Kilograms of CO2e of the packaging of a pack",
-                    zh = "每包装材料碳排放(千克CO2e)",
+                    zh = "每包装材料碳排放（千克CO2e）",
                     unit = Unit.KG,
                     min = 0,
                     max = 1e4,
@@ -264,7 +264,7 @@ public record Logistics(
 
             @Described(
                     en = "What the maker pays for a tonne of CO2e",
-                    zh = "每吨CO2e价格(厂家支付)",
+                    zh = "每吨CO2e价格（厂家支付）",
                     unit = Unit.MONEY,
                     min = 0,
                     max = 1e9,

@@ -32,7 +32,7 @@ public record MayHappen(
                 byDefault = "0 %")
         double demand,
 
-        @Described(en = "Regions; all when empty", zh = "涉及大区,空为全部", byDefault = EMPTY)
+        @Described(en = "Regions; all when empty", zh = "涉及大区，空为全部", byDefault = EMPTY)
         List<String> regions) {
 
     public MayHappen {

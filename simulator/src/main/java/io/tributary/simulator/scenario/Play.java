@@ -16,7 +16,7 @@ import java.util.TreeMap;
 public record Play(
         @Described(
                 en = "Brackets of decisions, leaders first; those in one bracket move together",
-                zh = "决策的先后,领先者在前;同一括号内同时决策",
+                zh = "决策的先后，领先者在前；同一括号内同时决策",
                 byDefault = EMPTY)
         List<List<String>> order,
 
@@ -25,7 +25,7 @@ public record Play(
 
         @Described(
                 en = "Groups of firms that act as one owner; transfers inside a group drop out",
-                zh = "作为同一所有者行动的企业组(组内转移抵消)",
+                zh = "作为同一所有者行动的企业组（组内转移抵消）",
                 byDefault = EMPTY)
         List<List<String>> together,
 
@@ -40,13 +40,13 @@ public record Play(
 
         @Described(
                 en = "best_response: everyone maximises its own profit, and nobody gains by deviating alone",
-                zh = "best_response:各自最大化利润,任何人单独偏离均无利可图",
+                zh = "best_response：各自最大化利润，任何人单独偏离均无利可图",
                 byDefault = "best_response")
         Rule rule,
 
         @Described(
                 en = "everything: costs, demand and earlier decisions are known to all",
-                zh = "everything:成本、需求与先前决策为共同知识",
+                zh = "everything：成本、需求与先前决策为共同知识",
                 byDefault = "everything")
         Know know) {
 

@@ -10,7 +10,7 @@ public record Quanta(
 
         @Described(
                 en = "Goods, in base units",
-                zh = "货物(基本单位)",
+                zh = "货物（基本单位）",
                 min = 1e-12,
                 max = 1e6,
                 byDefault = "1",

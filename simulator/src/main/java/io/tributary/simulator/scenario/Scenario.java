@@ -98,7 +98,7 @@ public record Scenario(
 
         @Described(
                 en = "Which firm gets a new lead of a funnel; the one where it arose unless given",
-                zh = "销售线索分配规则,缺省归线索所在企业",
+                zh = "销售线索分配规则，缺省归线索所在企业",
                 byDefault = EMPTY)
         Optional<LeadRouting> leadRouting,
 
@@ -108,7 +108,7 @@ public record Scenario(
         @Described(
                 en =
                         "Which firm counts the profit of which other, owns a part of it, and what that costs; none when empty",
-                zh = "一体化:哪一方计入另一方利润、持股与费用,空则各自独立",
+                zh = "一体化：哪一方计入另一方利润、持股与费用，空则各自独立",
                 byDefault = EMPTY)
         List<Integration> integration,
 
@@ -126,11 +126,11 @@ public record Scenario(
 
         @Described(
                 en = "Which zones are neighbours; by Delaunay triangulation when empty",
-                zh = "相邻区域,空则按德劳内三角剖分",
+                zh = "相邻区域，空则按德劳内三角剖分",
                 byDefault = EMPTY)
         List<Border> borders,
 
-        @Described(en = "Sales areas; one per zone when empty", zh = "销售片区,空则每区域一个", byDefault = EMPTY)
+        @Described(en = "Sales areas; one per zone when empty", zh = "销售片区，空则每区域一个", byDefault = EMPTY)
         List<Area> areas,
 
         @Described(en = "Consumer segments", zh = "消费者细分", byDefault = EMPTY)
@@ -141,7 +141,7 @@ public record Scenario(
 
         @Described(
                 en = "What makes a zone's market larger or smaller beside its people; nothing when empty",
-                zh = "市场潜力因素,空则仅按人口",
+                zh = "市场潜力因素，空则仅按人口",
                 byDefault = EMPTY)
         Optional<Potential> potential,
 
@@ -159,26 +159,26 @@ public record Scenario(
 
         @Described(
                 en = "Weights of the criteria by which channels are compared; they are not compared when empty",
-                zh = "渠道选择准则权重,空则不评分",
+                zh = "渠道选择准则权重，空则不评分",
                 byDefault = EMPTY)
         Optional<ChannelChoice> channelChoice,
 
         @Described(
                 en = "Partners who sell on commission and hold no stock; none when empty",
-                zh = "代理商(佣金制),空则无",
+                zh = "代理商（佣金制），空则无",
                 byDefault = EMPTY)
         Optional<Agency> agency,
 
         @Described(
                 en =
                         "Which tier performs which function of the channel, at what cost and for which discount; as today when empty",
-                zh = "渠道职能分工与职能折扣,空则维持现状",
+                zh = "渠道职能分工与职能折扣，空则维持现状",
                 byDefault = EMPTY)
         Optional<Functions> functions,
 
         @Described(
                 en = "Entry costs and learning in regions that are opened; none when empty",
-                zh = "新区域的进入费用与学习曲线,空则无",
+                zh = "新区域的进入费用与学习曲线，空则无",
                 byDefault = EMPTY)
         Optional<Expansion> expansion,
 
@@ -193,28 +193,28 @@ public record Scenario(
 
         @Described(
                 en = "How partners feel about us, and what follows; nothing moves when empty",
-                zh = "渠道商关系,空则不启用",
+                zh = "渠道商关系，空则不启用",
                 byDefault = EMPTY)
         Optional<Relations> relations,
 
         @Described(
                 en = "The life of partners: leaving, recruiting, agreements, reviews, insolvency; none when empty",
-                zh = "渠道商生命周期,空则不启用",
+                zh = "渠道商生命周期，空则不启用",
                 byDefault = EMPTY)
         Optional<Lifecycle> lifecycle,
 
-        @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理,空则不启用", byDefault = EMPTY)
+        @Described(en = "Rules, supervision and disputes; none when empty", zh = "渠道治理，空则不启用", byDefault = EMPTY)
         Optional<Governance> governance,
 
         @Described(
                 en = "How the maker and its partners work together; not at all when empty",
-                zh = "厂商协作,空则不启用",
+                zh = "厂商协作，空则不启用",
                 byDefault = EMPTY)
         Optional<Cooperation> cooperation,
 
         @Described(
                 en = "How shops react to the same goods in other channels; they do not unless given",
-                zh = "渠道冲突:门店对其他渠道同款商品的反应,空则无",
+                zh = "渠道冲突：门店对其他渠道同款商品的反应，空则无",
                 byDefault = EMPTY)
         Optional<Conflict> conflict,
 
@@ -235,37 +235,37 @@ public record Scenario(
 
         @Described(
                 en = "How buyers bring purchases forward for what a term pays; they do not unless given",
-                zh = "买方为返利提前进货的规则,未给出则不提前",
+                zh = "买方为返利提前进货的规则，未给出则不提前",
                 byDefault = EMPTY)
         Optional<Loading> loading,
 
         @Described(
                 en = "Bounds of rebates and pay for performance; none unless given",
-                zh = "激励护栏,未给出则无",
+                zh = "激励护栏，未给出则无",
                 byDefault = EMPTY)
         Optional<IncentiveGuard> incentiveGuard,
 
         @Described(
                 en = "How partners sell into the territories of others; they do not unless given",
-                zh = "渠道商跨地区销售的规则,未给出则不窜货",
+                zh = "渠道商跨地区销售的规则，未给出则不窜货",
                 byDefault = EMPTY)
         Optional<Diversion> diversion,
 
         @Described(
                 en = "How partners decide on effort and local advertising; they spend none unless given",
-                zh = "渠道商销售努力与本地推广的规则,未给出则无支出",
+                zh = "渠道商销售努力与本地推广的规则，未给出则无支出",
                 byDefault = EMPTY)
         Optional<SellingEffort> sellingEffort,
 
         @Described(
                 en = "How partners compete with prices for the same outlets; they do not unless given",
-                zh = "渠道商之间的价格竞争,未给出则无",
+                zh = "渠道商之间的价格竞争，未给出则无",
                 byDefault = EMPTY)
         Optional<DealerPricing> dealerPricing,
 
         @Described(
                 en = "Who gets what when a seller is short; in proportion to orders unless given",
-                zh = "缺货时的分配规则,未给出则按订单比例",
+                zh = "缺货时的分配规则，未给出则按订单比例",
                 byDefault = EMPTY)
         Optional<Allocation> allocation,
 
@@ -274,14 +274,14 @@ public record Scenario(
 
         @Described(
                 en = "Reputation of our brand and joint advertising; nothing moves when empty",
-                zh = "品牌声誉与联合推广,空则不启用",
+                zh = "品牌声誉与联合推广，空则不启用",
                 byDefault = EMPTY)
         Optional<Brand> brand,
 
         @Described(en = "New products", zh = "新品上市", byDefault = EMPTY)
         List<Launch> launches,
 
-        @Described(en = "Complaints and who answers them; none when empty", zh = "顾客投诉与客服,空则不启用", byDefault = EMPTY)
+        @Described(en = "Complaints and who answers them; none when empty", zh = "顾客投诉与客服，空则不启用", byDefault = EMPTY)
         Optional<CustomerService> customerService,
 
         @Described(en = "Uncertainty", zh = "不确定性", byDefault = DEFAULTS)
@@ -298,14 +298,14 @@ public record Scenario(
 
         @Described(
                 en = "A board on which triggers are read between their reviews; none when empty",
-                zh = "绩效看板:在复盘之间读取触发指标,空则无",
+                zh = "绩效看板：在复盘之间读取触发指标，空则无",
                 byDefault = EMPTY)
         Optional<Dashboard> dashboard,
 
         @Described(en = "Promotions on the shelf", zh = "促销活动", byDefault = EMPTY)
         List<Promotion> promotions,
 
-        @Described(en = "Trade funds for displays; none when empty", zh = "陈列费用,空则无", byDefault = EMPTY)
+        @Described(en = "Trade funds for displays; none when empty", zh = "陈列费用，空则无", byDefault = EMPTY)
         Optional<DisplayFund> displayFund,
 
         @Described(

@@ -16,12 +16,12 @@ public record Slope(
 
         @Described(
                 en = "Value of the parameter; as written in the scenario when left out",
-                zh = "参数取值,缺省为情景中的值",
+                zh = "参数取值，缺省为情景中的值",
                 byDefault = EMPTY)
         Optional<Double> at,
 
         @Described(
                 en = "Step of the difference; chosen against the quantum when left out",
-                zh = "差分步长,缺省按计量单位选取",
+                zh = "差分步长，缺省按计量单位选取",
                 byDefault = EMPTY)
         Optional<Double> step) {}

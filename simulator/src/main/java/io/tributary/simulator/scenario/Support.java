@@ -10,7 +10,7 @@ import java.util.Optional;
 /** What the maker does for partners beside training: after-sales capacity, credit, freight. Off unless given. */
 @Described(en = "Technical, financial and logistics support of partners", zh = "对渠道商的技术、资金与物流支持")
 public record Support(
-        @Described(en = "Partners; all when empty", zh = "对象渠道商,空为全部", byDefault = EMPTY)
+        @Described(en = "Partners; all when empty", zh = "对象渠道商，空为全部", byDefault = EMPTY)
         List<String> partners,
 
         @Described(en = "After-sales cases and who handles them", zh = "售后服务", byDefault = EMPTY)

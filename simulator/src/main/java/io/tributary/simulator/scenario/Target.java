@@ -13,7 +13,7 @@ public record Target(
 
         @Described(
                 en = "Change wanted; with basis absolute, the value itself",
-                zh = "期望变化;basis为absolute时为数值本身",
+                zh = "期望变化；basis为absolute时为数值本身",
                 unit = Unit.RATE)
         double change,
 
@@ -22,7 +22,7 @@ public record Target(
 
         @Described(
                 en = "Month by whose end it shall hold, written 2027-12; the end of the run when left out",
-                zh = "达成月份,如2027-12;缺省为期末",
+                zh = "达成月份，如2027-12；缺省为期末",
                 byDefault = EMPTY)
         Optional<String> by,
 

@@ -17,12 +17,12 @@ public record Threshold(
 
         @Described(
                 en = "Two expressions with a comparison between them, or one that becomes 0",
-                zh = "以比较符连接的两个表达式,或等于0的表达式")
+                zh = "以比较符连接的两个表达式，或等于0的表达式")
         String where) {
 
     public Threshold {
         if (!(from < to) || to - from == Double.POSITIVE_INFINITY) {
-            throw Unfit.of("from must be less than to, both finite", "from 必须小于 to,且均为有限数");
+            throw Unfit.of("from must be less than to, both finite", "from 必须小于 to，且均为有限数");
         }
     }
 }

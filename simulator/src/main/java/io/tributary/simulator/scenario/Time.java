@@ -23,7 +23,7 @@ public record Time(
 
         @Described(
                 en = "Periods before the start, outside KPIs and rebates, under the baseline's network",
-                zh = "预热期(不计入指标与返利,按基准网络运行)",
+                zh = "预热期（不计入指标与返利，按基准网络运行）",
                 unit = Unit.WEEKS,
                 min = 0,
                 max = 520,
@@ -36,7 +36,7 @@ public record Time(
 
         @Described(
                 en = "Periods after which unsold goods are worth only their salvage value; goods keep when empty",
-                zh = "销售季长度(期):季末未售商品只值残值;空则商品可留存",
+                zh = "销售季长度（期）：季末未售商品只值残值；空则商品可留存",
                 unit = Unit.WEEKS,
                 min = 1,
                 max = 5200,
@@ -47,13 +47,13 @@ public record Time(
                 en =
                         "periods: everything happens once a period; continuous: each consumer comes and each order travels at"
                                 + " its own time, and firms review their stock after every event",
-                zh = "periods:每期一次;continuous:连续时间,逐个事件",
+                zh = "periods：每期一次；continuous：连续时间，逐个事件",
                 byDefault = "periods")
         Clock clock,
 
         @Described(
                 en = "Yearly rate by which later money is worth less; for plans over several years",
-                zh = "年折现率,用于多年规划",
+                zh = "年折现率，用于多年规划",
                 unit = Unit.RATE,
                 min = 0,
                 max = 10,

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @Described(en = "Training, coaching, material and certification of partners", zh = "渠道商培训、辅导、物料与认证")
 public record Training(
-        @Described(en = "Partners; all when empty", zh = "对象渠道商,空为全部", byDefault = EMPTY)
+        @Described(en = "Partners; all when empty", zh = "对象渠道商，空为全部", byDefault = EMPTY)
         List<String> partners,
 
         @Described(
@@ -30,7 +30,7 @@ public record Training(
 
         @Described(
                 en = "Cost of an hour to the maker",
-                zh = "每小时培训成本(厂家)",
+                zh = "每小时培训成本（厂家）",
                 unit = Unit.MONEY,
                 min = 0,
                 max = 1e9,
@@ -50,7 +50,7 @@ public record Training(
 
         @Described(
                 en = "Share of the partners' staff that leaves in a year and takes its skill along",
-                zh = "渠道商员工年流失率(技能随之流失)",
+                zh = "渠道商员工年流失率（技能随之流失）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -173,12 +173,12 @@ public record Training(
 
             @Described(
                     en = "Visits per partner and week, component by component; the last number holds for the rest",
-                    zh = "各部分每周随访次数,末项用于其余各项")
+                    zh = "各部分每周随访次数，末项用于其余各项")
             List<Double> visits,
 
             @Described(
                     en = "Cost of a visit to the maker",
-                    zh = "每次随访成本(厂家)",
+                    zh = "每次随访成本（厂家）",
                     unit = Unit.MONEY,
                     min = 0,
                     max = 1e9,
@@ -200,7 +200,7 @@ public record Training(
             visits = List.copyOf(visits);
             if (labels.isEmpty() || visits.isEmpty() || visits.size() > labels.size()) {
                 throw Unfit.of(
-                        "needs labels, and at most one number of visits for each of them", "需要 labels,每个标签最多一个拜访次数");
+                        "needs labels, and at most one number of visits for each of them", "需要 labels，每个标签最多一个拜访次数");
             }
             if (visits.stream().anyMatch(v -> v < 0 || v > 1000)) {
                 throw Unfit.of("needs visits from 0 to 1000", "拜访次数须在 0 到 1000 之间");

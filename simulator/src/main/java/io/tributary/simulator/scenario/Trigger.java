@@ -17,7 +17,7 @@ public record Trigger(
 
         @Described(
                 en = "Region, firm or tier of the KPI; the whole when left out",
-                zh = "指标所属大区、企业或层级,缺省为总体",
+                zh = "指标所属大区、企业或层级，缺省为总体",
                 byDefault = "")
         String of,
 

@@ -8,7 +8,7 @@ import io.tributary.simulator.quantity.Unit;
 public record Uncertainty(
         @Described(
                 en = "Standard deviation of the yearly market size, one draw per future",
-                zh = "年度市场规模的标准差(每个未来抽取一次)",
+                zh = "年度市场规模的标准差（每个未来抽取一次）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,
@@ -48,7 +48,7 @@ public record Uncertainty(
 
         @Described(
                 en = "Standard deviation of outlets' readiness to stock under changed partners, one draw per future",
-                zh = "渠道商变更后门店进货意愿的标准差(每个未来抽取一次)",
+                zh = "渠道商变更后门店进货意愿的标准差（每个未来抽取一次）",
                 unit = Unit.SHARE,
                 min = 0,
                 max = 1,

@@ -25,11 +25,11 @@ public record Variant(
 
         @Described(
                 en = "optimize: the solver's plan; otherwise a plan file",
-                zh = "optimize:采用求解器方案;否则为方案文件",
+                zh = "optimize：采用求解器方案；否则为方案文件",
                 byDefault = EMPTY)
         Optional<String> plan,
 
-        @Described(en = "Changes: dotted path and new value", zh = "改动:路径与新值", byDefault = EMPTY)
+        @Described(en = "Changes: dotted path and new value", zh = "改动：路径与新值", byDefault = EMPTY)
         Map<String, String> changes) {
 
     public Variant {

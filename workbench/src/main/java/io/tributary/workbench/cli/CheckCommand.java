@@ -32,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = options.open().withValidVariants();
         String sizes = options.language == Language.ZH
-                ? "有效:" + scenario.zones().size() + " 个区域,"
-                        + scenario.partners().size() + " 个渠道商,"
+                ? "有效：" + scenario.zones().size() + " 个区域，"
+                        + scenario.partners().size() + " 个渠道商，"
                         + scenario.variants().size() + " 个方案"
                 : "valid: " + scenario.zones().size() + " zones, "
                         + scenario.partners().size() + " partners, "

@@ -23,7 +23,7 @@ record Factor(String path, List<String> values) {
         if (equals < 1 || equals == text.length() - 1) {
             throw new UserError(
                     "--factor " + text + " must be PATH=V1,V2,..., for example run.seed=1,2,3",
-                    "--factor " + text + " 的写法应为 路径=值1,值2,...，例如 run.seed=1,2,3");
+                    "--factor " + text + " 的写法应为 路径=值1，值2,...，例如 run.seed=1,2,3");
         }
         List<String> values = new ArrayList<>();
         for (String value : text.substring(equals + 1).split(",", -1)) {

@@ -113,7 +113,7 @@ final class NewGeographyCommand implements Callable<Integer> {
             throw new UserError(
                     "--country is " + country + ", which the city table does not have." + nearest
                             + " Write two letters, such as CN.",
-                    "--country 为 " + country + ",城市表中没有该国家。请写两个字母,如 CN。");
+                    "--country 为 " + country + "，城市表中没有该国家。请写两个字母，如 CN。");
         }
         List<City> cities = table.of(code, minPopulation);
         if (cities.isEmpty()) {

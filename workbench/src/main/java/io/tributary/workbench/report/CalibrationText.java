@@ -34,7 +34,7 @@ public final class CalibrationText {
 
     private void write(Fit fit) {
         line(fit.name() + " (" + fit.model() + ")");
-        line(new Text("%,d rows, log-likelihood %.4f", "%,d 行,对数似然 %.4f")
+        line(new Text("%,d rows, log-likelihood %.4f", "%,d 行，对数似然 %.4f")
                 .in(language)
                 .formatted(fit.rows(), fit.logLikelihood()));
         row(
@@ -54,7 +54,7 @@ public final class CalibrationText {
     }
 
     private void write(HoldOut test) {
-        String said = new Text("On %d rows held back: %s %.4f; naive (%s) %.4f.", "留出的 %d 行:%s 为 %.4f;朴素预测(%s)为 %.4f。")
+        String said = new Text("On %d rows held back: %s %.4f; naive (%s) %.4f.", "留出的 %d 行：%s 为 %.4f；朴素预测（%s）为 %.4f。")
                 .in(language)
                 .formatted(test.rows(), test.measure(), test.model(), test.naiveMeans(), test.naive());
         TerminalText.wrap(said, WIDTH).forEach(this::line);

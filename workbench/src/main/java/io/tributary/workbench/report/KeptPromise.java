@@ -46,7 +46,7 @@ record KeptPromise(Promise promise, double today, KpiEstimate simulated) {
         return new Text(
                 name.en() + ": the plan promised " + planned.en() + ", the simulation gives " + got.en() + " ("
                         + deviationText() + ").",
-                name.zh() + "：方案承诺 " + planned.zh() + "，模拟结果为 " + got.zh() + "(" + deviationText() + "）。");
+                name.zh() + "：方案承诺 " + planned.zh() + "，模拟结果为 " + got.zh() + "（" + deviationText() + "）。");
     }
 
     /**

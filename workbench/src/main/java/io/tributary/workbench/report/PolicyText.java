@@ -28,14 +28,14 @@ public final class PolicyText {
         tested(result, language, text);
         if (!result.kept()) {
             line(
-                    new Text("The conditions are NOT kept on the mean of the fresh futures.", "在全新的未来中,均值条件未能满足。")
+                    new Text("The conditions are NOT kept on the mean of the fresh futures.", "在全新的未来中，均值条件未能满足。")
                             .in(language),
                     text);
         }
         result.reached().ifPresent(reached -> reached(reached, language, text));
         result.split().ifPresent(split -> split(split, language, text));
         line(
-                new Text("%,d candidates, %,d runs.", "%,d 个候选,%,d 次运行。")
+                new Text("%,d candidates, %,d runs.", "%,d 个候选，%,d 次运行。")
                         .in(language)
                         .formatted(result.candidates(), result.runs()),
                 text);
@@ -47,7 +47,7 @@ public final class PolicyText {
         line(
                 new Text(
                                 "In fresh futures the goal is %s (95 %%: %s to %s); the search itself saw %s, so it promised %s too much.",
-                                "在全新的未来中目标值为 %s(95 %%:%s 至 %s);搜索时为 %s,即高估了 %s。")
+                                "在全新的未来中目标值为 %s（95 %%：%s 至 %s）；搜索时为 %s，即高估了 %s。")
                         .in(language)
                         .formatted(
                                 number(result.tested()),
@@ -59,7 +59,7 @@ public final class PolicyText {
         line(
                 new Text(
                                 "Against the scenario as written, in the same futures: better by %s to %s.",
-                                "与原情景在相同未来中相比:改善 %s 至 %s。")
+                                "与原情景在相同未来中相比：改善 %s 至 %s。")
                         .in(language)
                         .formatted(number(result.gainLow()), number(result.gainHigh())),
                 text);
@@ -69,10 +69,10 @@ public final class PolicyText {
         Text verdict = reached.isReached()
                 ? new Text(
                         "All targets are met together in %s of fresh futures (95 %%: %s to %s); asked were %s.",
-                        "在全新的未来中,全部目标同时达成的概率为 %s(95 %%:%s 至 %s),要求为 %s。")
+                        "在全新的未来中，全部目标同时达成的概率为 %s（95 %%：%s 至 %s），要求为 %s。")
                 : new Text(
                         "NOT reached: all targets are met together in %s of fresh futures (95 %%: %s to %s), not %s.",
-                        "未能达成:在全新的未来中,全部目标同时达成的概率为 %s(95 %%:%s 至 %s),要求为 %s。");
+                        "未能达成：在全新的未来中，全部目标同时达成的概率为 %s（95 %%：%s 至 %s），要求为 %s。");
         line(
                 verdict.in(language)
                         .formatted(
@@ -91,7 +91,7 @@ public final class PolicyText {
             line(
                     new Text(
                                     "This is the nearest miss that was found: the worst target lacks %s of what was asked.",
-                                    "这是找到的最接近方案:最差的目标还差要求的 %s。")
+                                    "这是找到的最接近方案：最差的目标还差要求的 %s。")
                             .in(language)
                             .formatted(percent(reached.miss())),
                     text);
@@ -102,7 +102,7 @@ public final class PolicyText {
         for (int t = 0; t < reached.targets().size(); t++) {
             Target target = reached.targets().get(t);
             line(
-                    new Text("  %s by %s (%s): met in %s", "  %s 变化 %s(%s):达成概率 %s")
+                    new Text("  %s by %s (%s): met in %s", "  %s 变化 %s(%s)：达成概率 %s")
                             .in(language)
                             .formatted(
                                     target.kpi(),
@@ -114,12 +114,12 @@ public final class PolicyText {
     }
 
     private static void split(PolicyResult.Split split, Language language, StringBuilder text) {
-        line(new Text("The budget, and what a unit of money brings:", "预算分配与每单位资金的回报:").in(language), text);
+        line(new Text("The budget, and what a unit of money brings:", "预算分配与每单位资金的回报：").in(language), text);
         for (PolicyResult.Pot pot : split.pots()) {
             line(
                     new Text(
                                     "  %s gets %s; the last part brought %s each, the next would bring %s",
-                                    "  %s 得 %s;最后一份每单位带来 %s,下一份为 %s")
+                                    "  %s 得 %s；最后一份每单位带来 %s，下一份为 %s")
                             .in(language)
                             .formatted(pot.path(), number(pot.money()), number(pot.last()), number(pot.next())),
                     text);
@@ -127,7 +127,7 @@ public final class PolicyText {
         line(
                 new Text(
                                 "Shadow price: one more unit of budget brings %s; %s is better left unspent.",
-                                "影子价格:预算每增加一单位带来 %s;%s 不宜花出。")
+                                "影子价格：预算每增加一单位带来 %s;%s 不宜花出。")
                         .in(language)
                         .formatted(number(split.price()), number(split.left())),
                 text);
@@ -152,7 +152,7 @@ public final class PolicyText {
             return;
         }
         line(
-                new Text("%d others cannot be told apart from it, such as:", "另有 %d 个候选无法与其区分,例如:")
+                new Text("%d others cannot be told apart from it, such as:", "另有 %d 个候选无法与其区分，例如：")
                         .in(language)
                         .formatted(alike.size()),
                 text);

@@ -79,7 +79,7 @@ final class Swot {
             blocks.add(new Block.Lists(List.of(items(Quadrant.STRENGTHS), items(Quadrant.WEAKNESSES))));
             blocks.add(new Block.Lists(List.of(items(Quadrant.OPPORTUNITIES), items(Quadrant.THREATS))));
         }
-        return new Section("swot", new Text("Against the competitors (SWOT)", "竞争态势(SWOT)"), blocks);
+        return new Section("swot", new Text("Against the competitors (SWOT)", "竞争态势（SWOT）"), blocks);
     }
 
     private Block.Items items(Quadrant quadrant) {
@@ -199,11 +199,11 @@ final class Swot {
                     ? new Text(
                             "All brands together sell " + size
                                     + " more at the end than at the beginning, season included.",
-                            "期末各品牌合计周销量比期初高 " + size + "(含季节)。")
+                            "期末各品牌合计周销量比期初高 " + size + "（含季节）。")
                     : new Text(
                             "All brands together sell " + size
                                     + " less at the end than at the beginning, season included.",
-                            "期末各品牌合计周销量比期初低 " + size + "(含季节)。");
+                            "期末各品牌合计周销量比期初低 " + size + "（含季节）。");
             lines.add(new Line(
                     change > 0 ? Quadrant.OPPORTUNITIES : Quadrant.THREATS, text, "sales.sell_out.units", last, first));
         }

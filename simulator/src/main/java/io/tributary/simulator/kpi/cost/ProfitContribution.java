@@ -17,7 +17,7 @@ public record ProfitContribution() implements Kpi {
         return new Figure(
                 "profit.contribution",
                 "Contribution after cost to serve",
-                "渠道贡献(扣除服务成本后)",
+                "渠道贡献（扣除服务成本后）",
                 "money",
                 Direction.UP,
                 Nature.FLOW);

@@ -23,7 +23,7 @@ public record DealerConcentration() implements Kpi {
         return new Figure(
                 "dealers.concentration",
                 "Concentration of dealers (HHI)",
-                "经销商集中度(HHI)",
+                "经销商集中度（HHI）",
                 "index",
                 Direction.NEITHER,
                 Nature.FLOW);

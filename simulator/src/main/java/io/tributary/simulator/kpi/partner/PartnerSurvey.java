@@ -16,7 +16,7 @@ public record PartnerSurvey() implements Kpi {
         return new Figure(
                 "satisfaction.dealer.survey",
                 "Dealer satisfaction, surveyed",
-                "渠道商满意度(调查)",
+                "渠道商满意度（调查）",
                 "index",
                 Direction.UP,
                 Nature.STATE);

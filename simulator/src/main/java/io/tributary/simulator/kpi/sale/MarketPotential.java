@@ -21,7 +21,7 @@ public record MarketPotential() implements Kpi {
         return new Figure(
                 "market.potential",
                 "Market potential in people",
-                "市场潜力(折算人口)",
+                "市场潜力（折算人口）",
                 "people",
                 Direction.NEITHER,
                 Nature.STATE);

@@ -15,7 +15,7 @@ public record SellInUnits() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("sales.sell_in.units", "Sell-in, units", "进货量(sell-in)", "units", Direction.UP, Nature.FLOW);
+        return new Figure("sales.sell_in.units", "Sell-in, units", "进货量（sell-in）", "units", Direction.UP, Nature.FLOW);
     }
 
     @Override

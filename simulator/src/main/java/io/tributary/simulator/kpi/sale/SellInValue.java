@@ -15,7 +15,7 @@ public record SellInValue() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("sales.sell_in.value", "Sell-in, value", "进货额(sell-in)", "money", Direction.UP, Nature.FLOW);
+        return new Figure("sales.sell_in.value", "Sell-in, value", "进货额（sell-in）", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override

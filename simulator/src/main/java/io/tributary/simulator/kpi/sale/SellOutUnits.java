@@ -16,7 +16,7 @@ public record SellOutUnits() implements Kpi {
     @Override
     public Figure figure() {
         return new Figure(
-                "sales.sell_out.units", "Sell-out, units", "终端销量(sell-out)", "units", Direction.UP, Nature.FLOW);
+                "sales.sell_out.units", "Sell-out, units", "终端销量（sell-out）", "units", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -16,7 +16,7 @@ public record SellOutValue() implements Kpi {
     @Override
     public Figure figure() {
         return new Figure(
-                "sales.sell_out.value", "Sell-out, value", "终端销售额(sell-out)", "money", Direction.UP, Nature.FLOW);
+                "sales.sell_out.value", "Sell-out, value", "终端销售额（sell-out）", "money", Direction.UP, Nature.FLOW);
     }
 
     @Override

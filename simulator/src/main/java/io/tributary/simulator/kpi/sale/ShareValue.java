@@ -13,7 +13,7 @@ public record ShareValue() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("share.value", "Market share by value", "市场份额(金额)", "share", Direction.UP, Nature.FLOW);
+        return new Figure("share.value", "Market share by value", "市场份额（金额）", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override

@@ -13,7 +13,7 @@ public record ShareVolume() implements Kpi {
 
     @Override
     public Figure figure() {
-        return new Figure("share.volume", "Market share by volume", "市场份额(销量)", "share", Direction.UP, Nature.FLOW);
+        return new Figure("share.volume", "Market share by volume", "市场份额（销量）", "share", Direction.UP, Nature.FLOW);
     }
 
     @Override
