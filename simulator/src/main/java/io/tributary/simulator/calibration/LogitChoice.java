@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * attributes, with loyalty to earlier choices where asked for (Guadagni and Little 1983, Marketing Science 2:203-238). The
  * first alternative is the one without a constant. Rows are single choices, or counts or shares of all alternatives.
  */
-@Described(en = "Conditional logit of choices (McFadden 1974)", zh = "条件Logit选择模型(McFadden 1974)")
+@Described(en = "Conditional logit of choices (McFadden 1974)", zh = "条件Logit选择模型（McFadden 1974）")
 public record LogitChoice(
         @Described(en = "Names of the alternatives", zh = "备选项名称")
         List<String> alternatives,

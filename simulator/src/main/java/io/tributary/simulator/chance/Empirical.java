@@ -35,7 +35,7 @@ public record Empirical(
         if (!weights.isEmpty() && weights.size() != values.size()) {
             throw Unfit.of(
                     "there are {0} weights but {1} values",
-                    "有 {0} 个 weights,却有 {1} 个 values", weights.size(), values.size());
+                    "有 {0} 个 weights，却有 {1} 个 values", weights.size(), values.size());
         }
         for (int i = 1; i < values.size(); i++) {
             if (values.get(i) <= values.get(i - 1)) {

@@ -58,7 +58,7 @@ public record CompositePayout(
             @Described(
                     en =
                             "sell_in and sell_out against the target; service: served against asked; sell_through: sold against bought",
-                    zh = "sell_in/sell_out:相对目标;service:满足率;sell_through:售罄率")
+                    zh = "sell_in/sell_out：相对目标；service：满足率；sell_through：售罄率")
             Measure measure,
 
             @Described(en = "Weight", zh = "权重", unit = Unit.SHARE, min = 0, max = 1)

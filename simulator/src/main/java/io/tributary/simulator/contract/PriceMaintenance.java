@@ -14,7 +14,7 @@ import org.apache.commons.math3.RealFieldElement;
 public record PriceMaintenance(
         @Described(
                 en = "recommended, maximum or minimum_advertised",
-                zh = "recommended:建议价;maximum:最高限价;minimum_advertised:最低广告价")
+                zh = "recommended：建议价；maximum：最高限价；minimum_advertised：最低广告价")
         Rule kind,
 
         @Described(en = "The price", zh = "价格", unit = Unit.MONEY_PER_UNIT, min = 0, max = 1e12)

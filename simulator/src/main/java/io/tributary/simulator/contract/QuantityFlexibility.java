@@ -18,7 +18,7 @@ public record QuantityFlexibility(
 
         @Described(
                 en = "back_to_seller: into its stock; destroyed: thrown away; kept: the buyer keeps them",
-                zh = "back_to_seller:退回卖方库存;destroyed:销毁;kept:买方自留",
+                zh = "back_to_seller：退回卖方库存；destroyed：销毁；kept：买方自留",
                 byDefault = "back_to_seller")
         TakesBack.Fate fate,
 

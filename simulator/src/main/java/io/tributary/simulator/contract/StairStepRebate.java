@@ -34,7 +34,7 @@ public record StairStepRebate(
         @Described(
                 en =
                         "retrospective: the rate of the highest step on everything; incremental: each rate on its own bracket",
-                zh = "retrospective:全额追溯;incremental:分段计算",
+                zh = "retrospective：全额追溯；incremental：分段计算",
                 byDefault = "retrospective")
         Form form,
 

@@ -78,7 +78,7 @@ public record Huff(
         if (road ? shops.size() != size.size() : !shops.isEmpty() || !zones.isEmpty()) {
             throw Unfit.of(
                     "give either distance, or shops and zones with one place for each size and each of residents",
-                    "请给出 distance;或给出 shops 与 zones,其位置与 size、residents 一一对应");
+                    "请给出 distance；或给出 shops 与 zones，其位置与 size、residents 一一对应");
         }
         for (List<Double> row : distance) {
             if (row.size() != size.size()) {

@@ -86,7 +86,7 @@ public record Factor(
         if (ways > 1) {
             throw Unfit.of(
                     "takes its values in {0} ways but must say one of values, levels, from with to, and distribution",
-                    "以 {0} 种方式取值,只能从 values、levels、from 与 to、distribution 中选一种", ways);
+                    "以 {0} 种方式取值，只能从 values、levels、from 与 to、distribution 中选一种", ways);
         }
         if (from.isPresent() != to.isPresent()) {
             throw Unfit.of("has one end of a range but must have from and to", "只给出区间的一端，须同时有 from 与 to");

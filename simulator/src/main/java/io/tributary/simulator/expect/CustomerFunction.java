@@ -136,7 +136,7 @@ record CustomerFunction<M>(
                     "customers.value",
                     "Expected discounted value of a customer of a Markov base: with state (now), margin (per unit),"
                             + " discount (the base's when left out), first (now, or later: without this period)",
-                    "客户期望折现价值:state、margin、discount、first(now或later)",
+                    "客户期望折现价值：state、margin、discount、first(now或later)",
                     List.of("state", "margin", "discount", "first"),
                     CustomerBase.class,
                     CustomerFunction::value));

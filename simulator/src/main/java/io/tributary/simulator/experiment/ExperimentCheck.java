@@ -45,7 +45,7 @@ final class ExperimentCheck {
             "实验会多次运行而不求解：请先用 tributary optimize 情景 --out plan.json 生成计划，再让方案引用该文件。");
     private static final Wording NO_VALUES = new Wording(
             "says no values: write values, levels, from with to, or distribution",
-            "没有取值:请写 values、levels、from 与 to,或 distribution");
+            "没有取值：请写 values、levels、from 与 to，或 distribution");
     private static final Wording NO_FACTORS = new Wording("lists nothing that varies", "未列出因素");
     private static final Wording ALONE =
             new Wording("stand beside factors or a design; every test is one row of its own", "不可与因素或试验设计并用；每项测试自成一行");

@@ -89,7 +89,7 @@ public record Awareness(
         if (neighbourContacts + farContacts > 1) {
             throw Unfit.of(
                     "neighbour_contacts and far_contacts make {0} of the contacts but may make 1 at most",
-                    "neighbour_contacts 与 far_contacts 合占接触的 {0},不得超过 1", neighbourContacts + farContacts);
+                    "neighbour_contacts 与 far_contacts 合占接触的 {0}，不得超过 1", neighbourContacts + farContacts);
         }
     }
 

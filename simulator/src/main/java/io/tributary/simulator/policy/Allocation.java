@@ -20,7 +20,7 @@ import java.util.List;
 public record Allocation(
         @Described(
                 en = "proportional to orders, priority of those named first, or turn_and_earn by what each took before",
-                zh = "proportional:按订单;priority:按优先名单;turn_and_earn:按历史提货",
+                zh = "proportional：按订单；priority：按优先名单；turn_and_earn：按历史提货",
                 byDefault = "proportional")
         Rule rule,
 

@@ -24,7 +24,7 @@ public record LotSize(
         @Described(
                 en =
                         "all_units: the price of the step for every unit; incremental: each step's price for its own units",
-                zh = "all_units:全额折扣;incremental:增量折扣",
+                zh = "all_units：全额折扣；incremental：增量折扣",
                 byDefault = "all_units")
         Discount discount,
 

@@ -31,7 +31,7 @@ public record Play(
 
         @Described(
                 en = "Limits on decisions, such as \"maker1.wholesale <= web.price\"",
-                zh = "决策约束,如 \"maker1.wholesale <= web.price\"",
+                zh = "决策约束，如 \"maker1.wholesale <= web.price\"",
                 byDefault = EMPTY)
         List<String> limits,
 

@@ -27,7 +27,7 @@ final class PlayFaults {
     static final Wording OFFER_NOT_SOLD = new Wording("names {0}, but {1} sells only {2}", "所指商品 {0}，但 {1} 只销售 {2}");
     static final Wording NO_ORDER = new Wording(
             "has a play that decides nothing: neither order nor given nor bargain",
-            "的 play 未决定任何事:缺少 order、given 或 bargain");
+            "的 play 未决定任何事：缺少 order、given 或 bargain");
 
     private PlayFaults() {}
 }

@@ -81,7 +81,7 @@ public record Scenario(
         @Described(
                 en =
                         "Tables beside this file: zones, areas, partners, network, distances, borders, and the CSV file of each; zones may be GeoJSON",
-                zh = "附表:zones、areas、partners、network、distances、borders 及其CSV文件;zones 也可为GeoJSON",
+                zh = "附表：zones、areas、partners、network、distances、borders 及其CSV文件；zones 也可为GeoJSON",
                 byDefault = EMPTY)
         Map<String, String> data,
 

@@ -18,12 +18,12 @@ final class ScenarioFaults {
     static final Wording NOT_CSV = new Wording("names {0}, which is no CSV file", "所指文件 {0} 不是 CSV 文件");
     static final Wording NO_FEATURES = new Wording(
             "must be a GeoJSON FeatureCollection: an object with a list \"features\"",
-            "必须是 GeoJSON FeatureCollection,含 \"features\" 列表");
+            "必须是 GeoJSON FeatureCollection，含 \"features\" 列表");
     static final Wording NO_PROPERTIES =
             new Wording("must be a feature with \"properties\"", "必须是带 \"properties\" 的要素");
     static final Wording NO_GEOMETRY = new Wording(
             "must have a Point, Polygon or MultiPolygon with coordinates [longitude, latitude]",
-            "必须有 Point、Polygon 或 MultiPolygon,坐标为 [经度, 纬度]");
+            "必须有 Point、Polygon 或 MultiPolygon，坐标为 [经度, 纬度]");
     static final Wording BAD_SHAPE =
             new Wording("has a polygon whose lines cross or that is not closed", "的多边形有交叉或未闭合");
     static final Wording UNKNOWN_TABLE = new Wording("is not a known table", "不是有效的附表");
@@ -63,7 +63,7 @@ final class ScenarioFaults {
     static final Wording AND_MORE = new Wording("{0} and {1} more", "{0} 等，另有 {1} 个");
     static final Wording ADD_TIMES = new Wording(
             "Add the rows, or let them be estimated: travel.estimate_missing: yes.",
-            "请补充这些行,或允许估算:travel.estimate_missing: yes。");
+            "请补充这些行，或允许估算：travel.estimate_missing: yes。");
     static final Wording RESERVED = new Wording("is {0}, the name of a kind", "为 {0}，与类别名相同");
     static final Wording BAD_ID = new Wording(
             "is {0} but an id has 1 to 100 characters without blanks at its ends and without > [ ]",
@@ -136,7 +136,7 @@ final class ScenarioFaults {
     static final Wording NO_LEVEL = new Wording("computes a level, but cannot: {0}", "无法计算水平：{0}");
     static final Wording COSTS = new Wording(
             "An optimal level needs holding_cost and backlog_cost, a lot size order_cost.",
-            "最优水平需要 holding_cost 与 backlog_cost,批量还需要 order_cost。");
+            "最优水平需要 holding_cost 与 backlog_cost，批量还需要 order_cost。");
     static final Wording CLOCK_WITHOUT_ZONES = new Wording(
             "is continuous, but consumers of zones shop once a period; take clock: periods",
             "为 continuous，但区域消费者每期购物一次；请使用 clock: periods");
@@ -144,7 +144,7 @@ final class ScenarioFaults {
             "must be poisson or steps without noise where the clock is continuous: customers come one by one",
             "在连续时钟下必须为不含扰动的 poisson 或 steps：顾客逐个到达");
     static final Wording NEEDS_PERIODS =
-            new Wording("needs time.clock: periods; it is continuous", "需要 time.clock: periods,当前为 continuous");
+            new Wording("needs time.clock: periods; it is continuous", "需要 time.clock: periods，当前为 continuous");
     static final Wording TERMS_WITH_CONSUMERS =
             new Wording("has terms, but consumers sign no contract", "含有合同条款，但消费者不签合同");
     static final Wording LINK_ABOVE =
@@ -155,7 +155,7 @@ final class ScenarioFaults {
             "Write its pay under firms[].commission, or take a retailer, which buys.",
             "其报酬请写在 firms[].commission，或改用会进货的 retailer。");
     static final Wording NEEDS_CLOCK =
-            new Wording("is random, which needs time.clock: continuous", "为随机时长,需要 time.clock: continuous");
+            new Wording("is random, which needs time.clock: continuous", "为随机时长，需要 time.clock: continuous");
     static final Wording CURRENCY = new Wording("is {0} but must be a currency such as CNY", "为 {0}，但必须是货币代码，如 CNY");
     static final Wording LIMIT = new Wording("gives {0} = {1}, beyond the limit of {2}", "使 {0} = {1}，超过上限 {2}");
     static final Wording FEWER = new Wording("Take fewer, or split the question.", "请减少数量，或拆分问题。");
@@ -168,12 +168,12 @@ final class ScenarioFaults {
 
     static final Wording ONE_GOAL = new Wording(
             "gives several goals but must give one of coverage_at_least, spend_at_most, outlet_is_worth",
-            "给出了多个目标,但只能给出 coverage_at_least、spend_at_most、outlet_is_worth 之一");
+            "给出了多个目标，但只能给出 coverage_at_least、spend_at_most、outlet_is_worth 之一");
     static final Wording WANT_PLAN_NUMBER = new Wording("must be a number in a plan file", "在方案文件中必须是数字");
 
     static final Wording WANT_READING = new Wording(
             "says {0} but must say exactly one of kpi, read, threshold, slope, coordinate, anticipated, function",
-            "给出了 {0},但必须恰好给出 kpi、read、threshold、slope、coordinate、anticipated、function 之一");
+            "给出了 {0}，但必须恰好给出 kpi、read、threshold、slope、coordinate、anticipated、function 之一");
     static final Wording NOTHING_READ = new Wording("nothing that is read", "空的读取项");
     static final Wording ONLY_WITH = new Wording("is given, but means something only with {0}", "已给出，但仅与 {0} 同用时有意义");
     static final Wording NOT_BOTH = new Wording("and {0} are both given; one must be left out", "与 {0} 同时给出，须去掉其一");

@@ -37,7 +37,7 @@ public final class SchemaWriter {
         Map<String, Object> properties =
                 new LinkedHashMap<>((Map<String, Object>) schema.getOrDefault("properties", Map.of()));
         Map<String, Object> include = new LinkedHashMap<>();
-        include.put("description", "Files whose keys lie below those of this file / 引用的文件,其内容优先级低于本文件");
+        include.put("description", "Files whose keys lie below those of this file / 引用的文件，其内容优先级低于本文件");
         include.put("type", List.of("array", "string"));
         include.put("items", Map.of("type", "string"));
         properties.put(Includes.INCLUDE, include);
