@@ -119,9 +119,8 @@ public final class Recommender {
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         boolean houses = !scenario.decide().warehouses().isEmpty();
-        Effort whole = scenario.decide().sourcing().split()
-                ? effort.within(effort.seconds() / SplitPlanning.FIRST)
-                : effort;
+        Effort whole =
+                scenario.decide().sourcing().split() ? effort.within(effort.seconds() / SplitPlanning.FIRST) : effort;
         double parts = 2.0 * scenario.decide().warehouses().size() + 2;
         Effort each = houses ? whole.within(whole.seconds() / parts) : whole;
         WarehousePlanning.Solver solver = new Proving(scenario, houses ? Watcher.nobody() : watcher, each, whole);
@@ -151,8 +150,8 @@ public final class Recommender {
             Scenario scenario, SalesResponse response, Effort effort, WarehousePlanning.Chosen whole) {
         SplitPlanning.Shared shared = new SplitPlanning(scenario, response, effort).solve(whole);
         SplitAreas split = shared.split();
-        Recommender recommender = new Recommender(
-                scenario, response, new Network(scenario.network(), shared.logistics(), split.areas()));
+        Recommender recommender =
+                new Recommender(scenario, response, new Network(scenario.network(), shared.logistics(), split.areas()));
         SelectionPlan plan = split.plan(recommender.problem);
         PlanValue value = PlanValue.of(recommender.problem, plan);
         return recommender.recommendation(
@@ -206,7 +205,9 @@ public final class Recommender {
     /** Bounds without an integer program; over shares where partners may share areas. */
     private PartnerSelection.Bounds bounds(PlanValue value) {
         return written.decide().sourcing().split()
-                ? held(value, new SplitPlanning(written, response, new Effort(Double.POSITIVE_INFINITY, 0)).bounds(value))
+                ? held(
+                        value,
+                        new SplitPlanning(written, response, new Effort(Double.POSITIVE_INFINITY, 0)).bounds(value))
                 : shifted(PartnerSelection.bounds(bounded, value));
     }
 

@@ -63,8 +63,9 @@ final class SplitPlanning {
      *
      * @param value beside what is paid whichever warehouses are open
      * @param scenario the scenario with its parts, in which these warehouses are open
+     * @param isKept whether those that were found with it keep their capacity; where not, others take their place
      */
-    private record Draft(SplitAreas split, PlanValue value, Scenario scenario) {}
+    private record Draft(SplitAreas split, PlanValue value, Scenario scenario, boolean isKept) {}
 
     /**
      * A plan with its areas and warehouses.
@@ -158,16 +159,16 @@ final class SplitPlanning {
     /** Where parts in whole units pass a warehouse's capacity, the program is asked again for less in it. */
     private Draft better(Draft known, SplitProgram.Answer answer, Aim aim, Effort more) {
         Optional<Draft> found = answer.shares().map(this::draft);
-        boolean limited =
-                choice.supply().houses().stream().anyMatch(house -> house.mostUnits() < Long.MAX_VALUE);
-        if (limited && found.map(each -> !each.value.isFeasible()).orElse(false)) {
-            found = new SplitProgram(choice, sharing, -leeway)
-                    .solve(aim, more)
-                    .shares()
-                    .map(this::draft);
+        Optional<Draft> again = found.filter(draft -> !draft.isKept)
+                .flatMap(any -> new SplitProgram(choice, sharing, -leeway)
+                        .solve(aim, more)
+                        .shares())
+                .map(this::draft);
+        Draft best = known;
+        for (Draft draft : List.of(found.orElse(known), again.orElse(known))) {
+            best = draft.value.isBetterThan(best.value, shareable.goal()) ? draft : best;
         }
-        return found.filter(each -> each.value.isBetterThan(known.value, shareable.goal()))
-                .orElse(known);
+        return best;
     }
 
     private Draft draft(SplitProgram.Shares shares) {
@@ -181,8 +182,8 @@ final class SplitPlanning {
         HouseChoice houses = new HouseChoice(SplitAreas.refined(scenario, split.areas()), response);
         SelectionPlan plan = split.plan(houses.problem());
         houses.best(plan);
-        houses.learn(plan, opened);
-        return new Draft(split, houses.value(plan), houses.scenario(plan));
+        boolean isKept = houses.learn(plan, opened).over() == 0;
+        return new Draft(split, houses.value(plan), houses.scenario(plan), isKept);
     }
 
     /** What a plan changes in the areas, so that partners can share them. */

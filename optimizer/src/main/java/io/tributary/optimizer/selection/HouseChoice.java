@@ -148,10 +148,11 @@ public final class HouseChoice {
         return known.computeIfAbsent(plan, this::sought);
     }
 
-    /** Tells of warehouses that were found for a plan. */
-    public void learn(SelectionPlan plan, Opened opened) {
+    /** Tells of warehouses that were found for a plan; what it costs with them, the best known or not. */
+    public Setting learn(SelectionPlan plan, Opened opened) {
         Setting found = new Uses(plan).of(opened.open(), opened.serves());
         known.merge(plan, found, (one, other) -> other.isBetterThan(one) ? other : one);
+        return found;
     }
 
     /** Every set of open warehouses is tried; the room of those that are dealt out goes to the largest customers first. */

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.tributary.optimizer.fixture.SplitMix;
+import io.tributary.optimizer.selection.Offer;
 import io.tributary.optimizer.selection.SalesResponse;
+import io.tributary.optimizer.selection.ScenarioMapping;
+import io.tributary.optimizer.selection.SelectionPlan;
+import io.tributary.optimizer.selection.SelectionProblem;
 import io.tributary.optimizer.selection.program.Effort;
 import io.tributary.simulator.scenario.Change;
 import io.tributary.simulator.scenario.Promise;
@@ -12,11 +16,13 @@ import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.ScenarioSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Partners who share areas and warehouses that may be opened, chosen together; half of the areas are locked. */
 class SharedWarehousePlanningTest {
-    private static final String LOCKS = "{shangrao: D-shangrao, quzhou: D-jinhua, jinhua: D-jinhua, hangzhou_north: D-linping}";
+    private static final String LOCKS =
+            "{shangrao: D-shangrao, quzhou: D-jinhua, jinhua: D-jinhua, hangzhou_north: D-linping}";
 
     private static ScenarioSource source(double fixedCost, String house, Change... more) {
         List<Change> changes = new ArrayList<>(List.of(
@@ -85,21 +91,22 @@ class SharedWarehousePlanningTest {
         int dealt = 0;
         double last = 0;
         for (double capacity : new double[] {1e9, 22_000, 9_000, 0}) {
-            ScenarioSource source = source(
-                    20_000, ", capacity: " + capacity, new Change("decide.warehouses", "", "[nanchang]", ""));
+            ScenarioSource source =
+                    source(20_000, ", capacity: " + capacity, new Change("decide.warehouses", "", "[nanchang]", ""));
             Scenario today = source.scenario();
             SalesResponse response = SalesSurvey.of(today);
 
             Recommendation plan = Recommender.recommend(today, response, 1e-6);
             Recommendation byMoves = Recommender.recommend(today, response);
 
-            double best =
-                    HouseCases.bestOfAllServed(source, response, List.of("D-nanchang", "D-gan", "D-shangrao"));
+            double best = HouseCases.bestOfAllServed(source, response, List.of("D-nanchang", "D-gan", "D-shangrao"));
             for (Recommendation each : List.of(plan, byMoves)) {
                 assertThat(each.feasible()).isTrue();
                 assertThat(total(each.plan().promises()).bound()).isLessThanOrEqualTo(best + 0.01);
             }
-            assertThat(HouseCases.cost(plan)).isCloseTo(best, within(1e-4 * best)).isGreaterThan(last - 1);
+            assertThat(HouseCases.cost(plan))
+                    .isCloseTo(best, within(1e-4 * best))
+                    .isGreaterThan(last - 1);
             last = HouseCases.cost(plan);
             dealt += (int) plan.plan().changes().stream()
                     .filter(change -> change.path().endsWith(".serves"))
@@ -107,6 +114,43 @@ class SharedWarehousePlanningTest {
             agreesWithItsAudit(source, plan, response);
         }
         assertThat(dealt).isPositive();
+    }
+
+    /** Parts sell whole units: with room for one unit less than the plan without a capacity takes, there is a plan near it. */
+    @Test
+    void aWarehouseThatIsFullToTheUnitKeepsItsCapacity() {
+        Change only = new Change("decide.warehouses", "", "[nanchang]", "");
+        Change goal = new Change("decide.goal", "", "{outlet_is_worth: 1500}", "");
+        ScenarioSource wide = source(1_000, ", capacity: 1e9", only, goal);
+        SalesResponse response = SalesSurvey.of(wide.scenario());
+        Recommendation free = Recommender.recommend(wide.scenario(), response, 1e-6);
+        long units = through(ClosedLoop.planned(wide.scenario(), free), response);
+        ScenarioSource narrow = source(1_000, ", capacity: " + (units - 0.5) / 26, only, goal);
+
+        Recommendation plan = Recommender.recommend(narrow.scenario(), response, 1e-6);
+
+        assertThat(through(ClosedLoop.planned(narrow.scenario(), plan), response))
+                .isLessThan(units)
+                .isGreaterThan(units * 99 / 100);
+        assertThat(HouseCases.cost(plan)).isCloseTo(HouseCases.cost(free), within(1e-3 * HouseCases.cost(free)));
+        assertThat(parts(plan)).isPositive();
+        agreesWithItsAudit(narrow, plan, response);
+    }
+
+    /** Base units that come through the warehouse of Nanchang. */
+    private static long through(Scenario planned, SalesResponse response) {
+        ScenarioMapping mapping = new ScenarioMapping(planned, response);
+        SelectionProblem problem = mapping.problem();
+        SelectionPlan plan = ScenarioMapping.planOf(problem, planned.network());
+        long units = 0;
+        for (int a = 0; a < problem.areas(); a++) {
+            if (plan.offer(a) != SelectionProblem.UNSERVED) {
+                Offer offer = problem.offer(plan.offer(a));
+                boolean near = mapping.houseOf(offer).equals(Optional.of("nanchang"));
+                units += near ? offer.flows().units() : 0;
+            }
+        }
+        return units;
     }
 
     private static void agreesWithItsAudit(ScenarioSource source, Recommendation plan, SalesResponse response) {
@@ -117,7 +161,8 @@ class SharedWarehousePlanningTest {
         assertThat(planned.areas()).containsExactlyInAnyOrderElementsOf(plan.areas());
         Recommender.Network network = Recommender.Network.of(planned.network(), planned);
         Audit proved = Recommender.audit(today, response, network, Effort.byNodes(1e-6));
-        Audit bounded = Recommender.audits(today, response, List.of(network), 10).get(0);
+        Audit bounded =
+                Recommender.audits(today, response, List.of(network), 10).get(0);
         for (Audit audit : List.of(proved, bounded)) {
             assertThat(audit.breaches()).isEmpty();
             assertThat(total(audit.promises()).planned()).isCloseTo(HouseCases.cost(plan), within(1.0));
@@ -170,8 +215,7 @@ class SharedWarehousePlanningTest {
     }
 
     /** The plan with other shares of Nanchang, in fifths, and other warehouses there and in Quzhou. */
-    private static Recommender.Network network(
-            ScenarioSource source, Recommendation plan, int[] fifths, int open) {
+    private static Recommender.Network network(ScenarioSource source, Recommendation plan, int[] fifths, int open) {
         List<Change> changes = new ArrayList<>(plan.plan().changes());
         changes.removeIf(change -> change.path().contains("nanchang"));
         String[] areas = {"nanchang_east", "nanchang_west"};
@@ -232,8 +276,8 @@ class SharedWarehousePlanningTest {
                 .orElseThrow()
                 .id();
 
-        WhyNot answer = Planner.after(plan, today, response, Effort.byNodes(1e-4))
-                .whyNot(planned.network(), part, "D-linping");
+        WhyNot answer =
+                Planner.after(plan, today, response, Effort.byNodes(1e-4)).whyNot(planned.network(), part, "D-linping");
 
         assertThat(opened(plan)).isPositive();
         assertThat(answer.sentence().en()).contains(part);

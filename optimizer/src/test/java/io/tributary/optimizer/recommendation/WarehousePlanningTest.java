@@ -91,14 +91,16 @@ class WarehousePlanningTest {
             Recommendation program = Recommender.recommend(today, response, 1e-6);
             Recommendation branched = Recommender.recommend(today, response);
 
-            double best = HouseCases.bestOfAllServed(
-                    source, response, List.of("W-JX", "D-nanchang", "D-gan", "D-shangrao"));
+            double best =
+                    HouseCases.bestOfAllServed(source, response, List.of("W-JX", "D-nanchang", "D-gan", "D-shangrao"));
             for (Recommendation plan : List.of(program, branched)) {
                 assertThat(plan.feasible()).isTrue();
                 Promise total = HouseCases.promise(plan.plan().promises(), "cost.distribution.total");
                 assertThat(total.bound()).isLessThanOrEqualTo(best + 0.01);
             }
-            assertThat(HouseCases.cost(program)).isCloseTo(best, within(1e-5 * best)).isGreaterThanOrEqualTo(last - 1);
+            assertThat(HouseCases.cost(program))
+                    .isCloseTo(best, within(1e-5 * best))
+                    .isGreaterThanOrEqualTo(last - 1);
             last = HouseCases.cost(program);
             dealt += (int) program.plan().changes().stream()
                     .filter(change -> change.path().endsWith(".serves"))
@@ -109,7 +111,8 @@ class WarehousePlanningTest {
             Audit audit = Recommender.audit(
                     today, response, Recommender.Network.of(planned.network(), planned), Effort.byNodes(1e-6));
             assertThat(audit.feasible()).isTrue();
-            assertThat(HouseCases.promise(audit.promises(), "cost.distribution.total").planned())
+            assertThat(HouseCases.promise(audit.promises(), "cost.distribution.total")
+                            .planned())
                     .isCloseTo(HouseCases.cost(program), within(1.0));
         }
         assertThat(dealt).isPositive();
@@ -153,7 +156,8 @@ class WarehousePlanningTest {
         int last = told.plans.size() - 1;
         Plan plan = Recommender.recommended(today, response, told.plans.get(last), told.houses.get(last))
                 .plan();
-        assertThat(HouseCases.promise(plan.promises(), "cost.distribution.total").planned())
+        assertThat(HouseCases.promise(plan.promises(), "cost.distribution.total")
+                        .planned())
                 .isCloseTo(best, within(1.0));
         assertThat(plan.changes()).anyMatch(change -> change.path().startsWith("logistics.warehouses"));
     }

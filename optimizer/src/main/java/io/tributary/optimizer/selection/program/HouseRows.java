@@ -102,7 +102,8 @@ final class HouseRows {
             money[first + i] = choice.supply().houses().get(undecided.get(i)).fixedCents() / unit;
         }
         for (int w = 0; w < ways.size(); w++) {
-            money[flow(w)] = ways.get(w).centsPerUnit() * loads.largest(ways.get(w).option()) / unit;
+            money[flow(w)] =
+                    ways.get(w).centsPerUnit() * loads.largest(ways.get(w).option()) / unit;
         }
     }
 
@@ -181,7 +182,8 @@ final class HouseRows {
             List<Model.Entry> entries = new ArrayList<>();
             for (int w = 0; w < ways.size(); w++) {
                 if (ways.get(w).house() == h) {
-                    entries.add(new Model.Entry(flow(w), loads.largest(ways.get(w).option()) / most));
+                    entries.add(
+                            new Model.Entry(flow(w), loads.largest(ways.get(w).option()) / most));
                 }
             }
             for (Loads.Load load : loads.each()) {

@@ -56,7 +56,7 @@ final class Loads {
         for (Load load : order) {
             long outlets = Math.min(room[load.option()], problem.outlets(load.column()));
             room[load.option()] -= outlets;
-            loads.largest[load.option()] += outlets * load.units();
+            loads.largest[load.option()] += (double) outlets * load.units();
         }
         return loads;
     }

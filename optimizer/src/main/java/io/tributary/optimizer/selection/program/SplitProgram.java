@@ -258,9 +258,7 @@ public final class SplitProgram {
         double unit = aim.coverageFirst() ? 1 : WORKING;
         long bound = Double.isInfinite(proved) ? Long.MIN_VALUE : (long) Math.ceil(proved * unit - SAFE);
         return new Answer(
-                found.hasPlan() ? Optional.of(shares(found.values())) : Optional.empty(),
-                bound,
-                found.isInfeasible());
+                found.hasPlan() ? Optional.of(shares(found.values())) : Optional.empty(), bound, found.isInfeasible());
     }
 
     /** No plan covers more outlets for so much money, by the linear program; the largest number where it was given up. */

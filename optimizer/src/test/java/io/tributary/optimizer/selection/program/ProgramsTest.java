@@ -62,9 +62,8 @@ class ProgramsTest {
 
         assertThat(answer.shares().isPresent()).isEqualTo(optimum.isFeasible());
         if (optimum.isFeasible()) {
-            PlanValue found =
-                    PlanValue.of(
-                            problem, plan(problem, answer.shares().orElseThrow().stockists()));
+            PlanValue found = PlanValue.of(
+                    problem, plan(problem, answer.shares().orElseThrow().stockists()));
             isProved(aim, found, optimum, answer.bound());
         }
     }
