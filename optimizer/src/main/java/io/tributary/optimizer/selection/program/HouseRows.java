@@ -191,7 +191,7 @@ final class HouseRows {
                     entries.add(new Model.Entry(load.column(), load.units() / most));
                 }
             }
-            double room = Math.max(0, house.mostUnits() + loads.leeway()) / most;
+            double room = loads.room(house.mostUnits()) / most;
             if (house.undecided()) {
                 entries.add(new Model.Entry(first + undecided.indexOf(h), -room));
                 room = 0;

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What the columns of a program load on the ways of goods. */
 final class Loads {
+    /** Solvers keep rows to about 1e-6 of their size; a warehouse's capacity is kept by several rows. */
+    private static final double PASSED = 1e-5;
+
     private final List<Load> each = new ArrayList<>();
     private final double[] largest;
     private final double leeway;
@@ -29,8 +32,9 @@ final class Loads {
         Loads loads = new Loads(options, 0);
         for (int p = 0; p < patterns.size(); p++) {
             Pattern pattern = patterns.get(p);
-            loads.each.add(new Load(p, pattern.option(), pattern.units()));
-            loads.largest[pattern.option()] = Math.max(loads.largest[pattern.option()], pattern.units());
+            double units = (double) pattern.units();
+            loads.each.add(new Load(p, pattern.option(), units));
+            loads.largest[pattern.option()] = Math.max(loads.largest[pattern.option()], units);
         }
         return loads;
     }
@@ -70,8 +74,9 @@ final class Loads {
         return largest[option];
     }
 
-    /** Base units that warehouses may take beyond their capacity; less than none where they are to stay below it. */
-    double leeway() {
-        return leeway;
+    /** Base units that a warehouse may take; where it is to stay below its capacity, also beyond what solvers let pass. */
+    double room(long mostUnits) {
+        double passed = leeway < 0 ? PASSED * mostUnits : 0;
+        return Math.max(0, mostUnits + leeway - passed);
     }
 }

@@ -24,7 +24,7 @@ public final class SplitProgram {
 
     private final SelectionProblem problem;
     private final Sharing sharing;
-    private final double leeway;
+    private final Loads loads;
     private final Optional<HouseRows> houses;
     private final Model model = new Model();
     private final int offers;
@@ -64,11 +64,11 @@ public final class SplitProgram {
     private SplitProgram(SelectionProblem problem, Sharing sharing, Optional<HouseChoice> choice, double leeway) {
         this.problem = problem;
         this.sharing = sharing;
-        this.leeway = leeway;
         offers = problem.offers().size();
         options = problem.options();
+        loads = Loads.ofOutlets(problem, leeway);
         int own = 2 * offers + options + problem.wholesalers();
-        houses = choice.map(which -> new HouseRows(which, Loads.ofOutlets(problem, leeway), own));
+        houses = choice.map(which -> new HouseRows(which, loads, own));
         int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
@@ -215,7 +215,7 @@ public final class SplitProgram {
             });
         }
         for (HouseRoom room : limits.rooms()) {
-            int row = atMost(Math.max(0, room.mostUnits() + leeway));
+            int row = atMost(loads.room(room.mostUnits()));
             for (int k = 0; k < offers; k++) {
                 if (room.options().contains(problem.option(k))) {
                     put(row, k, problem.offer(k).flows().units() / (double) problem.outlets(k));
