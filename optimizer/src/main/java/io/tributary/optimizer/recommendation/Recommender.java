@@ -51,10 +51,6 @@ public final class Recommender {
 
     private final long boundedBeside;
 
-    private Recommender(Scenario scenario, SalesResponse response) {
-        this(scenario, response, Network.of(scenario.network(), scenario));
-    }
-
     /**
      * A recommender for a scenario as it is today.
      *
