@@ -51,10 +51,6 @@ public final class Recommender {
 
     private final long boundedBeside;
 
-    private Recommender(Scenario scenario, SalesResponse response) {
-        this(scenario, response, Network.of(scenario.network(), scenario));
-    }
-
     /**
      * A recommender for a scenario as it is today.
      *
@@ -119,17 +115,12 @@ public final class Recommender {
      */
     public static Recommendation recommend(Scenario scenario, SalesResponse response, Effort effort, Watcher watcher) {
         boolean houses = !scenario.decide().warehouses().isEmpty();
-        double parts = scenario.decide().sourcing().split()
-                ? SplitPlanning.FIRST
-                : 2.0 * scenario.decide().warehouses().size() + 2;
-        Effort each = houses || scenario.decide().sourcing().split()
-                ? new Effort(effort.seconds() / parts, effort.gap(), effort.nodes())
-                : effort;
-        long end = Double.isInfinite(effort.seconds())
-                ? Long.MAX_VALUE
-                : System.nanoTime() + (long) (1e9 * effort.seconds());
-        WarehousePlanning.Solver solver = new Proving(scenario, houses ? Watcher.nobody() : watcher, each, effort);
-        return recommend(scenario, response, new Search(solver, effort, end, watcher));
+        Effort whole =
+                scenario.decide().sourcing().split() ? effort.within(effort.seconds() / SplitPlanning.FIRST) : effort;
+        double parts = 2.0 * scenario.decide().warehouses().size() + 2;
+        Effort each = houses ? whole.within(whole.seconds() / parts) : whole;
+        WarehousePlanning.Solver solver = new Proving(scenario, houses ? Watcher.nobody() : watcher, each, whole);
+        return recommend(scenario, response, new Search(solver, effort, whole.end(), watcher));
     }
 
     /** Solves by the integer program. */
@@ -151,32 +142,33 @@ public final class Recommender {
         }
     }
 
-    private static Recommendation shared(Scenario scenario, SalesResponse response, Search search) {
-        PartnerSelection.Result single = search.solver.solve(new Recommender(scenario, response).problem);
-        SplitPlanning.Shared shared = new SplitPlanning(scenario, response, search.effort).solve(single);
-        Recommender recommender = new Recommender(
-                scenario, response, new Network(scenario.network(), scenario.logistics(), shared.areas()));
-        return recommender.recommendation(shared.result(recommender.problem));
+    private static Recommendation shared(
+            Scenario scenario, SalesResponse response, Effort effort, WarehousePlanning.Chosen whole) {
+        SplitPlanning.Shared shared = new SplitPlanning(scenario, response, effort).solve(whole);
+        SplitAreas split = shared.split();
+        Recommender recommender =
+                new Recommender(scenario, response, new Network(scenario.network(), shared.logistics(), split.areas()));
+        SelectionPlan plan = split.plan(recommender.problem);
+        PlanValue value = PlanValue.of(recommender.problem, plan);
+        return recommender.recommendation(
+                new PartnerSelection.Result(plan, value, recommender.held(value, shared.bounds())));
     }
 
-    /** How a plan is sought. */
+    /**
+     * How a plan is sought.
+     *
+     * @param end time of the system's clock, nanoseconds, at which that in which nobody shares is to be known
+     */
     private record Search(WarehousePlanning.Solver solver, Effort effort, long end, Watcher watcher) {}
 
     private static Recommendation recommend(Scenario scenario, SalesResponse response, Search search) {
-        if (scenario.decide().sourcing().split()) {
-            search.watcher.beside(new ScenarioMapping(scenario, response).cost().besideCents());
-            return shared(scenario, response, search);
-        }
-        if (scenario.decide().warehouses().isEmpty()) {
-            Recommender recommender = new Recommender(scenario, response);
-            search.watcher.beside(recommender.cost.besideCents());
-            return recommender.recommendation(search.solver.solve(recommender.problem));
-        }
         WarehousePlanning.Chosen chosen = new WarehousePlanning(
                         scenario, response, search.solver, search.effort.gap(), search.end, search.watcher)
                 .solve();
-        return new Recommender(scenario, response, with(chosen.scenario().logistics(), scenario))
-                .recommendation(chosen.result());
+        return scenario.decide().sourcing().split()
+                ? shared(scenario, response, search.effort, chosen)
+                : new Recommender(scenario, response, with(chosen.scenario().logistics(), scenario))
+                        .recommendation(chosen.result());
     }
 
     /**
@@ -209,7 +201,9 @@ public final class Recommender {
     /** Bounds without an integer program; over shares where partners may share areas. */
     private PartnerSelection.Bounds bounds(PlanValue value) {
         return written.decide().sourcing().split()
-                ? new SplitPlanning(written, response, new Effort(Double.POSITIVE_INFINITY, 0)).bounds(value)
+                ? held(
+                        value,
+                        new SplitPlanning(written, response, new Effort(Double.POSITIVE_INFINITY, 0)).bounds(value))
                 : shifted(PartnerSelection.bounds(bounded, value));
     }
 
@@ -277,7 +271,8 @@ public final class Recommender {
         Recommender recommender = new Recommender(today, response, network);
         PlanValue value = recommender.valueOf(network.rows());
         if (today.decide().sourcing().split()) {
-            return recommender.audit(network.rows(), value, new SplitPlanning(today, response, effort).proved(value));
+            SplitPlanning planning = new SplitPlanning(today, response, effort);
+            return recommender.audit(network.rows(), value, recommender.held(value, planning.proved(value)));
         }
         PartnerSelection.Bounds bounds = recommender
                 .program()
@@ -293,14 +288,16 @@ public final class Recommender {
      * @param seconds seconds for each linear program at most
      */
     public static List<Audit> audits(Scenario today, SalesResponse response, List<Network> networks, double seconds) {
+        if (today.decide().sourcing().split()) {
+            SplitPlanning planning = new SplitPlanning(today, response, new Effort(seconds, 0));
+            return networks.stream()
+                    .map(network -> auditOfShares(today, response, network, planning))
+                    .toList();
+        }
         boolean decided = !today.decide().warehouses().isEmpty();
         Map<Logistics, Optional<SelectionProgram>> programs = new HashMap<>();
         List<Audit> audits = new ArrayList<>();
         for (Network network : networks) {
-            if (today.decide().sourcing().split()) {
-                audits.add(auditOfShares(today, response, network, seconds));
-                continue;
-            }
             Recommender recommender = new Recommender(today, response, network);
             Optional<SelectionProgram> program = programs.computeIfAbsent(
                     decided ? today.logistics() : network.logistics(), any -> recommender.program());
@@ -312,11 +309,16 @@ public final class Recommender {
         return audits;
     }
 
-    private static Audit auditOfShares(Scenario today, SalesResponse response, Network network, double seconds) {
+    private static Audit auditOfShares(
+            Scenario today, SalesResponse response, Network network, SplitPlanning planning) {
         Recommender recommender = new Recommender(today, response, network);
         PlanValue value = recommender.valueOf(network.rows());
-        SplitPlanning planning = new SplitPlanning(today, response, new Effort(seconds, 0));
-        return recommender.audit(network.rows(), value, planning.bounds(value));
+        return recommender.audit(network.rows(), value, recommender.held(value, planning.bounds(value)));
+    }
+
+    /** Bounds over shares, which a network that keeps the limits does not pass. */
+    private PartnerSelection.Bounds held(PlanValue value, PartnerSelection.Bounds bounds) {
+        return SplitPlanning.held(value, shifted(bounds));
     }
 
     private Optional<PartnerSelection.Bounds> linear(SelectionProgram program, PlanValue value, double seconds) {

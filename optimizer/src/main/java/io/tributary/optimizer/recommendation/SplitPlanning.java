@@ -1,6 +1,7 @@
 package io.tributary.optimizer.recommendation;
 
 import io.tributary.optimizer.selection.Goal;
+import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.PlanValue;
 import io.tributary.optimizer.selection.SalesResponse;
 import io.tributary.optimizer.selection.ScenarioMapping;
@@ -14,6 +15,7 @@ import io.tributary.optimizer.selection.solver.PartnerSelection;
 import io.tributary.simulator.engine.Territory;
 import io.tributary.simulator.geography.Area;
 import io.tributary.simulator.scenario.Change;
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
 import io.tributary.simulator.scenario.Sourcing;
 import java.math.BigDecimal;
@@ -30,10 +32,15 @@ import java.util.Optional;
 final class SplitPlanning {
     /** The plan in which nobody shares gets this part of the time: one of so many. */
     static final double FIRST = 4;
+    /** Base units that a part's whole units may differ from its outlets' share. */
+    private static final double ROUNDED = 0.5;
 
     private final Scenario scenario;
     private final ScenarioMapping mapping;
+    private final HouseChoice choice;
     private final SelectionProblem shareable;
+    private final SplitProgram.Sharing sharing;
+    private final double leeway;
     private final SplitProgram program;
     private final SalesResponse response;
     private final Effort effort;
@@ -43,57 +50,74 @@ final class SplitPlanning {
         this.response = response;
         this.effort = new Effort(effort.seconds() * (FIRST - 1) / FIRST / 2, effort.gap(), effort.nodes());
         mapping = new ScenarioMapping(scenario, response);
-        shareable = mapping.shareableProblem();
+        choice = HouseChoice.shareable(scenario, response);
+        shareable = choice.problem();
         Sourcing sourcing = scenario.decide().sourcing();
-        program = new SplitProgram(shareable, new SplitProgram.Sharing(sourcing.upTo(), sourcing.leastPart()));
+        sharing = new SplitProgram.Sharing(sourcing.upTo(), sourcing.leastPart());
+        leeway = ROUNDED * sourcing.upTo() * shareable.areas();
+        program = new SplitProgram(choice, sharing, leeway);
     }
 
-    /** A plan with its areas and the bounds that hold for all plans in which partners may share areas. */
-    record Shared(SplitAreas split, PartnerSelection.Bounds bounds) {
-        List<Area> areas() {
-            return split.areas();
-        }
+    /**
+     * A way to share areas, with the warehouses that suit it best.
+     *
+     * @param value beside what is paid whichever warehouses are open
+     * @param scenario the scenario with its parts, in which these warehouses are open
+     * @param isKept whether those that were found with it keep their capacity; where not, others take their place
+     */
+    private record Draft(SplitAreas split, PlanValue value, Scenario scenario, boolean isKept) {}
 
-        /** The plan over its parts; its bounds are no better than itself. */
-        PartnerSelection.Result result(SelectionProblem refined) {
-            SelectionPlan plan = split.plan(refined);
-            PlanValue value = PlanValue.of(refined, plan);
-            PartnerSelection.Bounds held = new PartnerSelection.Bounds(
-                    Math.max(bounds.mostOutlets(), value.outlets()), Math.min(bounds.leastCents(), value.totalCents()));
-            return new PartnerSelection.Result(plan, value, held);
+    /**
+     * A plan with its areas and warehouses.
+     *
+     * @param bounds hold for all plans in which partners may share areas, whichever warehouses are open, beside what is
+     *     paid then
+     */
+    record Shared(SplitAreas split, Logistics logistics, PartnerSelection.Bounds bounds) {
+        private Shared(Draft draft, PartnerSelection.Bounds bounds) {
+            this(draft.split, draft.scenario.logistics(), bounds);
         }
     }
 
     /**
      * Plans.
      *
-     * @param single the best plan found in which nobody shares
+     * @param whole the best plan found in which nobody shares
      */
-    Shared solve(PartnerSelection.Result single) {
+    Shared solve(WarehousePlanning.Chosen whole) {
+        long end = new Effort(2 * effort.seconds(), effort.gap(), effort.nodes()).end();
         Goal goal = shareable.goal();
         Aim first = new Aim(goal.isCoverageFirst(), goal.outlets(), goal.budgetCents(), goal.centsPerOutlet());
         SplitProgram.Answer answer = program.solve(first, effort);
-        SplitAreas best = better(undivided(single.plan()), answer);
-        PlanValue value = valueOf(best);
+        Draft best = better(undivided(whole), answer, first, left(end, 2));
+        long outlets = best.value.outlets();
         if (!goal.isCoverageFirst()) {
             long least = answer.bound() == Long.MIN_VALUE
                     ? Long.MIN_VALUE
-                    : answer.bound() + goal.centsPerOutlet() * value.outlets();
+                    : answer.bound() + goal.centsPerOutlet() * outlets;
             return new Shared(
                     best,
                     new PartnerSelection.Bounds(program.mostOutlets(goal.budgetCents(), effort.seconds()), least));
         }
         long most = answer.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -answer.bound();
-        SplitProgram.Answer cheapest = program.solve(new Aim(false, value.outlets(), goal.budgetCents(), 0), effort);
-        return new Shared(better(best, cheapest), new PartnerSelection.Bounds(most, cheapest.bound()));
+        Aim second = new Aim(false, outlets, goal.budgetCents(), 0);
+        SplitProgram.Answer cheapest = program.solve(second, left(end, 1));
+        return new Shared(
+                better(best, cheapest, second, left(end, 1)), new PartnerSelection.Bounds(most, cheapest.bound()));
     }
 
-    /** Bounds by linear programs for a given network; no better than the network itself where that keeps the limits. */
+    /** What is left of the time, in so many parts. */
+    private Effort left(long end, int parts) {
+        double seconds = Math.max(1, (end - System.nanoTime()) / 1e9 / parts);
+        return end == Long.MAX_VALUE ? effort : effort.within(Math.min(effort.seconds(), seconds));
+    }
+
+    /** Bounds by linear programs for a given network, beside what is paid whichever warehouses are open. */
     PartnerSelection.Bounds bounds(PlanValue value) {
         Goal goal = shareable.goal();
         long most = program.mostOutlets(goal.budgetCents(), effort.seconds());
         long least = program.leastCents(Aim.bounding(goal, Math.min(most, value.outlets())), effort.seconds());
-        return held(value, most, worthOf(value, least));
+        return new PartnerSelection.Bounds(most, worthOf(value, least));
     }
 
     /** The same by integer programs, as tight as the time allows. */
@@ -102,7 +126,7 @@ final class SplitPlanning {
         SplitProgram.Answer covering = program.solve(new Aim(true, 0, goal.budgetCents(), 0), effort);
         long most = covering.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -covering.bound();
         SplitProgram.Answer cheapest = program.solve(Aim.bounding(goal, Math.min(most, value.outlets())), effort);
-        return held(value, most, worthOf(value, cheapest.bound()));
+        return new PartnerSelection.Bounds(most, worthOf(value, cheapest.bound()));
     }
 
     private long worthOf(PlanValue value, long figure) {
@@ -111,38 +135,55 @@ final class SplitPlanning {
                 : figure + shareable.goal().centsPerOutlet() * value.outlets();
     }
 
-    private static PartnerSelection.Bounds held(PlanValue value, long most, long least) {
+    /** Bounds that are no better than a plan that keeps the limits: its parts are rounded to whole units and cents. */
+    static PartnerSelection.Bounds held(PlanValue value, PartnerSelection.Bounds bounds) {
         return value.isFeasible()
-                ? new PartnerSelection.Bounds(Math.max(most, value.outlets()), Math.min(least, value.totalCents()))
-                : new PartnerSelection.Bounds(most, least);
+                ? new PartnerSelection.Bounds(
+                        Math.max(bounds.mostOutlets(), value.outlets()),
+                        Math.min(bounds.leastCents(), value.totalCents()))
+                : bounds;
     }
 
-    private SplitAreas undivided(SelectionPlan plan) {
-        SelectionProblem problem = mapping.problem();
+    private Draft undivided(WarehousePlanning.Chosen whole) {
+        SelectionProblem problem = new ScenarioMapping(whole.scenario(), response).problem();
+        SelectionPlan plan = whole.result().plan();
         Map<String, Integer> options = new HashMap<>();
         for (int a = 0; a < problem.areas(); a++) {
             if (plan.offer(a) != SelectionProblem.UNSERVED) {
                 options.put(problem.area(a).id(), problem.option(plan.offer(a)));
             }
         }
-        return new SplitAreas(mapping.areas(), options);
+        return draft(new SplitAreas(mapping.areas(), options), HouseChoice.Opened.of(whole.scenario()));
     }
 
-    private SplitAreas better(SplitAreas known, SplitProgram.Answer answer) {
-        if (answer.stockists().isEmpty()) {
-            return known;
+    /** Where parts in whole units pass a warehouse's capacity, the program is asked again for less in it. */
+    private Draft better(Draft known, SplitProgram.Answer answer, Aim aim, Effort more) {
+        Optional<Draft> found = answer.shares().map(this::draft);
+        Optional<Draft> again = found.filter(draft -> !draft.isKept)
+                .flatMap(any -> new SplitProgram(choice, sharing, -leeway)
+                        .solve(aim, more)
+                        .shares())
+                .map(this::draft);
+        Draft best = known;
+        for (Draft draft : List.of(found.orElse(known), again.orElse(known))) {
+            best = draft.value.isBetterThan(best.value, shareable.goal()) ? draft : best;
         }
+        return best;
+    }
+
+    private Draft draft(SplitProgram.Shares shares) {
         List<String> today = mapping.areas().stream()
                 .map(area -> mapping.servedTodayBy(area.id()))
                 .toList();
-        SplitAreas found =
-                SplitAreas.of(shareable, mapping.areas(), answer.stockists().get(), today);
-        return valueOf(found).isBetterThan(valueOf(known), shareable.goal()) ? found : known;
+        return draft(SplitAreas.of(shareable, mapping.areas(), shares.stockists(), today), shares.opened());
     }
 
-    private PlanValue valueOf(SplitAreas split) {
-        SelectionProblem refined = new ScenarioMapping(SplitAreas.refined(scenario, split.areas()), response).problem();
-        return PlanValue.of(refined, split.plan(refined));
+    private Draft draft(SplitAreas split, HouseChoice.Opened opened) {
+        HouseChoice houses = new HouseChoice(SplitAreas.refined(scenario, split.areas()), response);
+        SelectionPlan plan = split.plan(houses.problem());
+        houses.best(plan);
+        boolean isKept = houses.learn(plan, opened).over() == 0;
+        return new Draft(split, houses.value(plan), houses.scenario(plan), isKept);
     }
 
     /** What a plan changes in the areas, so that partners can share them. */

@@ -126,11 +126,21 @@ final class WarehousePlanning {
 
     /** The best plan found, with bounds over all choices of warehouses. */
     Chosen solve() {
+        if (candidates.isEmpty()) {
+            return given();
+        }
         HouseChoice choice = new HouseChoice(scenario, response);
         Watcher inside = (plan, value, left) -> tell(chosen(choice, plan), left);
         return solver.solve(choice, inside)
                 .map(result -> bounded(choice, result))
                 .orElseGet(this::branched);
+    }
+
+    /** Nothing is to be decided upon. */
+    private Chosen given() {
+        ScenarioMapping mapping = new ScenarioMapping(scenario, response);
+        watcher.beside(mapping.cost().besideCents());
+        return new Chosen(scenario, mapping.cost().besideCents(), solver.solve(mapping.problem()));
     }
 
     private void tell(Chosen chosen, double left) {

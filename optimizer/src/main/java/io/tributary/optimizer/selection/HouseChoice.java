@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection;
 
+import io.tributary.simulator.scenario.Logistics;
 import io.tributary.simulator.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -33,10 +35,20 @@ public final class HouseChoice {
 
     /** The choice that a scenario leaves open. */
     public HouseChoice(Scenario scenario, SalesResponse response) {
+        this(scenario, response, ScenarioMapping::problem);
+    }
+
+    /** The same over the problem whose offers are those of whole areas: what partners may share. */
+    public static HouseChoice shareable(Scenario scenario, SalesResponse response) {
+        return new HouseChoice(scenario, response, ScenarioMapping::shareableProblem);
+    }
+
+    private HouseChoice(
+            Scenario scenario, SalesResponse response, Function<ScenarioMapping, SelectionProblem> problems) {
         this.scenario = scenario;
         Set<String> ids = new TreeSet<>(scenario.decide().warehouses());
         ScenarioMapping free = new ScenarioMapping(scenario, response, ids);
-        problem = free.problem();
+        problem = problems.apply(free);
         supply = free.supply();
         besideCents = free.cost().besideCents();
         undecided = IntStream.range(0, supply.houses().size())
@@ -47,19 +59,46 @@ public final class HouseChoice {
         extra = new long[all + 1][];
         for (int h : undecided) {
             Set<String> one = Set.of(supply.houses().get(h).id());
-            extra[h] = extras(new ScenarioMapping(HouseSupply.opened(scenario, ids, one), response));
+            extra[h] = extras(problems.apply(new ScenarioMapping(HouseSupply.opened(scenario, ids, one), response)));
         }
-        extra[all] = extras(new ScenarioMapping(HouseSupply.opened(scenario, ids, Set.of()), response));
+        extra[all] = extras(problems.apply(new ScenarioMapping(HouseSupply.opened(scenario, ids, Set.of()), response)));
     }
 
-    private long[] extras(ScenarioMapping decided) {
-        SelectionProblem other = decided.problem();
+    private long[] extras(SelectionProblem other) {
         long[] more = new long[problem.offers().size()];
         for (int k = 0; k < more.length; k++) {
             int same = other.find(problem.offer(k).area(), problem.option(k));
             more[k] = other.cost(same) - problem.cost(k);
         }
         return more;
+    }
+
+    /**
+     * Undecided warehouses that are open.
+     *
+     * @param open their ids
+     * @param serves the maker's customers by warehouse; the others serve all who are near
+     */
+    public record Opened(SortedSet<String> open, SortedMap<String, SortedSet<String>> serves) {
+        public Opened {
+            open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
+            serves = Collections.unmodifiableSortedMap(new TreeMap<>(serves));
+        }
+
+        /** Those that a scenario has open. */
+        public static Opened of(Scenario decided) {
+            SortedSet<String> open = new TreeSet<>();
+            SortedMap<String, SortedSet<String>> serves = new TreeMap<>();
+            for (Logistics.Warehouse house : decided.logistics().warehouses()) {
+                if (house.open() && decided.decide().warehouses().contains(house.id())) {
+                    open.add(house.id());
+                    if (!house.serves().isEmpty()) {
+                        serves.put(house.id(), new TreeSet<>(house.serves()));
+                    }
+                }
+            }
+            return new Opened(open, serves);
+        }
     }
 
     /**
@@ -109,10 +148,11 @@ public final class HouseChoice {
         return known.computeIfAbsent(plan, this::sought);
     }
 
-    /** Tells of warehouses that a program found for a plan. */
-    public void learn(SelectionPlan plan, SortedSet<String> open, SortedMap<String, SortedSet<String>> serves) {
-        Setting found = new Uses(plan).of(open, serves);
+    /** Tells of warehouses that were found for a plan; what it costs with them, the best known or not. */
+    public Setting learn(SelectionPlan plan, Opened opened) {
+        Setting found = new Uses(plan).of(opened.open(), opened.serves());
         known.merge(plan, found, (one, other) -> other.isBetterThan(one) ? other : one);
+        return found;
     }
 
     /** Every set of open warehouses is tried; the room of those that are dealt out goes to the largest customers first. */

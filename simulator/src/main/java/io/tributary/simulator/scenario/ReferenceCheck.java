@@ -131,9 +131,6 @@ final class ReferenceCheck {
                 .filter(house -> house.owner() != Logistics.Warehouse.Owner.SHARED)
                 .map(Logistics.Warehouse::id)
                 .toList();
-        if (scenario.decide().sourcing().split() && !decided.isEmpty()) {
-            findings.add("decide.sourcing.split", ScenarioFaults.SPLIT_WITH_WAREHOUSES);
-        }
         houses.forEach(house -> all(
                 "logistics.warehouses." + house.id() + ".serves",
                 house.serves(),

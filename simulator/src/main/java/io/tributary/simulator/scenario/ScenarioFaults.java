@@ -70,8 +70,6 @@ final class ScenarioFaults {
             "为 {0}，但编号须为 1 到 100 个字符，首尾无空格，且不含 > [ ]");
     static final Wording SUM =
             new Wording("have {0} values that add up to {1} but must add up to 1", "的 {0} 合计为 {1}，但必须合计为 1");
-    static final Wording SPLIT_WITH_WAREHOUSES =
-            new Wording("cannot be planned together with decide.warehouses", "不能与 decide.warehouses 一起规划");
     static final Wording SPLIT_ELSEWHERE =
             new Wording("must be another area of the same zone, but {0} is not", "必须是同一区域的另一片区，而 {0} 不是");
     static final Wording AREA_OUTLETS = new Wording(

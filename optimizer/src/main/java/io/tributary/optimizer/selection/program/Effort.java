@@ -21,11 +21,13 @@ public record Effort(double seconds, double gap, int nodes) {
         return new Effort(Double.POSITIVE_INFINITY, gap, COUNTED);
     }
 
-    Effort within(double less) {
+    /** The same within so many seconds. */
+    public Effort within(double less) {
         return new Effort(less, gap, nodes);
     }
 
-    long end() {
+    /** Time of the system's clock, nanoseconds, at which it is over if it begins now. */
+    public long end() {
         return seconds * 1e9 < Long.MAX_VALUE / 4.0 ? System.nanoTime() + (long) (seconds * 1e9) : Long.MAX_VALUE;
     }
 }

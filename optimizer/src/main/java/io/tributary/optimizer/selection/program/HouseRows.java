@@ -22,9 +22,9 @@ import java.util.TreeSet;
  */
 final class HouseRows {
     private final HouseChoice choice;
-    private final List<Pattern> patterns;
+    private final Loads loads;
     private final int first;
-    private final long[] largest;
+    private final int options;
     private final List<Way> ways = new ArrayList<>();
     private final List<Integer> undecided = new ArrayList<>();
     /** Who may be served by a warehouse that is dealt out: a yes or no for each. */
@@ -41,26 +41,25 @@ final class HouseRows {
      *
      * @param first number of the first column that they add
      */
-    HouseRows(HouseChoice choice, List<Pattern> patterns, int first) {
+    HouseRows(HouseChoice choice, Loads loads, int first) {
         this.choice = choice;
-        this.patterns = patterns;
+        this.loads = loads;
         this.first = first;
+        options = choice.problem().options();
         List<House> houses = choice.supply().houses();
         for (int h = 0; h < houses.size(); h++) {
             if (houses.get(h).undecided()) {
                 undecided.add(h);
             }
         }
-        largest = new long[choice.problem().options()];
-        patterns.forEach(p -> largest[p.option()] = Math.max(largest[p.option()], p.units()));
-        for (int option = 0; option < largest.length; option++) {
+        for (int option = 0; option < options; option++) {
             addWays(option);
         }
     }
 
     private void addWays(int option) {
         List<Integer> houses = choice.supply().of(option);
-        if (largest[option] == 0 || houses.stream().noneMatch(undecided::contains)) {
+        if (loads.largest(option) == 0 || houses.stream().noneMatch(undecided::contains)) {
             return;
         }
         int all = choice.supply().houses().size();
@@ -103,7 +102,8 @@ final class HouseRows {
             money[first + i] = choice.supply().houses().get(undecided.get(i)).fixedCents() / unit;
         }
         for (int w = 0; w < ways.size(); w++) {
-            money[flow(w)] = ways.get(w).centsPerUnit() * largest[ways.get(w).option()] / unit;
+            money[flow(w)] =
+                    ways.get(w).centsPerUnit() * loads.largest(ways.get(w).option()) / unit;
         }
     }
 
@@ -117,18 +117,17 @@ final class HouseRows {
             base.addColumn(new Model.Column(1, !isAmount(first + i), new int[0], new double[0]));
         }
         List<List<Model.Entry>> balance = new ArrayList<>();
-        for (int option = 0; option < largest.length; option++) {
+        for (int option = 0; option < options; option++) {
             balance.add(new ArrayList<>());
         }
         for (int w = 0; w < ways.size(); w++) {
             balance.get(ways.get(w).option()).add(new Model.Entry(flow(w), -1));
         }
-        for (int p = 0; p < patterns.size(); p++) {
-            Pattern pattern = patterns.get(p);
-            balance.get(pattern.option())
-                    .add(new Model.Entry(p, pattern.units() / (double) Math.max(1, largest[pattern.option()])));
+        for (Loads.Load load : loads.each()) {
+            balance.get(load.option())
+                    .add(new Model.Entry(load.column(), load.units() / Math.max(1, loads.largest(load.option()))));
         }
-        for (int option = 0; option < largest.length; option++) {
+        for (int option = 0; option < options; option++) {
             if (balance.get(option).stream().anyMatch(entry -> entry.value() < 0)) {
                 base.addRow(Row.link(0, 0), balance.get(option));
                 addLinks(base, option);
@@ -183,15 +182,16 @@ final class HouseRows {
             List<Model.Entry> entries = new ArrayList<>();
             for (int w = 0; w < ways.size(); w++) {
                 if (ways.get(w).house() == h) {
-                    entries.add(new Model.Entry(flow(w), largest[ways.get(w).option()] / most));
+                    entries.add(
+                            new Model.Entry(flow(w), loads.largest(ways.get(w).option()) / most));
                 }
             }
-            for (int p = 0; p < patterns.size() && !house.undecided(); p++) {
-                if (choice.supply().of(patterns.get(p).option()).equals(List.of(h))) {
-                    entries.add(new Model.Entry(p, patterns.get(p).units() / most));
+            for (Loads.Load load : loads.each()) {
+                if (!house.undecided() && choice.supply().of(load.option()).equals(List.of(h))) {
+                    entries.add(new Model.Entry(load.column(), load.units() / most));
                 }
             }
-            double room = house.mostUnits() / most;
+            double room = loads.room(house.mostUnits()) / most;
             if (house.undecided()) {
                 entries.add(new Model.Entry(first + undecided.indexOf(h), -room));
                 room = 0;
@@ -200,8 +200,8 @@ final class HouseRows {
         }
     }
 
-    /** Remembers the warehouses that a solution has for its plan. */
-    void learn(double[] values, SelectionPlan plan) {
+    /** The warehouses that a solution has open. */
+    HouseChoice.Opened opened(double[] values) {
         List<House> houses = choice.supply().houses();
         SortedSet<String> open = new TreeSet<>();
         SortedMap<String, SortedSet<String>> serves = new TreeMap<>();
@@ -221,7 +221,7 @@ final class HouseRows {
                     .filter(any -> served)
                     .ifPresent(customers -> customers.add(deal.customer()));
         }
-        choice.learn(plan, open, serves);
+        return new HouseChoice.Opened(open, serves);
     }
 
     /** Puts the warehouses that suit a plan best into the values of all columns. */
@@ -232,7 +232,7 @@ final class HouseRows {
             boolean open = setting.open().contains(houses.get(undecided.get(i)).id());
             values[first + i] = open ? 1 : 0;
         }
-        long[] units = new long[largest.length];
+        long[] units = new long[options];
         for (int a = 0; a < choice.problem().areas(); a++) {
             if (plan.offer(a) != SelectionProblem.UNSERVED) {
                 Offer offer = choice.problem().offer(plan.offer(a));
@@ -243,7 +243,7 @@ final class HouseRows {
             Way way = ways.get(w);
             int option = way.option();
             if (units[option] > 0 && choice.supplier(option, setting) == way.house()) {
-                values[flow(w)] = units[option] / (double) largest[option];
+                values[flow(w)] = units[option] / loads.largest(option);
                 if (gate(way) >= 0) {
                     values[gate(way)] = 1;
                 }

@@ -49,7 +49,7 @@ public final class SelectionProgram {
         this.choice = choice;
         names = new PatternValues(problem, patterns);
         int own = patterns.size() + problem.wholesalers();
-        houses = choice.map(which -> new HouseRows(which, patterns, own));
+        houses = choice.map(which -> new HouseRows(which, Loads.of(patterns, problem.options()), own));
         int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
@@ -370,7 +370,7 @@ public final class SelectionProgram {
             return known;
         }
         SelectionPlan plan = names.plan(found.values());
-        houses.ifPresent(rows -> rows.learn(found.values(), plan));
+        choice.ifPresent(which -> houses.ifPresent(rows -> which.learn(plan, rows.opened(found.values()))));
         long mine = aim.figure(value(plan));
         boolean worse =
                 known.plan().map(other -> aim.figure(value(other)) <= mine).orElse(false);

@@ -1,5 +1,6 @@
 package io.tributary.optimizer.selection.program;
 
+import io.tributary.optimizer.selection.HouseChoice;
 import io.tributary.optimizer.selection.HouseRoom;
 import io.tributary.optimizer.selection.Limit;
 import io.tributary.optimizer.selection.Offer;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The selection problem where partners may share an area: a whole number of stocking outlets for each offer, a yes or no for
@@ -21,6 +24,8 @@ public final class SplitProgram {
 
     private final SelectionProblem problem;
     private final Sharing sharing;
+    private final Loads loads;
+    private final Optional<HouseRows> houses;
     private final Model model = new Model();
     private final int offers;
     private final int options;
@@ -43,14 +48,31 @@ public final class SplitProgram {
      * @param problem its offers are those of whole areas, whatever a partner's capacity
      */
     public SplitProgram(SelectionProblem problem, Sharing sharing) {
+        this(problem, sharing, Optional.empty(), 0);
+    }
+
+    /**
+     * The program of a problem in which warehouses are chosen, too.
+     *
+     * @param choice over the problem whose offers are those of whole areas
+     * @param leeway base units that each warehouse may take beyond its capacity; less than none to stay below it
+     */
+    public SplitProgram(HouseChoice choice, Sharing sharing, double leeway) {
+        this(choice.problem(), sharing, Optional.of(choice), leeway);
+    }
+
+    private SplitProgram(SelectionProblem problem, Sharing sharing, Optional<HouseChoice> choice, double leeway) {
         this.problem = problem;
         this.sharing = sharing;
         offers = problem.offers().size();
         options = problem.options();
-        int columns = 2 * offers + options + problem.wholesalers();
+        loads = Loads.ofOutlets(problem, leeway);
+        int own = 2 * offers + options + problem.wholesalers();
+        houses = choice.map(which -> new HouseRows(which, loads, own));
+        int columns = own + houses.map(HouseRows::columns).orElse(0);
         outlets = new double[columns];
         money = new double[columns];
-        for (int j = 0; j < columns; j++) {
+        for (int j = 0; j < own; j++) {
             rowsOf.add(new ArrayList<>());
             entriesOf.add(new ArrayList<>());
         }
@@ -59,16 +81,30 @@ public final class SplitProgram {
         addSites();
         addBetween();
         addColumns();
+        houses.ifPresent(rows -> rows.addTo(model));
+        houses.ifPresent(rows -> rows.price(money, WORKING));
+    }
+
+    /**
+     * A way to share areas.
+     *
+     * @param stockists outlets that stock us through each offer
+     * @param opened warehouses that go with it
+     */
+    public record Shares(List<Long> stockists, HouseChoice.Opened opened) {
+        public Shares {
+            stockists = List.copyOf(stockists);
+        }
     }
 
     /**
      * What was found.
      *
-     * @param stockists outlets that stock us through each offer; empty where no plan was found
+     * @param shares empty where no plan was found
      * @param bound no plan has a smaller figure; the smallest number where nothing was proved
      * @param infeasible whether it is proved that no plan keeps the limits
      */
-    public record Answer(Optional<List<Long>> stockists, long bound, boolean infeasible) {}
+    public record Answer(Optional<Shares> shares, long bound, boolean infeasible) {}
 
     private int taken(int offer) {
         return offers + offer;
@@ -179,7 +215,7 @@ public final class SplitProgram {
             });
         }
         for (HouseRoom room : limits.rooms()) {
-            int row = atMost((double) room.mostUnits());
+            int row = atMost(loads.room(room.mostUnits()));
             for (int k = 0; k < offers; k++) {
                 if (room.options().contains(problem.option(k))) {
                     put(row, k, problem.offer(k).flows().units() / (double) problem.outlets(k));
@@ -201,7 +237,7 @@ public final class SplitProgram {
         for (int w = 0; w < problem.wholesalers(); w++) {
             money[wholesaler(w)] = problem.wholesaler(w).fixedCents() / WORKING;
         }
-        for (int j = 0; j < outlets.length; j++) {
+        for (int j = 0; j < rowsOf.size(); j++) {
             model.addColumn(new Model.Column(
                     j < offers ? problem.outlets(j) : 1,
                     j < wholesaler(0),
@@ -222,9 +258,7 @@ public final class SplitProgram {
         double unit = aim.coverageFirst() ? 1 : WORKING;
         long bound = Double.isInfinite(proved) ? Long.MIN_VALUE : (long) Math.ceil(proved * unit - SAFE);
         return new Answer(
-                found.hasPlan() ? Optional.of(stockists(found.values())) : Optional.empty(),
-                bound,
-                found.isInfeasible());
+                found.hasPlan() ? Optional.of(shares(found.values())) : Optional.empty(), bound, found.isInfeasible());
     }
 
     /** No plan covers more outlets for so much money, by the linear program; the largest number where it was given up. */
@@ -255,12 +289,15 @@ public final class SplitProgram {
         return cost;
     }
 
-    private List<Long> stockists(double[] values) {
+    private Shares shares(double[] values) {
         List<Long> whole = new ArrayList<>();
         for (int k = 0; k < offers; k++) {
             whole.add(Math.round(values[k]));
         }
-        return whole;
+        return new Shares(
+                whole,
+                houses.map(rows -> rows.opened(values))
+                        .orElse(new HouseChoice.Opened(new TreeSet<>(), new TreeMap<>())));
     }
 
     private Model within(Aim aim) {

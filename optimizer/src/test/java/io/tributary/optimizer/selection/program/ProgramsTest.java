@@ -60,10 +60,10 @@ class ProgramsTest {
 
         SplitProgram.Answer answer = new SplitProgram(problem, new SplitProgram.Sharing(1, 1)).solve(aim, ENOUGH);
 
-        assertThat(answer.stockists().isPresent()).isEqualTo(optimum.isFeasible());
+        assertThat(answer.shares().isPresent()).isEqualTo(optimum.isFeasible());
         if (optimum.isFeasible()) {
-            PlanValue found =
-                    PlanValue.of(problem, plan(problem, answer.stockists().orElseThrow()));
+            PlanValue found = PlanValue.of(
+                    problem, plan(problem, answer.shares().orElseThrow().stockists()));
             isProved(aim, found, optimum, answer.bound());
         }
     }
