@@ -34,6 +34,8 @@ final class SplitPlanning {
     static final double FIRST = 4;
     /** Base units that a part's whole units may differ from its outlets' share. */
     private static final double ROUNDED = 0.5;
+    /** Cents that a part's cost may differ because each of its items is in whole cents. */
+    private static final double ROUNDED_CENTS = 10;
 
     private final Scenario scenario;
     private final ScenarioMapping mapping;
@@ -92,18 +94,18 @@ final class SplitPlanning {
         Draft best = better(undivided(whole), answer, first, left(end, 2));
         long outlets = best.value.outlets();
         if (!goal.isCoverageFirst()) {
-            long least = answer.bound() == Long.MIN_VALUE
-                    ? Long.MIN_VALUE
-                    : answer.bound() + goal.centsPerOutlet() * outlets;
             return new Shared(
                     best,
-                    new PartnerSelection.Bounds(program.mostOutlets(goal.budgetCents(), effort.seconds()), least));
+                    new PartnerSelection.Bounds(
+                            program.mostOutlets(goal.budgetCents(), effort.seconds()),
+                            worthOf(best.value, answer.bound())));
         }
         long most = answer.bound() == Long.MIN_VALUE ? Long.MAX_VALUE : -answer.bound();
         Aim second = new Aim(false, outlets, goal.budgetCents(), 0);
         SplitProgram.Answer cheapest = program.solve(second, left(end, 1));
         return new Shared(
-                better(best, cheapest, second, left(end, 1)), new PartnerSelection.Bounds(most, cheapest.bound()));
+                better(best, cheapest, second, left(end, 1)),
+                new PartnerSelection.Bounds(most, safe(cheapest.bound())));
     }
 
     /** What is left of the time, in so many parts. */
@@ -132,7 +134,28 @@ final class SplitPlanning {
     private long worthOf(PlanValue value, long figure) {
         return figure == Long.MIN_VALUE
                 ? Long.MIN_VALUE
-                : figure + shareable.goal().centsPerOutlet() * value.outlets();
+                : safe(figure) + shareable.goal().centsPerOutlet() * value.outlets();
+    }
+
+    /** A bound on cost below which no plan can lie whose parts are rounded to whole units and cents. */
+    private long safe(long figure) {
+        return figure == Long.MIN_VALUE ? Long.MIN_VALUE : figure - rounding();
+    }
+
+    /** What rounding all parts can be worth at most, in cents: of each area, that of its dearest unit. */
+    private long rounding() {
+        double sum = 0;
+        for (int a = 0; a < shareable.areas(); a++) {
+            double dearest = 0;
+            for (int k = shareable.firstOffer(a); k < shareable.endOfOffers(a); k++) {
+                double cents =
+                        (double) shareable.cost(k) - shareable.offer(k).flows().changeCents();
+                double units = Math.max(1, (double) shareable.offer(k).flows().units());
+                dearest = Math.max(dearest, Math.abs(cents) / units);
+            }
+            sum += sharing.upTo() * (ROUNDED * dearest + ROUNDED_CENTS);
+        }
+        return (long) Math.ceil(sum);
     }
 
     /** Bounds that are no better than a plan that keeps the limits: its parts are rounded to whole units and cents. */

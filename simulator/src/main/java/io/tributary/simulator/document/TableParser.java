@@ -112,7 +112,11 @@ public final class TableParser {
 
     /** A head with the marks of a Latin keyboard, as many people type them between Chinese words. */
     private static String narrow(String head) {
-        return head.replace('（', '(').replace('）', ')').replace('，', ',').replace('：', ':').replace('；', ';');
+        return head.replace('（', '(')
+                .replace('）', ')')
+                .replace('，', ',')
+                .replace('：', ':')
+                .replace('；', ';');
     }
 
     /** The key that each head stands for. */

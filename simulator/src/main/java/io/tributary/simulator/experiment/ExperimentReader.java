@@ -33,7 +33,7 @@ public final class ExperimentReader {
     private static final Wording NONE = new Wording("holds no experiments", "不含 experiments");
     private static final Wording WRITE = new Wording(
             "Write some under experiments:, or vary a factor with --factor PATH=V1,V2,...",
-            "请在 experiments: 下写明,或用 --factor 路径=值1,值2,...");
+            "请在 experiments: 下写明，或用 --factor 路径=值1,值2,...");
     private static final Wording WHICH = new Wording("hold {0} experiments, and none was named", "含 {0} 个实验，尚未指明哪一个");
     private static final Wording NAME = new Wording("Name one with --name: {0}.", "请用 --name 指明：{0}。");
     private static final Wording NOT_THERE = new Wording("hold no experiment called {0}", "中没有名为 {0} 的实验");
