@@ -19,6 +19,7 @@ import io.tributary.simulator.scenario.Plan;
 import io.tributary.simulator.scenario.PlanFile;
 import io.tributary.simulator.scenario.Promise;
 import io.tributary.simulator.scenario.Scenario;
+import io.tributary.workbench.report.LoopText;
 import io.tributary.workbench.report.PlanBook;
 import io.tributary.workbench.report.PlanPage;
 import io.tributary.workbench.report.PlanText;
@@ -227,7 +228,8 @@ final class OptimizeCommand implements Callable<Integer> {
     }
 
     private Recommendation closed(Scenario today, SalesResponse response, Ticker ticker, SolverLine line) {
-        Consumer<LoopRound> log = round -> ticker.say(LoopText.of(round, scenario.language));
+        LoopText text = new LoopText(currency, scenario.language);
+        Consumer<LoopRound> log = round -> text.lines(round).forEach(ticker::say);
         ClosedLoop.Closed closed = byMoves
                 ? ClosedLoop.run(today, response, log)
                 : ClosedLoop.run(today, response, effort.effort(), line, log);

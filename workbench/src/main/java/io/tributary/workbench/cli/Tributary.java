@@ -1,10 +1,8 @@
 package io.tributary.workbench.cli;
 
 import io.tributary.simulator.document.Wording;
-import io.tributary.simulator.engine.BadState;
-import io.tributary.simulator.engine.NoEquilibrium;
-import io.tributary.simulator.engine.OutOfRange;
 import io.tributary.simulator.experiment.StoreFailure;
+import io.tributary.simulator.quantity.Complaint;
 import io.tributary.simulator.scenario.InvalidScenario;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +59,7 @@ public final class Tributary implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new OptionMistakes())
                 .setExecutionExceptionHandler(new Failure());
         int code = command.execute(args);
         out.flush();
@@ -121,8 +120,8 @@ public final class Tributary implements Runnable {
                 err.println(mistake.in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
-            if (e instanceof NoEquilibrium || e instanceof OutOfRange || e instanceof BadState) {
-                err.println(Wording.of(e).in(Languages.of(parsed)));
+            if (e instanceof Complaint complaint) {
+                err.println(Wording.of(complaint).in(Languages.of(parsed)));
                 return ExitCode.INVALID_INPUT;
             }
             if (e.getCause() instanceof OutOfMemoryError) {

@@ -87,6 +87,12 @@ final class Figures {
 
     /** Two ends of an interval with their unit once: {@code 2.1–3.4 M CNY}. */
     Text range(String kpi, double low, double high) {
+        Text bare = bareRange(kpi, low, high);
+        return isShare(kpi) || !Double.isFinite(low) || !Double.isFinite(high) ? bare : bare.plus(suffix(kpi));
+    }
+
+    /** The same without the unit, for tables that name it once. */
+    Text bareRange(String kpi, double low, double high) {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
             return Text.same("–");
         }
@@ -97,7 +103,7 @@ final class Figures {
         }
         double widest = Math.max(Math.abs(low), Math.abs(high));
         Text start = new Text(Scale.EN.number(low, widest), Scale.ZH.number(low, widest));
-        return start.plus(TO).plus(scaled(high, widest)).plus(suffix(kpi));
+        return start.plus(TO).plus(scaled(high, widest));
     }
 
     /** A signed difference; that of shares is said in points: {@code +3.2 points}. */
