@@ -153,14 +153,14 @@ final class ComparisonRows {
     }
 
     /**
-     * The certified gap of a promise: how much better its bound is, as a share of it; NaN where a plan that breaks limits
-     * is better than the bound.
+     * The certified gap of a promise: how much better its bound is, as a share of it; NaN where the promise is zero, and
+     * where a plan that breaks limits is better than the bound.
      */
     static double gapOf(Promise promise) {
         double room = promise.bound() - promise.planned();
         double better = promise.kpi().equals(COVERAGE) ? room : -room;
         double gap = better / Math.abs(promise.planned());
-        return gap < -ROUNDING ? Double.NaN : Math.max(0, gap);
+        return promise.planned() == 0 || gap < -ROUNDING ? Double.NaN : Math.max(0, gap);
     }
 
     private static Text gap(Promise promise) {
